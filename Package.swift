@@ -1,0 +1,124 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let swift: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+]
+
+/// A library module of `Sources/`; `needs` may only name modules of the floors above it.
+func module(_ name: String, needs: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: needs, swiftSettings: swift)
+}
+
+func tests(_ name: String, needs: [Target.Dependency]) -> Target {
+    .testTarget(name: "\(name)Tests", dependencies: needs, swiftSettings: swift)
+}
+
+func serviceTests(_ library: String, needs: [Target.Dependency] = []) -> Target {
+    tests(
+        library,
+        needs: [
+            .target(name: library), "ServiceKit", "Store", "RPC", "OMSProtos", "Commerce",
+            "Ambient",
+        ] + needs
+    )
+}
+
+/// A microservice: its library and the executable that runs it.
+func service(_ folder: String, _ library: String) -> [Target] {
+    [
+        .target(
+            name: library,
+            dependencies: ["Commerce", "OMSProtos", "Store", "ServiceKit"]
+                + (folder == "orchestrator" ? ["Saga"] : []),
+            path: "services/\(folder)/\(library)",
+            swiftSettings: swift
+        ),
+        .executableTarget(
+            name: "\(folder)-service",
+            dependencies: [.target(name: library), "ServiceKit"],
+            path: "services/\(folder)/\(folder)-service",
+            swiftSettings: swift
+        ),
+    ]
+}
+
+// The floors of docs/ARCHITECTURE.md, top to bottom: a module imports only what stands above it.
+let package = Package(
+    name: "oms",
+    products: [
+        .executable(name: "omsctl", targets: ["omsctl"]),
+        .executable(name: "order-service", targets: ["order-service"]),
+        .executable(name: "inventory-service", targets: ["inventory-service"]),
+        .executable(name: "billing-service", targets: ["billing-service"]),
+        .executable(name: "fulfillment-service", targets: ["fulfillment-service"]),
+        .executable(name: "orchestrator-service", targets: ["orchestrator-service"]),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CProtobufC",
+            pkgConfig: "libprotobuf-c",
+            providers: [.apt(["libprotobuf-c-dev"])]
+        ),
+        .systemLibrary(
+            name: "CSQLite",
+            pkgConfig: "sqlite3",
+            providers: [.apt(["libsqlite3-dev"])]
+        ),
+        .systemLibrary(
+            name: "CMessageDigest",
+            pkgConfig: "libmd",
+            providers: [.apt(["libmd-dev"])]
+        ),
+        .target(name: "CLinux"),
+        .target(name: "OMSProtosC", dependencies: ["CProtobufC"]),
+        module("Ambient"),
+        module("Protobuf", needs: ["CProtobufC"]),
+        module("Wire", needs: ["CLinux", "Ambient"]),
+        module("LinuxIO", needs: ["CLinux", "Ambient"]),
+        module("RPC", needs: ["Ambient", "Protobuf", "Wire", "LinuxIO"]),
+        module("OMSProtos", needs: ["OMSProtosC", "Protobuf", "RPC"]),
+        module("SQLite", needs: ["CSQLite"]),
+        module("Store", needs: ["Ambient", "LinuxIO", "SQLite", "CMessageDigest"]),
+        module("Commerce"),
+        module("Saga", needs: ["Ambient"]),
+        module(
+            "ServiceKit",
+            needs: ["Ambient", "LinuxIO", "Protobuf", "RPC", "OMSProtos", "Store"]
+        ),
+    ]
+        + service("order", "OrderService")
+        + service("inventory", "InventoryService")
+        + service("billing", "BillingService")
+        + service("fulfillment", "FulfillmentService")
+        + service("orchestrator", "OrchestratorService")
+        + [
+            .executableTarget(
+                name: "omsctl",
+                dependencies: ["Ambient", "Commerce", "LinuxIO", "OMSProtos", "Protobuf", "RPC"],
+                swiftSettings: swift
+            ),
+            .executableTarget(
+                name: "protoc-gen-oms",
+                dependencies: ["CProtobufC", "OMSProtosC", "Protobuf"],
+                swiftSettings: swift
+            ),
+            tests("Ambient", needs: ["Ambient"]),
+            tests("Protobuf", needs: ["Protobuf", "OMSProtos"]),
+            tests("Wire", needs: ["Wire", "Ambient"]),
+            tests("LinuxIO", needs: ["LinuxIO", "Ambient"]),
+            tests("RPC", needs: ["RPC", "Wire", "LinuxIO", "Ambient", "OMSProtos"]),
+            tests("Store", needs: ["Store", "SQLite", "Ambient"]),
+            tests("Commerce", needs: ["Commerce", "Ambient"]),
+            tests("Saga", needs: ["Saga", "Ambient"]),
+            tests("ServiceKit", needs: ["ServiceKit", "Store", "OMSProtos", "RPC", "Ambient"]),
+            serviceTests("OrderService"),
+            serviceTests("InventoryService"),
+            serviceTests("BillingService"),
+            serviceTests("FulfillmentService"),
+            serviceTests("OrchestratorService", needs: ["Saga"]),
+            tests("omsctl", needs: ["omsctl", "OMSProtos", "Ambient", "Commerce"]),
+            tests("System", needs: ["LinuxIO", "RPC", "OMSProtos", "Ambient"]),
+        ]
+)

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+// What Swift cannot import by itself: epoll's packed event, variadic calls, CRC32C.
+#pragma once
+
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/epoll.h>
+
+/// CRC-32C (Castagnoli, reflected, as in RFC 3720) of `length` bytes, continuing from `seed`.
+///
+/// Start with `seed` 0. Uses SSE 4.2 where the CPU has it, else a table.
+uint32_t clinux_crc32c(uint32_t seed, const void *bytes, size_t length);
