@@ -4,7 +4,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
-#include <sys/epoll.h>
+#include "linux_io.h"
 
 /// CRC-32C (Castagnoli, reflected, as in RFC 3720) of `length` bytes, continuing from `seed`.
 ///

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+import Glibc
+
+/// Small files, whole.
+public enum Files {
+    /// Reads a whole file.
+    ///
+    /// - Parameters:
+    ///   - path: Of the file.
+    ///   - limitBytes: The most that is taken.
+    /// - Returns: Its bytes.
+    /// - Throws: ENOENT, EACCES, or EFBIG when it is longer than the limit.
+    public static func read(
+        _ path: String,
+        atMost limitBytes: Int = 64 << 20
+    ) throws(SystemError) -> [UInt8] {
+        let file = FileDescriptor(
+            owning: try system("open") { open(path, O_RDONLY | O_CLOEXEC) }
+        )
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 64 << 10)
+        while true {
+            var count = 0
+            let raw = file.raw
+            let room = chunk.count
+            count = try system("read") { Glibc.read(raw, &chunk, room) }
+            if count == 0 { return bytes }
+            if bytes.count + count > limitBytes { throw SystemError(call: "read", code: EFBIG) }
+            bytes.append(contentsOf: chunk[..<count])
+        }
+    }
+
+    /// Replaces a file so that a reader, or a power cut, sees all of the old or all of the new.
+    ///
+    /// Written beside it, synced, renamed over it, and the directory synced.
+    ///
+    /// - Parameters:
+    ///   - bytes: The new content.
+    ///   - path: Of the file; its directory must exist.
+    ///   - mode: Permissions of the new file.
+    /// - Throws: ENOSPC, EACCES, EIO; the old file is then as it was.
+    public static func writeAtomically(
+        _ bytes: [UInt8],
+        to path: String,
+        mode: mode_t = 0o600
+    ) throws(SystemError) {
+        let beside = "\(path).new"
+        do throws(SystemError) {
+            let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC
+            let file = FileDescriptor(
+                owning: try system("open") { open(beside, flags, mode) }
+            )
+            try Self.write(bytes, to: file)
+            let raw = file.raw
+            _ = try system("fsync") { fsync(raw) }
+            _ = try system("rename") { rename(beside, path) }
+        } catch {
+            unlink(beside)
+            throw error
+        }
+        try Self.syncDirectory(Self.directory(of: path))
+    }
+
+    private static func write(
+        _ bytes: [UInt8],
+        to file: borrowing FileDescriptor
+    ) throws(SystemError) {
+        var done = 0
+        let raw = file.raw
+        while done < bytes.count {
+            done += try system("write") {
+                bytes.withUnsafeBytes {
+                    Glibc.write(raw, $0.baseAddress.map { $0 + done }, $0.count - done)
+                }
+            }
+        }
+    }
+
+    /// Makes names made or removed in a directory durable.
+    ///
+    /// The C function is `fsync`.
+    public static func syncDirectory(_ path: String) throws(SystemError) {
+        let directory = FileDescriptor(
+            owning: try system("open") { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+        )
+        let raw = directory.raw
+        _ = try system("fsync") { fsync(raw) }
+    }
+
+    /// Makes a directory and those above it; one that exists is left as it is.
+    public static func makeDirectory(_ path: String, mode: mode_t = 0o700) throws(SystemError) {
+        if path.isEmpty || path == "/" || path == "." { return }
+        do throws(SystemError) {
+            _ = try system("mkdir") { mkdir(path, mode) }
+        } catch  where error.code == ENOENT {
+            try Self.makeDirectory(Self.directory(of: path), mode: mode)
+            _ = try system("mkdir") { mkdir(path, mode) }
+        } catch  where error.code == EEXIST {
+            var status = stat()
+            _ = try system("stat") { stat(path, &status) }
+            if status.st_mode & S_IFMT != S_IFDIR {
+                throw SystemError(call: "mkdir", code: ENOTDIR)
+            }
+        }
+    }
+
+    /// Whether something of this name exists.
+    public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+    /// Removes a file; one that is not there is success.
+    ///
+    /// The C function is `unlink`.
+    public static func remove(_ path: String) throws(SystemError) {
+        do throws(SystemError) {
+            _ = try system("unlink") { unlink(path) }
+        } catch  where error.code == ENOENT {
+            return
+        }
+    }
+
+    /// The directory part of a path: `.` when it has none.
+    public static func directory(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+}
