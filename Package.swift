@@ -73,6 +73,11 @@ let package = Package(
         ),
         .target(name: "CLinux"),
         .target(name: "OMSProtosC", dependencies: ["CProtobufC"]),
+        .target(
+            name: "CProtoDescriptors",
+            dependencies: ["CProtobufC"],
+            exclude: ["plugin.proto"]
+        ),
         module("Ambient"),
         module("Protobuf", needs: ["CProtobufC"]),
         module("Wire", needs: ["CLinux", "Ambient"]),
@@ -101,7 +106,7 @@ let package = Package(
             ),
             .executableTarget(
                 name: "protoc-gen-oms",
-                dependencies: ["CProtobufC", "OMSProtosC", "Protobuf"],
+                dependencies: ["CProtobufC", "CProtoDescriptors"],
                 swiftSettings: swift
             ),
             tests("Ambient", needs: ["Ambient"]),

@@ -1,0 +1,2121 @@
+// DO NOT EDIT.
+// swift-format-ignore-file
+// Source: Protos/oms/billing/v1/billing.proto by scripts/generate-protos.sh
+
+internal import OMSProtosC
+public import Protobuf
+public import RPC
+
+/// The package `oms.billing.v1`.
+public enum BillingV1 {}
+
+extension BillingV1 {
+    /// The enum `oms.billing.v1.PaymentState`.
+    public enum PaymentState: Enumeration {
+        /// `UNSPECIFIED`.
+        case unspecified
+        /// `AUTHORIZING`.
+        case authorizing
+        /// `AUTHORIZED`.
+        case authorized
+        /// `DECLINED`.
+        case declined
+        /// Whether the provider acted is not known; resolved only by asking it under the same key.
+        case unknown
+        /// `CAPTURED`.
+        case captured
+        /// `VOIDED`.
+        case voided
+        /// `REFUNDED`.
+        case refunded
+        /// A number this build has no name for; `init(rawValue:)` makes it, never by hand.
+        case unrecognized(Int32)
+
+        /// The values that have a name.
+        public static let allCases: [Self] = [.unspecified, .authorizing, .authorized, .declined, .unknown, .captured, .voided, .refunded]
+
+        /// The enum in the contract.
+        public static let descriptor = EnumDescriptor("oms.billing.v1.PaymentState", [
+            EnumValueDescriptor("UNSPECIFIED", 0),
+            EnumValueDescriptor("AUTHORIZING", 1),
+            EnumValueDescriptor("AUTHORIZED", 2),
+            EnumValueDescriptor("DECLINED", 3),
+            EnumValueDescriptor("UNKNOWN", 4),
+            EnumValueDescriptor("CAPTURED", 5),
+            EnumValueDescriptor("VOIDED", 6),
+            EnumValueDescriptor("REFUNDED", 7)
+        ])
+
+        /// The value of a number.
+        public init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .authorizing
+            case 2: self = .authorized
+            case 3: self = .declined
+            case 4: self = .unknown
+            case 5: self = .captured
+            case 6: self = .voided
+            case 7: self = .refunded
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        /// The number on the wire.
+        public var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .authorizing: 1
+            case .authorized: 2
+            case .declined: 3
+            case .unknown: 4
+            case .captured: 5
+            case .voided: 6
+            case .refunded: 7
+            case .unrecognized(let number): number
+            }
+        }
+
+        /// The name in the contract without the enum's prefix.
+        public var name: String {
+            switch self {
+            case .unspecified: "UNSPECIFIED"
+            case .authorizing: "AUTHORIZING"
+            case .authorized: "AUTHORIZED"
+            case .declined: "DECLINED"
+            case .unknown: "UNKNOWN"
+            case .captured: "CAPTURED"
+            case .voided: "VOIDED"
+            case .refunded: "REFUNDED"
+            case .unrecognized(let number): String(number)
+            }
+        }
+    }
+}
+
+extension BillingV1 {
+    /// One payment intent per order: captured + voided <= authorized, refunded <= captured.
+    public struct Payment: Hashable, Sendable {
+        /// The field `payment_id`.
+        public var paymentID: String = ""
+        /// The field `order_id`.
+        public var orderID: String = ""
+        /// The field `method`.
+        public var method: OrderV1.PaymentMethod = .unspecified
+        /// The field `state`.
+        public var state: BillingV1.PaymentState = .unspecified
+        /// The field `authorized`.
+        public var authorized: CommonV1.Money? = nil
+        /// The field `captured`.
+        public var captured: CommonV1.Money? = nil
+        /// The field `voided`.
+        public var voided: CommonV1.Money? = nil
+        /// The field `refunded`.
+        public var refunded: CommonV1.Money? = nil
+        /// The field `decline_code`.
+        public var declineCode: String = ""
+        /// The field `version`.
+        public var version: Int64 = 0
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            paymentID: String = "",
+            orderID: String = "",
+            method: OrderV1.PaymentMethod = .unspecified,
+            state: BillingV1.PaymentState = .unspecified,
+            authorized: CommonV1.Money? = nil,
+            captured: CommonV1.Money? = nil,
+            voided: CommonV1.Money? = nil,
+            refunded: CommonV1.Money? = nil,
+            declineCode: String = "",
+            version: Int64 = 0
+        ) {
+            self.paymentID = paymentID
+            self.orderID = orderID
+            self.method = method
+            self.state = state
+            self.authorized = authorized
+            self.captured = captured
+            self.voided = voided
+            self.refunded = refunded
+            self.declineCode = declineCode
+            self.version = version
+        }
+    }
+}
+
+extension BillingV1.Payment: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.billing.v1.Payment", [
+        FieldDescriptor("payment_id", 1, .single, .text),
+        FieldDescriptor("order_id", 2, .single, .text),
+        FieldDescriptor("method", 3, .single, .enumeration(OrderV1.PaymentMethod.descriptor)),
+        FieldDescriptor("state", 4, .single, .enumeration(BillingV1.PaymentState.descriptor)),
+        FieldDescriptor("authorized", 5, .single, .message(CommonV1.Money.descriptor)),
+        FieldDescriptor("captured", 6, .single, .message(CommonV1.Money.descriptor)),
+        FieldDescriptor("voided", 7, .single, .message(CommonV1.Money.descriptor)),
+        FieldDescriptor("refunded", 8, .single, .message(CommonV1.Money.descriptor)),
+        FieldDescriptor("decline_code", 9, .single, .text),
+        FieldDescriptor("version", 10, .single, .int64)
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__billing__v1__payment__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__billing__v1__payment__get_packed_size, pack: oms__billing__v1__payment__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Billing__V1__Payment>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.paymentID = try Unpacking.text(c.pointee.payment_id, "payment_id")
+        self.orderID = try Unpacking.text(c.pointee.order_id, "order_id")
+        self.method = OrderV1.PaymentMethod(rawValue: Int32(truncatingIfNeeded: c.pointee.method.rawValue))
+        self.state = BillingV1.PaymentState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+        if let value = c.pointee.authorized { self.authorized = try CommonV1.Money(c: value) }
+        if let value = c.pointee.captured { self.captured = try CommonV1.Money(c: value) }
+        if let value = c.pointee.voided { self.voided = try CommonV1.Money(c: value) }
+        if let value = c.pointee.refunded { self.refunded = try CommonV1.Money(c: value) }
+        self.declineCode = try Unpacking.text(c.pointee.decline_code, "decline_code")
+        self.version = c.pointee.version
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Billing__V1__Payment>, _ arena: inout Arena) {
+        oms__billing__v1__payment__init(c)
+        c.pointee.payment_id = arena.text(self.paymentID)
+        c.pointee.order_id = arena.text(self.orderID)
+        c.pointee.method = Oms__Order__V1__PaymentMethod(rawValue: .init(truncatingIfNeeded: self.method.rawValue))
+        c.pointee.state = Oms__Billing__V1__PaymentState(rawValue: .init(truncatingIfNeeded: self.state.rawValue))
+        if let value = self.authorized {
+            let message = arena.make(Oms__Common__V1__Money.self)
+            value.fill(message, &arena)
+            c.pointee.authorized = message
+        }
+        if let value = self.captured {
+            let message = arena.make(Oms__Common__V1__Money.self)
+            value.fill(message, &arena)
+            c.pointee.captured = message
+        }
+        if let value = self.voided {
+            let message = arena.make(Oms__Common__V1__Money.self)
+            value.fill(message, &arena)
+            c.pointee.voided = message
+        }
+        if let value = self.refunded {
+            let message = arena.make(Oms__Common__V1__Money.self)
+            value.fill(message, &arena)
+            c.pointee.refunded = message
+        }
+        c.pointee.decline_code = arena.text(self.declineCode)
+        c.pointee.version = self.version
+    }
+}
+
+extension BillingV1 {
+    /// The message `oms.billing.v1.AuthorizeRequest`.
+    public struct AuthorizeRequest: Hashable, Sendable {
+        /// The field `order_id`.
+        public var orderID: String = ""
+        /// The field `customer_id`.
+        public var customerID: String = ""
+        /// The field `amount`.
+        public var amount: CommonV1.Money? = nil
+        /// The field `method`.
+        public var method: OrderV1.PaymentMethod = .unspecified
+        /// For card: what the simulator does is told by the token; see the billing service's README.
+        public var paymentToken: String = ""
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            orderID: String = "",
+            customerID: String = "",
+            amount: CommonV1.Money? = nil,
+            method: OrderV1.PaymentMethod = .unspecified,
+            paymentToken: String = ""
+        ) {
+            self.orderID = orderID
+            self.customerID = customerID
+            self.amount = amount
+            self.method = method
+            self.paymentToken = paymentToken
+        }
+    }
+}
+
+extension BillingV1.AuthorizeRequest: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.billing.v1.AuthorizeRequest", [
+        FieldDescriptor("order_id", 1, .single, .text),
+        FieldDescriptor("customer_id", 2, .single, .text),
+        FieldDescriptor("amount", 3, .single, .message(CommonV1.Money.descriptor)),
+        FieldDescriptor("method", 4, .single, .enumeration(OrderV1.PaymentMethod.descriptor)),
+        FieldDescriptor("payment_token", 5, .single, .text)
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__billing__v1__authorize_request__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__billing__v1__authorize_request__get_packed_size, pack: oms__billing__v1__authorize_request__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Billing__V1__AuthorizeRequest>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.orderID = try Unpacking.text(c.pointee.order_id, "order_id")
+        self.customerID = try Unpacking.text(c.pointee.customer_id, "customer_id")
+        if let value = c.pointee.amount { self.amount = try CommonV1.Money(c: value) }
+        self.method = OrderV1.PaymentMethod(rawValue: Int32(truncatingIfNeeded: c.pointee.method.rawValue))
+        self.paymentToken = try Unpacking.text(c.pointee.payment_token, "payment_token")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Billing__V1__AuthorizeRequest>, _ arena: inout Arena) {
+        oms__billing__v1__authorize_request__init(c)
+        c.pointee.order_id = arena.text(self.orderID)
+        c.pointee.customer_id = arena.text(self.customerID)
+        if let value = self.amount {
+            let message = arena.make(Oms__Common__V1__Money.self)
+            value.fill(message, &arena)
+            c.pointee.amount = message
+        }
+        c.pointee.method = Oms__Order__V1__PaymentMethod(rawValue: .init(truncatingIfNeeded: self.method.rawValue))
+        c.pointee.payment_token = arena.text(self.paymentToken)
+    }
+}
+
+extension BillingV1 {
+    /// The message `oms.billing.v1.AuthorizeReply`.
+    public struct AuthorizeReply: Hashable, Sendable {
+        /// The field `payment_id`.
+        public var paymentID: String = ""
+        /// The field `state`.
+        public var state: BillingV1.PaymentState = .unspecified
+        /// The field `decline_code`.
+        public var declineCode: String = ""
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            paymentID: String = "",
+            state: BillingV1.PaymentState = .unspecified,
+            declineCode: String = ""
+        ) {
+            self.paymentID = paymentID
+            self.state = state
+            self.declineCode = declineCode
+        }
+    }
+}
+
+extension BillingV1.AuthorizeReply: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.billing.v1.AuthorizeReply", [
+        FieldDescriptor("payment_id", 1, .single, .text),
+        FieldDescriptor("state", 2, .single, .enumeration(BillingV1.PaymentState.descriptor)),
+        FieldDescriptor("decline_code", 3, .single, .text)
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__billing__v1__authorize_reply__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__billing__v1__authorize_reply__get_packed_size, pack: oms__billing__v1__authorize_reply__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Billing__V1__AuthorizeReply>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.paymentID = try Unpacking.text(c.pointee.payment_id, "payment_id")
+        self.state = BillingV1.PaymentState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+        self.declineCode = try Unpacking.text(c.pointee.decline_code, "decline_code")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Billing__V1__AuthorizeReply>, _ arena: inout Arena) {
+        oms__billing__v1__authorize_reply__init(c)
+        c.pointee.payment_id = arena.text(self.paymentID)
+        c.pointee.state = Oms__Billing__V1__PaymentState(rawValue: .init(truncatingIfNeeded: self.state.rawValue))
+        c.pointee.decline_code = arena.text(self.declineCode)
+    }
+}
+
+extension BillingV1 {
+    /// The message `oms.billing.v1.CaptureRequest`.
+    public struct CaptureRequest: Hashable, Sendable {
+        /// The field `order_id`.
+        public var orderID: String = ""
+        /// The field `shipment_id`.
+        public var shipmentID: String = ""
+        /// The field `amount`.
+        public var amount: CommonV1.Money? = nil
+        /// The field `occurred_at_ms`.
+        public var occurredAtMs: Int64 = 0
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            orderID: String = "",
+            shipmentID: String = "",
+            amount: CommonV1.Money? = nil,
+            occurredAtMs: Int64 = 0
+        ) {
+            self.orderID = orderID
+            self.shipmentID = shipmentID
+            self.amount = amount
+            self.occurredAtMs = occurredAtMs
+        }
+    }
+}
+
+extension BillingV1.CaptureRequest: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.billing.v1.CaptureRequest", [
+        FieldDescriptor("order_id", 1, .single, .text),
+        FieldDescriptor("shipment_id", 2, .single, .text),
+        FieldDescriptor("amount", 3, .single, .message(CommonV1.Money.descriptor)),
+        FieldDescriptor("occurred_at_ms", 4, .single, .int64)
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__billing__v1__capture_request__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__billing__v1__capture_request__get_packed_size, pack: oms__billing__v1__capture_request__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Billing__V1__CaptureRequest>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.orderID = try Unpacking.text(c.pointee.order_id, "order_id")
+        self.shipmentID = try Unpacking.text(c.pointee.shipment_id, "shipment_id")
+        if let value = c.pointee.amount { self.amount = try CommonV1.Money(c: value) }
+        self.occurredAtMs = c.pointee.occurred_at_ms
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Billing__V1__CaptureRequest>, _ arena: inout Arena) {
+        oms__billing__v1__capture_request__init(c)
+        c.pointee.order_id = arena.text(self.orderID)
+        c.pointee.shipment_id = arena.text(self.shipmentID)
+        if let value = self.amount {
+            let message = arena.make(Oms__Common__V1__Money.self)
+            value.fill(message, &arena)
+            c.pointee.amount = message
+        }
+        c.pointee.occurred_at_ms = self.occurredAtMs
+    }
+}
+
+extension BillingV1 {
+    /// The message `oms.billing.v1.CaptureReply`.
+    public struct CaptureReply: Hashable, Sendable {
+        /// The field `state`.
+        public var state: BillingV1.PaymentState = .unspecified
+        /// The field `captured`.
+        public var captured: CommonV1.Money? = nil
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            state: BillingV1.PaymentState = .unspecified,
+            captured: CommonV1.Money? = nil
+        ) {
+            self.state = state
+            self.captured = captured
+        }
+    }
+}
+
+extension BillingV1.CaptureReply: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.billing.v1.CaptureReply", [
+        FieldDescriptor("state", 1, .single, .enumeration(BillingV1.PaymentState.descriptor)),
+        FieldDescriptor("captured", 2, .single, .message(CommonV1.Money.descriptor))
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__billing__v1__capture_reply__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__billing__v1__capture_reply__get_packed_size, pack: oms__billing__v1__capture_reply__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Billing__V1__CaptureReply>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.state = BillingV1.PaymentState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+        if let value = c.pointee.captured { self.captured = try CommonV1.Money(c: value) }
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Billing__V1__CaptureReply>, _ arena: inout Arena) {
+        oms__billing__v1__capture_reply__init(c)
+        c.pointee.state = Oms__Billing__V1__PaymentState(rawValue: .init(truncatingIfNeeded: self.state.rawValue))
+        if let value = self.captured {
+            let message = arena.make(Oms__Common__V1__Money.self)
+            value.fill(message, &arena)
+            c.pointee.captured = message
+        }
+    }
+}
+
+extension BillingV1 {
+    /// Gives up what is authorized and not captured. Nothing to void is success.
+    public struct VoidRequest: Hashable, Sendable {
+        /// The field `order_id`.
+        public var orderID: String = ""
+        /// The field `reason`.
+        public var reason: String = ""
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            orderID: String = "",
+            reason: String = ""
+        ) {
+            self.orderID = orderID
+            self.reason = reason
+        }
+    }
+}
+
+extension BillingV1.VoidRequest: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.billing.v1.VoidRequest", [
+        FieldDescriptor("order_id", 1, .single, .text),
+        FieldDescriptor("reason", 2, .single, .text)
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__billing__v1__void_request__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__billing__v1__void_request__get_packed_size, pack: oms__billing__v1__void_request__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Billing__V1__VoidRequest>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.orderID = try Unpacking.text(c.pointee.order_id, "order_id")
+        self.reason = try Unpacking.text(c.pointee.reason, "reason")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Billing__V1__VoidRequest>, _ arena: inout Arena) {
+        oms__billing__v1__void_request__init(c)
+        c.pointee.order_id = arena.text(self.orderID)
+        c.pointee.reason = arena.text(self.reason)
+    }
+}
+
+extension BillingV1 {
+    /// The message `oms.billing.v1.VoidReply`.
+    public struct VoidReply: Hashable, Sendable {
+        /// The field `state`.
+        public var state: BillingV1.PaymentState = .unspecified
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            state: BillingV1.PaymentState = .unspecified
+        ) {
+            self.state = state
+        }
+    }
+}
+
+extension BillingV1.VoidReply: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.billing.v1.VoidReply", [
+        FieldDescriptor("state", 1, .single, .enumeration(BillingV1.PaymentState.descriptor))
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__billing__v1__void_reply__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__billing__v1__void_reply__get_packed_size, pack: oms__billing__v1__void_reply__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Billing__V1__VoidReply>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.state = BillingV1.PaymentState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Billing__V1__VoidReply>, _ arena: inout Arena) {
+        oms__billing__v1__void_reply__init(c)
+        c.pointee.state = Oms__Billing__V1__PaymentState(rawValue: .init(truncatingIfNeeded: self.state.rawValue))
+    }
+}
+
+extension BillingV1 {
+    /// The message `oms.billing.v1.RefundRequest`.
+    public struct RefundRequest: Hashable, Sendable {
+        /// The field `order_id`.
+        public var orderID: String = ""
+        /// Empty means all that is captured and not refunded.
+        public var amount: CommonV1.Money? = nil
+        /// The field `reason`.
+        public var reason: String = ""
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            orderID: String = "",
+            amount: CommonV1.Money? = nil,
+            reason: String = ""
+        ) {
+            self.orderID = orderID
+            self.amount = amount
+            self.reason = reason
+        }
+    }
+}
+
+extension BillingV1.RefundRequest: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.billing.v1.RefundRequest", [
+        FieldDescriptor("order_id", 1, .single, .text),
+        FieldDescriptor("amount", 2, .single, .message(CommonV1.Money.descriptor)),
+        FieldDescriptor("reason", 3, .single, .text)
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__billing__v1__refund_request__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__billing__v1__refund_request__get_packed_size, pack: oms__billing__v1__refund_request__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Billing__V1__RefundRequest>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.orderID = try Unpacking.text(c.pointee.order_id, "order_id")
+        if let value = c.pointee.amount { self.amount = try CommonV1.Money(c: value) }
+        self.reason = try Unpacking.text(c.pointee.reason, "reason")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Billing__V1__RefundRequest>, _ arena: inout Arena) {
+        oms__billing__v1__refund_request__init(c)
+        c.pointee.order_id = arena.text(self.orderID)
+        if let value = self.amount {
+            let message = arena.make(Oms__Common__V1__Money.self)
+            value.fill(message, &arena)
+            c.pointee.amount = message
+        }
+        c.pointee.reason = arena.text(self.reason)
+    }
+}
+
+extension BillingV1 {
+    /// The message `oms.billing.v1.RefundReply`.
+    public struct RefundReply: Hashable, Sendable {
+        /// The field `state`.
+        public var state: BillingV1.PaymentState = .unspecified
+        /// The field `refunded`.
+        public var refunded: CommonV1.Money? = nil
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            state: BillingV1.PaymentState = .unspecified,
+            refunded: CommonV1.Money? = nil
+        ) {
+            self.state = state
+            self.refunded = refunded
+        }
+    }
+}
+
+extension BillingV1.RefundReply: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.billing.v1.RefundReply", [
+        FieldDescriptor("state", 1, .single, .enumeration(BillingV1.PaymentState.descriptor)),
+        FieldDescriptor("refunded", 2, .single, .message(CommonV1.Money.descriptor))
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__billing__v1__refund_reply__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__billing__v1__refund_reply__get_packed_size, pack: oms__billing__v1__refund_reply__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Billing__V1__RefundReply>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.state = BillingV1.PaymentState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+        if let value = c.pointee.refunded { self.refunded = try CommonV1.Money(c: value) }
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Billing__V1__RefundReply>, _ arena: inout Arena) {
+        oms__billing__v1__refund_reply__init(c)
+        c.pointee.state = Oms__Billing__V1__PaymentState(rawValue: .init(truncatingIfNeeded: self.state.rawValue))
+        if let value = self.refunded {
+            let message = arena.make(Oms__Common__V1__Money.self)
+            value.fill(message, &arena)
+            c.pointee.refunded = message
+        }
+    }
+}
+
+extension BillingV1 {
+    /// The message `oms.billing.v1.GetPaymentRequest`.
+    public struct GetPaymentRequest: Hashable, Sendable {
+        /// The field `order_id`.
+        public var orderID: String = ""
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            orderID: String = ""
+        ) {
+            self.orderID = orderID
+        }
+    }
+}
+
+extension BillingV1.GetPaymentRequest: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.billing.v1.GetPaymentRequest", [
+        FieldDescriptor("order_id", 1, .single, .text)
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__billing__v1__get_payment_request__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__billing__v1__get_payment_request__get_packed_size, pack: oms__billing__v1__get_payment_request__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Billing__V1__GetPaymentRequest>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.orderID = try Unpacking.text(c.pointee.order_id, "order_id")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Billing__V1__GetPaymentRequest>, _ arena: inout Arena) {
+        oms__billing__v1__get_payment_request__init(c)
+        c.pointee.order_id = arena.text(self.orderID)
+    }
+}
+
+extension BillingV1 {
+    /// The message `oms.billing.v1.GetPaymentReply`.
+    public struct GetPaymentReply: Hashable, Sendable {
+        /// The field `payment`.
+        public var payment: BillingV1.Payment? = nil
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            payment: BillingV1.Payment? = nil
+        ) {
+            self.payment = payment
+        }
+    }
+}
+
+extension BillingV1.GetPaymentReply: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.billing.v1.GetPaymentReply", [
+        FieldDescriptor("payment", 1, .single, .message(BillingV1.Payment.descriptor))
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__billing__v1__get_payment_reply__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__billing__v1__get_payment_reply__get_packed_size, pack: oms__billing__v1__get_payment_reply__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Billing__V1__GetPaymentReply>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        if let value = c.pointee.payment { self.payment = try BillingV1.Payment(c: value) }
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Billing__V1__GetPaymentReply>, _ arena: inout Arena) {
+        oms__billing__v1__get_payment_reply__init(c)
+        if let value = self.payment {
+            let message = arena.make(Oms__Billing__V1__Payment.self)
+            value.fill(message, &arena)
+            c.pointee.payment = message
+        }
+    }
+}
+
+extension BillingV1 {
+    /// The message `oms.billing.v1.ListPaymentsRequest`.
+    public struct ListPaymentsRequest: Hashable, Sendable {
+        /// The field `page`.
+        public var page: CommonV1.PageRequest? = nil
+        /// The field `state`.
+        public var state: BillingV1.PaymentState = .unspecified
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            page: CommonV1.PageRequest? = nil,
+            state: BillingV1.PaymentState = .unspecified
+        ) {
+            self.page = page
+            self.state = state
+        }
+    }
+}
+
+extension BillingV1.ListPaymentsRequest: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.billing.v1.ListPaymentsRequest", [
+        FieldDescriptor("page", 1, .single, .message(CommonV1.PageRequest.descriptor)),
+        FieldDescriptor("state", 2, .single, .enumeration(BillingV1.PaymentState.descriptor))
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__billing__v1__list_payments_request__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__billing__v1__list_payments_request__get_packed_size, pack: oms__billing__v1__list_payments_request__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Billing__V1__ListPaymentsRequest>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        if let value = c.pointee.page { self.page = try CommonV1.PageRequest(c: value) }
+        self.state = BillingV1.PaymentState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Billing__V1__ListPaymentsRequest>, _ arena: inout Arena) {
+        oms__billing__v1__list_payments_request__init(c)
+        if let value = self.page {
+            let message = arena.make(Oms__Common__V1__PageRequest.self)
+            value.fill(message, &arena)
+            c.pointee.page = message
+        }
+        c.pointee.state = Oms__Billing__V1__PaymentState(rawValue: .init(truncatingIfNeeded: self.state.rawValue))
+    }
+}
+
+extension BillingV1 {
+    /// The message `oms.billing.v1.ListPaymentsReply`.
+    public struct ListPaymentsReply: Hashable, Sendable {
+        /// The field `payments`.
+        public var payments: [BillingV1.Payment] = []
+        /// The field `next_page_token`.
+        public var nextPageToken: String = ""
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            payments: [BillingV1.Payment] = [],
+            nextPageToken: String = ""
+        ) {
+            self.payments = payments
+            self.nextPageToken = nextPageToken
+        }
+    }
+}
+
+extension BillingV1.ListPaymentsReply: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.billing.v1.ListPaymentsReply", [
+        FieldDescriptor("payments", 1, .repeated, .message(BillingV1.Payment.descriptor)),
+        FieldDescriptor("next_page_token", 2, .single, .text)
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__billing__v1__list_payments_reply__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__billing__v1__list_payments_reply__get_packed_size, pack: oms__billing__v1__list_payments_reply__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Billing__V1__ListPaymentsReply>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.payments = try Unpacking.messages(c.pointee.n_payments, c.pointee.payments) { (value) throws(DecodingError) in try BillingV1.Payment(c: value) }
+        self.nextPageToken = try Unpacking.text(c.pointee.next_page_token, "next_page_token")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Billing__V1__ListPaymentsReply>, _ arena: inout Arena) {
+        oms__billing__v1__list_payments_reply__init(c)
+        c.pointee.n_payments = self.payments.count
+        c.pointee.payments = arena.messages(self.payments, as: Oms__Billing__V1__Payment.self) { $0.fill($1, &$2) }
+        c.pointee.next_page_token = arena.text(self.nextPageToken)
+    }
+}
+
+extension BillingV1 {
+    /// The message `oms.billing.v1.InvoiceLine`.
+    public struct InvoiceLine: Hashable, Sendable {
+        /// The field `sku`.
+        public var sku: String = ""
+        /// The field `quantity`.
+        public var quantity: Int64 = 0
+        /// The field `unit_price`.
+        public var unitPrice: CommonV1.Money? = nil
+        /// The field `discount`.
+        public var discount: String = ""
+        /// Before discount.
+        public var gross: CommonV1.Money? = nil
+        /// The field `net`.
+        public var net: CommonV1.Money? = nil
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            sku: String = "",
+            quantity: Int64 = 0,
+            unitPrice: CommonV1.Money? = nil,
+            discount: String = "",
+            gross: CommonV1.Money? = nil,
+            net: CommonV1.Money? = nil
+        ) {
+            self.sku = sku
+            self.quantity = quantity
+            self.unitPrice = unitPrice
+            self.discount = discount
+            self.gross = gross
+            self.net = net
+        }
+    }
+}
+
+extension BillingV1.InvoiceLine: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.billing.v1.InvoiceLine", [
+        FieldDescriptor("sku", 1, .single, .text),
+        FieldDescriptor("quantity", 2, .single, .int64),
+        FieldDescriptor("unit_price", 3, .single, .message(CommonV1.Money.descriptor)),
+        FieldDescriptor("discount", 4, .single, .text),
+        FieldDescriptor("gross", 5, .single, .message(CommonV1.Money.descriptor)),
+        FieldDescriptor("net", 6, .single, .message(CommonV1.Money.descriptor))
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__billing__v1__invoice_line__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__billing__v1__invoice_line__get_packed_size, pack: oms__billing__v1__invoice_line__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Billing__V1__InvoiceLine>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.sku = try Unpacking.text(c.pointee.sku, "sku")
+        self.quantity = c.pointee.quantity
+        if let value = c.pointee.unit_price { self.unitPrice = try CommonV1.Money(c: value) }
+        self.discount = try Unpacking.text(c.pointee.discount, "discount")
+        if let value = c.pointee.gross { self.gross = try CommonV1.Money(c: value) }
+        if let value = c.pointee.net { self.net = try CommonV1.Money(c: value) }
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Billing__V1__InvoiceLine>, _ arena: inout Arena) {
+        oms__billing__v1__invoice_line__init(c)
+        c.pointee.sku = arena.text(self.sku)
+        c.pointee.quantity = self.quantity
+        if let value = self.unitPrice {
+            let message = arena.make(Oms__Common__V1__Money.self)
+            value.fill(message, &arena)
+            c.pointee.unit_price = message
+        }
+        c.pointee.discount = arena.text(self.discount)
+        if let value = self.gross {
+            let message = arena.make(Oms__Common__V1__Money.self)
+            value.fill(message, &arena)
+            c.pointee.gross = message
+        }
+        if let value = self.net {
+            let message = arena.make(Oms__Common__V1__Money.self)
+            value.fill(message, &arena)
+            c.pointee.net = message
+        }
+    }
+}
+
+extension BillingV1 {
+    /// The message `oms.billing.v1.Invoice`.
+    public struct Invoice: Hashable, Sendable {
+        /// Gapless: INV-000001, INV-000002, …
+        public var invoiceNumber: String = ""
+        /// The field `order_id`.
+        public var orderID: String = ""
+        /// The field `shipment_id`.
+        public var shipmentID: String = ""
+        /// The field `customer_id`.
+        public var customerID: String = ""
+        /// The field `issued_at_ms`.
+        public var issuedAtMs: Int64 = 0
+        /// The field `lines`.
+        public var lines: [BillingV1.InvoiceLine] = []
+        /// The field `net`.
+        public var net: CommonV1.Money? = nil
+        /// The field `freight`.
+        public var freight: CommonV1.Money? = nil
+        /// The field `total`.
+        public var total: CommonV1.Money? = nil
+        /// The field `method`.
+        public var method: OrderV1.PaymentMethod = .unspecified
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            invoiceNumber: String = "",
+            orderID: String = "",
+            shipmentID: String = "",
+            customerID: String = "",
+            issuedAtMs: Int64 = 0,
+            lines: [BillingV1.InvoiceLine] = [],
+            net: CommonV1.Money? = nil,
+            freight: CommonV1.Money? = nil,
+            total: CommonV1.Money? = nil,
+            method: OrderV1.PaymentMethod = .unspecified
+        ) {
+            self.invoiceNumber = invoiceNumber
+            self.orderID = orderID
+            self.shipmentID = shipmentID
+            self.customerID = customerID
+            self.issuedAtMs = issuedAtMs
+            self.lines = lines
+            self.net = net
+            self.freight = freight
+            self.total = total
+            self.method = method
+        }
+    }
+}
+
+extension BillingV1.Invoice: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.billing.v1.Invoice", [
+        FieldDescriptor("invoice_number", 1, .single, .text),
+        FieldDescriptor("order_id", 2, .single, .text),
+        FieldDescriptor("shipment_id", 3, .single, .text),
+        FieldDescriptor("customer_id", 4, .single, .text),
+        FieldDescriptor("issued_at_ms", 5, .single, .int64),
+        FieldDescriptor("lines", 6, .repeated, .message(BillingV1.InvoiceLine.descriptor)),
+        FieldDescriptor("net", 7, .single, .message(CommonV1.Money.descriptor)),
+        FieldDescriptor("freight", 8, .single, .message(CommonV1.Money.descriptor)),
+        FieldDescriptor("total", 9, .single, .message(CommonV1.Money.descriptor)),
+        FieldDescriptor("method", 10, .single, .enumeration(OrderV1.PaymentMethod.descriptor))
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__billing__v1__invoice__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__billing__v1__invoice__get_packed_size, pack: oms__billing__v1__invoice__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Billing__V1__Invoice>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.invoiceNumber = try Unpacking.text(c.pointee.invoice_number, "invoice_number")
+        self.orderID = try Unpacking.text(c.pointee.order_id, "order_id")
+        self.shipmentID = try Unpacking.text(c.pointee.shipment_id, "shipment_id")
+        self.customerID = try Unpacking.text(c.pointee.customer_id, "customer_id")
+        self.issuedAtMs = c.pointee.issued_at_ms
+        self.lines = try Unpacking.messages(c.pointee.n_lines, c.pointee.lines) { (value) throws(DecodingError) in try BillingV1.InvoiceLine(c: value) }
+        if let value = c.pointee.net { self.net = try CommonV1.Money(c: value) }
+        if let value = c.pointee.freight { self.freight = try CommonV1.Money(c: value) }
+        if let value = c.pointee.total { self.total = try CommonV1.Money(c: value) }
+        self.method = OrderV1.PaymentMethod(rawValue: Int32(truncatingIfNeeded: c.pointee.method.rawValue))
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Billing__V1__Invoice>, _ arena: inout Arena) {
+        oms__billing__v1__invoice__init(c)
+        c.pointee.invoice_number = arena.text(self.invoiceNumber)
+        c.pointee.order_id = arena.text(self.orderID)
+        c.pointee.shipment_id = arena.text(self.shipmentID)
+        c.pointee.customer_id = arena.text(self.customerID)
+        c.pointee.issued_at_ms = self.issuedAtMs
+        c.pointee.n_lines = self.lines.count
+        c.pointee.lines = arena.messages(self.lines, as: Oms__Billing__V1__InvoiceLine.self) { $0.fill($1, &$2) }
+        if let value = self.net {
+            let message = arena.make(Oms__Common__V1__Money.self)
+            value.fill(message, &arena)
+            c.pointee.net = message
+        }
+        if let value = self.freight {
+            let message = arena.make(Oms__Common__V1__Money.self)
+            value.fill(message, &arena)
+            c.pointee.freight = message
+        }
+        if let value = self.total {
+            let message = arena.make(Oms__Common__V1__Money.self)
+            value.fill(message, &arena)
+            c.pointee.total = message
+        }
+        c.pointee.method = Oms__Order__V1__PaymentMethod(rawValue: .init(truncatingIfNeeded: self.method.rawValue))
+    }
+}
+
+extension BillingV1 {
+    /// The message `oms.billing.v1.CreateInvoiceRequest`.
+    public struct CreateInvoiceRequest: Hashable, Sendable {
+        /// The field `order_id`.
+        public var orderID: String = ""
+        /// The field `shipment_id`.
+        public var shipmentID: String = ""
+        /// The field `customer_id`.
+        public var customerID: String = ""
+        /// The field `lines`.
+        public var lines: [BillingV1.InvoiceLine] = []
+        /// The field `freight`.
+        public var freight: CommonV1.Money? = nil
+        /// The field `method`.
+        public var method: OrderV1.PaymentMethod = .unspecified
+        /// Cost of the goods issued, posted to 5000 against 1200; empty means 0.
+        public var cost: CommonV1.Money? = nil
+        /// The field `issued_at_ms`.
+        public var issuedAtMs: Int64 = 0
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            orderID: String = "",
+            shipmentID: String = "",
+            customerID: String = "",
+            lines: [BillingV1.InvoiceLine] = [],
+            freight: CommonV1.Money? = nil,
+            method: OrderV1.PaymentMethod = .unspecified,
+            cost: CommonV1.Money? = nil,
+            issuedAtMs: Int64 = 0
+        ) {
+            self.orderID = orderID
+            self.shipmentID = shipmentID
+            self.customerID = customerID
+            self.lines = lines
+            self.freight = freight
+            self.method = method
+            self.cost = cost
+            self.issuedAtMs = issuedAtMs
+        }
+    }
+}
+
+extension BillingV1.CreateInvoiceRequest: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.billing.v1.CreateInvoiceRequest", [
+        FieldDescriptor("order_id", 1, .single, .text),
+        FieldDescriptor("shipment_id", 2, .single, .text),
+        FieldDescriptor("customer_id", 3, .single, .text),
+        FieldDescriptor("lines", 4, .repeated, .message(BillingV1.InvoiceLine.descriptor)),
+        FieldDescriptor("freight", 5, .single, .message(CommonV1.Money.descriptor)),
+        FieldDescriptor("method", 6, .single, .enumeration(OrderV1.PaymentMethod.descriptor)),
+        FieldDescriptor("cost", 7, .single, .message(CommonV1.Money.descriptor)),
+        FieldDescriptor("issued_at_ms", 8, .single, .int64)
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__billing__v1__create_invoice_request__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__billing__v1__create_invoice_request__get_packed_size, pack: oms__billing__v1__create_invoice_request__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Billing__V1__CreateInvoiceRequest>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.orderID = try Unpacking.text(c.pointee.order_id, "order_id")
+        self.shipmentID = try Unpacking.text(c.pointee.shipment_id, "shipment_id")
+        self.customerID = try Unpacking.text(c.pointee.customer_id, "customer_id")
+        self.lines = try Unpacking.messages(c.pointee.n_lines, c.pointee.lines) { (value) throws(DecodingError) in try BillingV1.InvoiceLine(c: value) }
+        if let value = c.pointee.freight { self.freight = try CommonV1.Money(c: value) }
+        self.method = OrderV1.PaymentMethod(rawValue: Int32(truncatingIfNeeded: c.pointee.method.rawValue))
+        if let value = c.pointee.cost { self.cost = try CommonV1.Money(c: value) }
+        self.issuedAtMs = c.pointee.issued_at_ms
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Billing__V1__CreateInvoiceRequest>, _ arena: inout Arena) {
+        oms__billing__v1__create_invoice_request__init(c)
+        c.pointee.order_id = arena.text(self.orderID)
+        c.pointee.shipment_id = arena.text(self.shipmentID)
+        c.pointee.customer_id = arena.text(self.customerID)
+        c.pointee.n_lines = self.lines.count
+        c.pointee.lines = arena.messages(self.lines, as: Oms__Billing__V1__InvoiceLine.self) { $0.fill($1, &$2) }
+        if let value = self.freight {
+            let message = arena.make(Oms__Common__V1__Money.self)
+            value.fill(message, &arena)
+            c.pointee.freight = message
+        }
+        c.pointee.method = Oms__Order__V1__PaymentMethod(rawValue: .init(truncatingIfNeeded: self.method.rawValue))
+        if let value = self.cost {
+            let message = arena.make(Oms__Common__V1__Money.self)
+            value.fill(message, &arena)
+            c.pointee.cost = message
+        }
+        c.pointee.issued_at_ms = self.issuedAtMs
+    }
+}
+
+extension BillingV1 {
+    /// The message `oms.billing.v1.CreateInvoiceReply`.
+    public struct CreateInvoiceReply: Hashable, Sendable {
+        /// The field `invoice`.
+        public var invoice: BillingV1.Invoice? = nil
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            invoice: BillingV1.Invoice? = nil
+        ) {
+            self.invoice = invoice
+        }
+    }
+}
+
+extension BillingV1.CreateInvoiceReply: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.billing.v1.CreateInvoiceReply", [
+        FieldDescriptor("invoice", 1, .single, .message(BillingV1.Invoice.descriptor))
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__billing__v1__create_invoice_reply__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__billing__v1__create_invoice_reply__get_packed_size, pack: oms__billing__v1__create_invoice_reply__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Billing__V1__CreateInvoiceReply>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        if let value = c.pointee.invoice { self.invoice = try BillingV1.Invoice(c: value) }
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Billing__V1__CreateInvoiceReply>, _ arena: inout Arena) {
+        oms__billing__v1__create_invoice_reply__init(c)
+        if let value = self.invoice {
+            let message = arena.make(Oms__Billing__V1__Invoice.self)
+            value.fill(message, &arena)
+            c.pointee.invoice = message
+        }
+    }
+}
+
+extension BillingV1 {
+    /// The message `oms.billing.v1.GetInvoiceRequest`.
+    public struct GetInvoiceRequest: Hashable, Sendable {
+        /// The field `invoice_number`.
+        public var invoiceNumber: String = ""
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            invoiceNumber: String = ""
+        ) {
+            self.invoiceNumber = invoiceNumber
+        }
+    }
+}
+
+extension BillingV1.GetInvoiceRequest: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.billing.v1.GetInvoiceRequest", [
+        FieldDescriptor("invoice_number", 1, .single, .text)
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__billing__v1__get_invoice_request__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__billing__v1__get_invoice_request__get_packed_size, pack: oms__billing__v1__get_invoice_request__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Billing__V1__GetInvoiceRequest>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.invoiceNumber = try Unpacking.text(c.pointee.invoice_number, "invoice_number")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Billing__V1__GetInvoiceRequest>, _ arena: inout Arena) {
+        oms__billing__v1__get_invoice_request__init(c)
+        c.pointee.invoice_number = arena.text(self.invoiceNumber)
+    }
+}
+
+extension BillingV1 {
+    /// The message `oms.billing.v1.GetInvoiceReply`.
+    public struct GetInvoiceReply: Hashable, Sendable {
+        /// The field `invoice`.
+        public var invoice: BillingV1.Invoice? = nil
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            invoice: BillingV1.Invoice? = nil
+        ) {
+            self.invoice = invoice
+        }
+    }
+}
+
+extension BillingV1.GetInvoiceReply: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.billing.v1.GetInvoiceReply", [
+        FieldDescriptor("invoice", 1, .single, .message(BillingV1.Invoice.descriptor))
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__billing__v1__get_invoice_reply__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__billing__v1__get_invoice_reply__get_packed_size, pack: oms__billing__v1__get_invoice_reply__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Billing__V1__GetInvoiceReply>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        if let value = c.pointee.invoice { self.invoice = try BillingV1.Invoice(c: value) }
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Billing__V1__GetInvoiceReply>, _ arena: inout Arena) {
+        oms__billing__v1__get_invoice_reply__init(c)
+        if let value = self.invoice {
+            let message = arena.make(Oms__Billing__V1__Invoice.self)
+            value.fill(message, &arena)
+            c.pointee.invoice = message
+        }
+    }
+}
+
+extension BillingV1 {
+    /// The message `oms.billing.v1.ListInvoicesRequest`.
+    public struct ListInvoicesRequest: Hashable, Sendable {
+        /// The field `page`.
+        public var page: CommonV1.PageRequest? = nil
+        /// The field `order_id`.
+        public var orderID: String = ""
+        /// The field `customer_id`.
+        public var customerID: String = ""
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            page: CommonV1.PageRequest? = nil,
+            orderID: String = "",
+            customerID: String = ""
+        ) {
+            self.page = page
+            self.orderID = orderID
+            self.customerID = customerID
+        }
+    }
+}
+
+extension BillingV1.ListInvoicesRequest: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.billing.v1.ListInvoicesRequest", [
+        FieldDescriptor("page", 1, .single, .message(CommonV1.PageRequest.descriptor)),
+        FieldDescriptor("order_id", 2, .single, .text),
+        FieldDescriptor("customer_id", 3, .single, .text)
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__billing__v1__list_invoices_request__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__billing__v1__list_invoices_request__get_packed_size, pack: oms__billing__v1__list_invoices_request__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Billing__V1__ListInvoicesRequest>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        if let value = c.pointee.page { self.page = try CommonV1.PageRequest(c: value) }
+        self.orderID = try Unpacking.text(c.pointee.order_id, "order_id")
+        self.customerID = try Unpacking.text(c.pointee.customer_id, "customer_id")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Billing__V1__ListInvoicesRequest>, _ arena: inout Arena) {
+        oms__billing__v1__list_invoices_request__init(c)
+        if let value = self.page {
+            let message = arena.make(Oms__Common__V1__PageRequest.self)
+            value.fill(message, &arena)
+            c.pointee.page = message
+        }
+        c.pointee.order_id = arena.text(self.orderID)
+        c.pointee.customer_id = arena.text(self.customerID)
+    }
+}
+
+extension BillingV1 {
+    /// The message `oms.billing.v1.ListInvoicesReply`.
+    public struct ListInvoicesReply: Hashable, Sendable {
+        /// The field `invoices`.
+        public var invoices: [BillingV1.Invoice] = []
+        /// The field `next_page_token`.
+        public var nextPageToken: String = ""
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            invoices: [BillingV1.Invoice] = [],
+            nextPageToken: String = ""
+        ) {
+            self.invoices = invoices
+            self.nextPageToken = nextPageToken
+        }
+    }
+}
+
+extension BillingV1.ListInvoicesReply: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.billing.v1.ListInvoicesReply", [
+        FieldDescriptor("invoices", 1, .repeated, .message(BillingV1.Invoice.descriptor)),
+        FieldDescriptor("next_page_token", 2, .single, .text)
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__billing__v1__list_invoices_reply__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__billing__v1__list_invoices_reply__get_packed_size, pack: oms__billing__v1__list_invoices_reply__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Billing__V1__ListInvoicesReply>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.invoices = try Unpacking.messages(c.pointee.n_invoices, c.pointee.invoices) { (value) throws(DecodingError) in try BillingV1.Invoice(c: value) }
+        self.nextPageToken = try Unpacking.text(c.pointee.next_page_token, "next_page_token")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Billing__V1__ListInvoicesReply>, _ arena: inout Arena) {
+        oms__billing__v1__list_invoices_reply__init(c)
+        c.pointee.n_invoices = self.invoices.count
+        c.pointee.invoices = arena.messages(self.invoices, as: Oms__Billing__V1__Invoice.self) { $0.fill($1, &$2) }
+        c.pointee.next_page_token = arena.text(self.nextPageToken)
+    }
+}
+
+extension BillingV1 {
+    /// One side of a posting; exactly one of debit and credit is above zero.
+    public struct JournalLine: Hashable, Sendable {
+        /// A number of the chart of accounts, for example 1100.
+        public var account: UInt32 = 0
+        /// The field `debit_minor`.
+        public var debitMinor: Int64 = 0
+        /// The field `credit_minor`.
+        public var creditMinor: Int64 = 0
+        /// The field `currency`.
+        public var currency: String = ""
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            account: UInt32 = 0,
+            debitMinor: Int64 = 0,
+            creditMinor: Int64 = 0,
+            currency: String = ""
+        ) {
+            self.account = account
+            self.debitMinor = debitMinor
+            self.creditMinor = creditMinor
+            self.currency = currency
+        }
+    }
+}
+
+extension BillingV1.JournalLine: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.billing.v1.JournalLine", [
+        FieldDescriptor("account", 1, .single, .uint32),
+        FieldDescriptor("debit_minor", 2, .single, .int64),
+        FieldDescriptor("credit_minor", 3, .single, .int64),
+        FieldDescriptor("currency", 4, .single, .text)
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__billing__v1__journal_line__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__billing__v1__journal_line__get_packed_size, pack: oms__billing__v1__journal_line__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Billing__V1__JournalLine>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.account = c.pointee.account
+        self.debitMinor = c.pointee.debit_minor
+        self.creditMinor = c.pointee.credit_minor
+        self.currency = try Unpacking.text(c.pointee.currency, "currency")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Billing__V1__JournalLine>, _ arena: inout Arena) {
+        oms__billing__v1__journal_line__init(c)
+        c.pointee.account = self.account
+        c.pointee.debit_minor = self.debitMinor
+        c.pointee.credit_minor = self.creditMinor
+        c.pointee.currency = arena.text(self.currency)
+    }
+}
+
+extension BillingV1 {
+    /// The message `oms.billing.v1.JournalEntry`.
+    public struct JournalEntry: Hashable, Sendable {
+        /// The field `entry_id`.
+        public var entryID: Int64 = 0
+        /// The field `posted_at_ms`.
+        public var postedAtMs: Int64 = 0
+        /// The fact that caused the posting, for example `invoice:INV-000001`; with `rule` unique.
+        public var eventID: String = ""
+        /// The posting rule, for example `sale-on-account`.
+        public var rule: String = ""
+        /// The field `lines`.
+        public var lines: [BillingV1.JournalLine] = []
+        /// The field `memo`.
+        public var memo: String = ""
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            entryID: Int64 = 0,
+            postedAtMs: Int64 = 0,
+            eventID: String = "",
+            rule: String = "",
+            lines: [BillingV1.JournalLine] = [],
+            memo: String = ""
+        ) {
+            self.entryID = entryID
+            self.postedAtMs = postedAtMs
+            self.eventID = eventID
+            self.rule = rule
+            self.lines = lines
+            self.memo = memo
+        }
+    }
+}
+
+extension BillingV1.JournalEntry: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.billing.v1.JournalEntry", [
+        FieldDescriptor("entry_id", 1, .single, .int64),
+        FieldDescriptor("posted_at_ms", 2, .single, .int64),
+        FieldDescriptor("event_id", 3, .single, .text),
+        FieldDescriptor("rule", 4, .single, .text),
+        FieldDescriptor("lines", 5, .repeated, .message(BillingV1.JournalLine.descriptor)),
+        FieldDescriptor("memo", 6, .single, .text)
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__billing__v1__journal_entry__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__billing__v1__journal_entry__get_packed_size, pack: oms__billing__v1__journal_entry__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Billing__V1__JournalEntry>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.entryID = c.pointee.entry_id
+        self.postedAtMs = c.pointee.posted_at_ms
+        self.eventID = try Unpacking.text(c.pointee.event_id, "event_id")
+        self.rule = try Unpacking.text(c.pointee.rule, "rule")
+        self.lines = try Unpacking.messages(c.pointee.n_lines, c.pointee.lines) { (value) throws(DecodingError) in try BillingV1.JournalLine(c: value) }
+        self.memo = try Unpacking.text(c.pointee.memo, "memo")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Billing__V1__JournalEntry>, _ arena: inout Arena) {
+        oms__billing__v1__journal_entry__init(c)
+        c.pointee.entry_id = self.entryID
+        c.pointee.posted_at_ms = self.postedAtMs
+        c.pointee.event_id = arena.text(self.eventID)
+        c.pointee.rule = arena.text(self.rule)
+        c.pointee.n_lines = self.lines.count
+        c.pointee.lines = arena.messages(self.lines, as: Oms__Billing__V1__JournalLine.self) { $0.fill($1, &$2) }
+        c.pointee.memo = arena.text(self.memo)
+    }
+}
+
+extension BillingV1 {
+    /// The message `oms.billing.v1.PostRequest`.
+    public struct PostRequest: Hashable, Sendable {
+        /// The field `event_id`.
+        public var eventID: String = ""
+        /// The field `rule`.
+        public var rule: String = ""
+        /// The field `lines`.
+        public var lines: [BillingV1.JournalLine] = []
+        /// The field `memo`.
+        public var memo: String = ""
+        /// The field `occurred_at_ms`.
+        public var occurredAtMs: Int64 = 0
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            eventID: String = "",
+            rule: String = "",
+            lines: [BillingV1.JournalLine] = [],
+            memo: String = "",
+            occurredAtMs: Int64 = 0
+        ) {
+            self.eventID = eventID
+            self.rule = rule
+            self.lines = lines
+            self.memo = memo
+            self.occurredAtMs = occurredAtMs
+        }
+    }
+}
+
+extension BillingV1.PostRequest: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.billing.v1.PostRequest", [
+        FieldDescriptor("event_id", 1, .single, .text),
+        FieldDescriptor("rule", 2, .single, .text),
+        FieldDescriptor("lines", 3, .repeated, .message(BillingV1.JournalLine.descriptor)),
+        FieldDescriptor("memo", 4, .single, .text),
+        FieldDescriptor("occurred_at_ms", 5, .single, .int64)
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__billing__v1__post_request__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__billing__v1__post_request__get_packed_size, pack: oms__billing__v1__post_request__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Billing__V1__PostRequest>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.eventID = try Unpacking.text(c.pointee.event_id, "event_id")
+        self.rule = try Unpacking.text(c.pointee.rule, "rule")
+        self.lines = try Unpacking.messages(c.pointee.n_lines, c.pointee.lines) { (value) throws(DecodingError) in try BillingV1.JournalLine(c: value) }
+        self.memo = try Unpacking.text(c.pointee.memo, "memo")
+        self.occurredAtMs = c.pointee.occurred_at_ms
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Billing__V1__PostRequest>, _ arena: inout Arena) {
+        oms__billing__v1__post_request__init(c)
+        c.pointee.event_id = arena.text(self.eventID)
+        c.pointee.rule = arena.text(self.rule)
+        c.pointee.n_lines = self.lines.count
+        c.pointee.lines = arena.messages(self.lines, as: Oms__Billing__V1__JournalLine.self) { $0.fill($1, &$2) }
+        c.pointee.memo = arena.text(self.memo)
+        c.pointee.occurred_at_ms = self.occurredAtMs
+    }
+}
+
+extension BillingV1 {
+    /// The message `oms.billing.v1.PostReply`.
+    public struct PostReply: Hashable, Sendable {
+        /// The field `entry_id`.
+        public var entryID: Int64 = 0
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            entryID: Int64 = 0
+        ) {
+            self.entryID = entryID
+        }
+    }
+}
+
+extension BillingV1.PostReply: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.billing.v1.PostReply", [
+        FieldDescriptor("entry_id", 1, .single, .int64)
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__billing__v1__post_reply__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__billing__v1__post_reply__get_packed_size, pack: oms__billing__v1__post_reply__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Billing__V1__PostReply>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.entryID = c.pointee.entry_id
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Billing__V1__PostReply>, _ arena: inout Arena) {
+        oms__billing__v1__post_reply__init(c)
+        c.pointee.entry_id = self.entryID
+    }
+}
+
+extension BillingV1 {
+    /// The message `oms.billing.v1.ListJournalRequest`.
+    public struct ListJournalRequest: Hashable, Sendable {
+        /// The field `page`.
+        public var page: CommonV1.PageRequest? = nil
+        /// When set, entries whose event is of this order, invoice or other fact.
+        public var eventID: String = ""
+        /// The field `account`.
+        public var account: UInt32 = 0
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            page: CommonV1.PageRequest? = nil,
+            eventID: String = "",
+            account: UInt32 = 0
+        ) {
+            self.page = page
+            self.eventID = eventID
+            self.account = account
+        }
+    }
+}
+
+extension BillingV1.ListJournalRequest: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.billing.v1.ListJournalRequest", [
+        FieldDescriptor("page", 1, .single, .message(CommonV1.PageRequest.descriptor)),
+        FieldDescriptor("event_id", 2, .single, .text),
+        FieldDescriptor("account", 3, .single, .uint32)
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__billing__v1__list_journal_request__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__billing__v1__list_journal_request__get_packed_size, pack: oms__billing__v1__list_journal_request__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Billing__V1__ListJournalRequest>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        if let value = c.pointee.page { self.page = try CommonV1.PageRequest(c: value) }
+        self.eventID = try Unpacking.text(c.pointee.event_id, "event_id")
+        self.account = c.pointee.account
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Billing__V1__ListJournalRequest>, _ arena: inout Arena) {
+        oms__billing__v1__list_journal_request__init(c)
+        if let value = self.page {
+            let message = arena.make(Oms__Common__V1__PageRequest.self)
+            value.fill(message, &arena)
+            c.pointee.page = message
+        }
+        c.pointee.event_id = arena.text(self.eventID)
+        c.pointee.account = self.account
+    }
+}
+
+extension BillingV1 {
+    /// The message `oms.billing.v1.ListJournalReply`.
+    public struct ListJournalReply: Hashable, Sendable {
+        /// The field `entries`.
+        public var entries: [BillingV1.JournalEntry] = []
+        /// The field `next_page_token`.
+        public var nextPageToken: String = ""
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            entries: [BillingV1.JournalEntry] = [],
+            nextPageToken: String = ""
+        ) {
+            self.entries = entries
+            self.nextPageToken = nextPageToken
+        }
+    }
+}
+
+extension BillingV1.ListJournalReply: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.billing.v1.ListJournalReply", [
+        FieldDescriptor("entries", 1, .repeated, .message(BillingV1.JournalEntry.descriptor)),
+        FieldDescriptor("next_page_token", 2, .single, .text)
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__billing__v1__list_journal_reply__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__billing__v1__list_journal_reply__get_packed_size, pack: oms__billing__v1__list_journal_reply__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Billing__V1__ListJournalReply>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.entries = try Unpacking.messages(c.pointee.n_entries, c.pointee.entries) { (value) throws(DecodingError) in try BillingV1.JournalEntry(c: value) }
+        self.nextPageToken = try Unpacking.text(c.pointee.next_page_token, "next_page_token")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Billing__V1__ListJournalReply>, _ arena: inout Arena) {
+        oms__billing__v1__list_journal_reply__init(c)
+        c.pointee.n_entries = self.entries.count
+        c.pointee.entries = arena.messages(self.entries, as: Oms__Billing__V1__JournalEntry.self) { $0.fill($1, &$2) }
+        c.pointee.next_page_token = arena.text(self.nextPageToken)
+    }
+}
+
+extension BillingV1 {
+    /// The message `oms.billing.v1.TrialBalanceRequest`.
+    public struct TrialBalanceRequest: Hashable, Sendable {
+        /// The message with every field at its default.
+        public init() {}
+    }
+}
+
+extension BillingV1.TrialBalanceRequest: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.billing.v1.TrialBalanceRequest", [
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__billing__v1__trial_balance_request__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__billing__v1__trial_balance_request__get_packed_size, pack: oms__billing__v1__trial_balance_request__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Billing__V1__TrialBalanceRequest>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Billing__V1__TrialBalanceRequest>, _ arena: inout Arena) {
+        oms__billing__v1__trial_balance_request__init(c)
+    }
+}
+
+extension BillingV1 {
+    /// The message `oms.billing.v1.AccountBalance`.
+    public struct AccountBalance: Hashable, Sendable {
+        /// The field `account`.
+        public var account: UInt32 = 0
+        /// The field `name`.
+        public var name: String = ""
+        /// The field `currency`.
+        public var currency: String = ""
+        /// The field `debit_minor`.
+        public var debitMinor: Int64 = 0
+        /// The field `credit_minor`.
+        public var creditMinor: Int64 = 0
+        /// debit - credit.
+        public var balanceMinor: Int64 = 0
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            account: UInt32 = 0,
+            name: String = "",
+            currency: String = "",
+            debitMinor: Int64 = 0,
+            creditMinor: Int64 = 0,
+            balanceMinor: Int64 = 0
+        ) {
+            self.account = account
+            self.name = name
+            self.currency = currency
+            self.debitMinor = debitMinor
+            self.creditMinor = creditMinor
+            self.balanceMinor = balanceMinor
+        }
+    }
+}
+
+extension BillingV1.AccountBalance: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.billing.v1.AccountBalance", [
+        FieldDescriptor("account", 1, .single, .uint32),
+        FieldDescriptor("name", 2, .single, .text),
+        FieldDescriptor("currency", 3, .single, .text),
+        FieldDescriptor("debit_minor", 4, .single, .int64),
+        FieldDescriptor("credit_minor", 5, .single, .int64),
+        FieldDescriptor("balance_minor", 6, .single, .int64)
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__billing__v1__account_balance__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__billing__v1__account_balance__get_packed_size, pack: oms__billing__v1__account_balance__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Billing__V1__AccountBalance>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.account = c.pointee.account
+        self.name = try Unpacking.text(c.pointee.name, "name")
+        self.currency = try Unpacking.text(c.pointee.currency, "currency")
+        self.debitMinor = c.pointee.debit_minor
+        self.creditMinor = c.pointee.credit_minor
+        self.balanceMinor = c.pointee.balance_minor
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Billing__V1__AccountBalance>, _ arena: inout Arena) {
+        oms__billing__v1__account_balance__init(c)
+        c.pointee.account = self.account
+        c.pointee.name = arena.text(self.name)
+        c.pointee.currency = arena.text(self.currency)
+        c.pointee.debit_minor = self.debitMinor
+        c.pointee.credit_minor = self.creditMinor
+        c.pointee.balance_minor = self.balanceMinor
+    }
+}
+
+extension BillingV1 {
+    /// The message `oms.billing.v1.TrialBalanceReply`.
+    public struct TrialBalanceReply: Hashable, Sendable {
+        /// The field `accounts`.
+        public var accounts: [BillingV1.AccountBalance] = []
+        /// Sum of debits - sum of credits over all accounts and currencies: 0.
+        public var differenceMinor: Int64 = 0
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            accounts: [BillingV1.AccountBalance] = [],
+            differenceMinor: Int64 = 0
+        ) {
+            self.accounts = accounts
+            self.differenceMinor = differenceMinor
+        }
+    }
+}
+
+extension BillingV1.TrialBalanceReply: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.billing.v1.TrialBalanceReply", [
+        FieldDescriptor("accounts", 1, .repeated, .message(BillingV1.AccountBalance.descriptor)),
+        FieldDescriptor("difference_minor", 2, .single, .int64)
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__billing__v1__trial_balance_reply__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__billing__v1__trial_balance_reply__get_packed_size, pack: oms__billing__v1__trial_balance_reply__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Billing__V1__TrialBalanceReply>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.accounts = try Unpacking.messages(c.pointee.n_accounts, c.pointee.accounts) { (value) throws(DecodingError) in try BillingV1.AccountBalance(c: value) }
+        self.differenceMinor = c.pointee.difference_minor
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Billing__V1__TrialBalanceReply>, _ arena: inout Arena) {
+        oms__billing__v1__trial_balance_reply__init(c)
+        c.pointee.n_accounts = self.accounts.count
+        c.pointee.accounts = arena.messages(self.accounts, as: Oms__Billing__V1__AccountBalance.self) { $0.fill($1, &$2) }
+        c.pointee.difference_minor = self.differenceMinor
+    }
+}
+
+extension BillingV1 {
+    /// The service `oms.billing.v1.BillingService`.
+    public enum BillingService {
+        /// The service in the contract.
+        public static let descriptor = ServiceDescriptor(name: "oms.billing.v1.BillingService", methods: [
+            AnyMethod(Self.authorize),
+            AnyMethod(Self.capture),
+            AnyMethod(Self.void),
+            AnyMethod(Self.refund),
+            AnyMethod(Self.getPayment),
+            AnyMethod(Self.listPayments),
+            AnyMethod(Self.createInvoice),
+            AnyMethod(Self.getInvoice),
+            AnyMethod(Self.listInvoices),
+            AnyMethod(Self.post),
+            AnyMethod(Self.listJournal),
+            AnyMethod(Self.trialBalance),
+            AnyMethod(Self.watch)
+        ])
+
+        /// The method `Authorize`.
+        public static let authorize = Method<BillingV1.AuthorizeRequest, BillingV1.AuthorizeReply>(
+            path: "oms.billing.v1.BillingService/Authorize",
+            kind: .unary
+        )
+
+        /// The method `Capture`.
+        public static let capture = Method<BillingV1.CaptureRequest, BillingV1.CaptureReply>(
+            path: "oms.billing.v1.BillingService/Capture",
+            kind: .unary
+        )
+
+        /// The method `Void`.
+        public static let void = Method<BillingV1.VoidRequest, BillingV1.VoidReply>(
+            path: "oms.billing.v1.BillingService/Void",
+            kind: .unary
+        )
+
+        /// The method `Refund`.
+        public static let refund = Method<BillingV1.RefundRequest, BillingV1.RefundReply>(
+            path: "oms.billing.v1.BillingService/Refund",
+            kind: .unary
+        )
+
+        /// The method `GetPayment`.
+        public static let getPayment = Method<BillingV1.GetPaymentRequest, BillingV1.GetPaymentReply>(
+            path: "oms.billing.v1.BillingService/GetPayment",
+            kind: .unary
+        )
+
+        /// The method `ListPayments`.
+        public static let listPayments = Method<BillingV1.ListPaymentsRequest, BillingV1.ListPaymentsReply>(
+            path: "oms.billing.v1.BillingService/ListPayments",
+            kind: .unary
+        )
+
+        /// The method `CreateInvoice`.
+        public static let createInvoice = Method<BillingV1.CreateInvoiceRequest, BillingV1.CreateInvoiceReply>(
+            path: "oms.billing.v1.BillingService/CreateInvoice",
+            kind: .unary
+        )
+
+        /// The method `GetInvoice`.
+        public static let getInvoice = Method<BillingV1.GetInvoiceRequest, BillingV1.GetInvoiceReply>(
+            path: "oms.billing.v1.BillingService/GetInvoice",
+            kind: .unary
+        )
+
+        /// The method `ListInvoices`.
+        public static let listInvoices = Method<BillingV1.ListInvoicesRequest, BillingV1.ListInvoicesReply>(
+            path: "oms.billing.v1.BillingService/ListInvoices",
+            kind: .unary
+        )
+
+        /// The method `Post`.
+        public static let post = Method<BillingV1.PostRequest, BillingV1.PostReply>(
+            path: "oms.billing.v1.BillingService/Post",
+            kind: .unary
+        )
+
+        /// The method `ListJournal`.
+        public static let listJournal = Method<BillingV1.ListJournalRequest, BillingV1.ListJournalReply>(
+            path: "oms.billing.v1.BillingService/ListJournal",
+            kind: .unary
+        )
+
+        /// The method `TrialBalance`.
+        public static let trialBalance = Method<BillingV1.TrialBalanceRequest, BillingV1.TrialBalanceReply>(
+            path: "oms.billing.v1.BillingService/TrialBalance",
+            kind: .unary
+        )
+
+        /// The method `Watch`.
+        public static let watch = Method<CommonV1.WatchRequest, CommonV1.Event>(
+            path: "oms.billing.v1.BillingService/Watch",
+            kind: .serverStreaming
+        )
+    }
+}

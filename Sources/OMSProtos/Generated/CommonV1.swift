@@ -1,0 +1,654 @@
+// DO NOT EDIT.
+// swift-format-ignore-file
+// Source: Protos/oms/common/v1/common.proto by scripts/generate-protos.sh
+
+internal import OMSProtosC
+public import Protobuf
+public import RPC
+
+/// The package `oms.common.v1`.
+public enum CommonV1 {}
+
+extension CommonV1 {
+    /// An amount in the minor unit of its currency (cents of USD), as ISO 4217 defines them.
+    public struct Money: Hashable, Sendable {
+        /// The field `minor_units`.
+        public var minorUnits: Int64 = 0
+        /// Three capital letters, ISO 4217.
+        public var currency: String = ""
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            minorUnits: Int64 = 0,
+            currency: String = ""
+        ) {
+            self.minorUnits = minorUnits
+            self.currency = currency
+        }
+    }
+}
+
+extension CommonV1.Money: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.common.v1.Money", [
+        FieldDescriptor("minor_units", 1, .single, .int64),
+        FieldDescriptor("currency", 2, .single, .text)
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__common__v1__money__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__common__v1__money__get_packed_size, pack: oms__common__v1__money__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Common__V1__Money>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.minorUnits = c.pointee.minor_units
+        self.currency = try Unpacking.text(c.pointee.currency, "currency")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Common__V1__Money>, _ arena: inout Arena) {
+        oms__common__v1__money__init(c)
+        c.pointee.minor_units = self.minorUnits
+        c.pointee.currency = arena.text(self.currency)
+    }
+}
+
+extension CommonV1 {
+    /// The message `oms.common.v1.Address`.
+    public struct Address: Hashable, Sendable {
+        /// The field `name`.
+        public var name: String = ""
+        /// Street and house number; lines are separated by a line feed.
+        public var street: String = ""
+        /// The field `city`.
+        public var city: String = ""
+        /// The field `region`.
+        public var region: String = ""
+        /// The field `postal_code`.
+        public var postalCode: String = ""
+        /// Country as the shop writes it; ISO 3166-1 alpha-2 is recommended, names are accepted.
+        public var country: String = ""
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            name: String = "",
+            street: String = "",
+            city: String = "",
+            region: String = "",
+            postalCode: String = "",
+            country: String = ""
+        ) {
+            self.name = name
+            self.street = street
+            self.city = city
+            self.region = region
+            self.postalCode = postalCode
+            self.country = country
+        }
+    }
+}
+
+extension CommonV1.Address: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.common.v1.Address", [
+        FieldDescriptor("name", 1, .single, .text),
+        FieldDescriptor("street", 2, .single, .text),
+        FieldDescriptor("city", 3, .single, .text),
+        FieldDescriptor("region", 4, .single, .text),
+        FieldDescriptor("postal_code", 5, .single, .text),
+        FieldDescriptor("country", 6, .single, .text)
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__common__v1__address__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__common__v1__address__get_packed_size, pack: oms__common__v1__address__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Common__V1__Address>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.name = try Unpacking.text(c.pointee.name, "name")
+        self.street = try Unpacking.text(c.pointee.street, "street")
+        self.city = try Unpacking.text(c.pointee.city, "city")
+        self.region = try Unpacking.text(c.pointee.region, "region")
+        self.postalCode = try Unpacking.text(c.pointee.postal_code, "postal_code")
+        self.country = try Unpacking.text(c.pointee.country, "country")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Common__V1__Address>, _ arena: inout Arena) {
+        oms__common__v1__address__init(c)
+        c.pointee.name = arena.text(self.name)
+        c.pointee.street = arena.text(self.street)
+        c.pointee.city = arena.text(self.city)
+        c.pointee.region = arena.text(self.region)
+        c.pointee.postal_code = arena.text(self.postalCode)
+        c.pointee.country = arena.text(self.country)
+    }
+}
+
+extension CommonV1 {
+    /// A page of a list. Lists are ordered by their key, ascending.
+    public struct PageRequest: Hashable, Sendable {
+        /// At most 1000; 0 means 100.
+        public var pageSize: UInt32 = 0
+        /// Empty for the first page, else the `next_page_token` of the page before.
+        public var pageToken: String = ""
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            pageSize: UInt32 = 0,
+            pageToken: String = ""
+        ) {
+            self.pageSize = pageSize
+            self.pageToken = pageToken
+        }
+    }
+}
+
+extension CommonV1.PageRequest: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.common.v1.PageRequest", [
+        FieldDescriptor("page_size", 1, .single, .uint32),
+        FieldDescriptor("page_token", 2, .single, .text)
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__common__v1__page_request__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__common__v1__page_request__get_packed_size, pack: oms__common__v1__page_request__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Common__V1__PageRequest>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.pageSize = c.pointee.page_size
+        self.pageToken = try Unpacking.text(c.pointee.page_token, "page_token")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Common__V1__PageRequest>, _ arena: inout Arena) {
+        oms__common__v1__page_request__init(c)
+        c.pointee.page_size = self.pageSize
+        c.pointee.page_token = arena.text(self.pageToken)
+    }
+}
+
+extension CommonV1 {
+    /// One fact of a service's change feed. `sequence` has no gaps within a service.
+    public struct Event: Hashable, Sendable {
+        /// The field `sequence`.
+        public var sequence: Int64 = 0
+        /// The field `occurred_at_ms`.
+        public var occurredAtMs: Int64 = 0
+        /// For example `order.confirmed`.
+        public var type: String = ""
+        /// The aggregate the fact is about, for example `SO-100001`.
+        public var subject: String = ""
+        /// What happened, in words for an operator.
+        public var summary: String = ""
+        /// Who caused it: an operator, `saga:ID`, or a service.
+        public var actor: String = ""
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            sequence: Int64 = 0,
+            occurredAtMs: Int64 = 0,
+            type: String = "",
+            subject: String = "",
+            summary: String = "",
+            actor: String = ""
+        ) {
+            self.sequence = sequence
+            self.occurredAtMs = occurredAtMs
+            self.type = type
+            self.subject = subject
+            self.summary = summary
+            self.actor = actor
+        }
+    }
+}
+
+extension CommonV1.Event: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.common.v1.Event", [
+        FieldDescriptor("sequence", 1, .single, .int64),
+        FieldDescriptor("occurred_at_ms", 2, .single, .int64),
+        FieldDescriptor("type", 3, .single, .text),
+        FieldDescriptor("subject", 4, .single, .text),
+        FieldDescriptor("summary", 5, .single, .text),
+        FieldDescriptor("actor", 6, .single, .text)
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__common__v1__event__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__common__v1__event__get_packed_size, pack: oms__common__v1__event__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Common__V1__Event>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.sequence = c.pointee.sequence
+        self.occurredAtMs = c.pointee.occurred_at_ms
+        self.type = try Unpacking.text(c.pointee.type, "type")
+        self.subject = try Unpacking.text(c.pointee.subject, "subject")
+        self.summary = try Unpacking.text(c.pointee.summary, "summary")
+        self.actor = try Unpacking.text(c.pointee.actor, "actor")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Common__V1__Event>, _ arena: inout Arena) {
+        oms__common__v1__event__init(c)
+        c.pointee.sequence = self.sequence
+        c.pointee.occurred_at_ms = self.occurredAtMs
+        c.pointee.type = arena.text(self.type)
+        c.pointee.subject = arena.text(self.subject)
+        c.pointee.summary = arena.text(self.summary)
+        c.pointee.actor = arena.text(self.actor)
+    }
+}
+
+extension CommonV1 {
+    /// The message `oms.common.v1.WatchRequest`.
+    public struct WatchRequest: Hashable, Sendable {
+        /// The first sequence to send; 0 or 1 means from the beginning.
+        public var fromSequence: Int64 = 0
+        /// When set, only events of this subject.
+        public var subject: String = ""
+        /// When true the stream stays open and follows; else it ends at the present end.
+        public var follow: Bool = false
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            fromSequence: Int64 = 0,
+            subject: String = "",
+            follow: Bool = false
+        ) {
+            self.fromSequence = fromSequence
+            self.subject = subject
+            self.follow = follow
+        }
+    }
+}
+
+extension CommonV1.WatchRequest: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.common.v1.WatchRequest", [
+        FieldDescriptor("from_sequence", 1, .single, .int64),
+        FieldDescriptor("subject", 2, .single, .text),
+        FieldDescriptor("follow", 3, .single, .bool)
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__common__v1__watch_request__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__common__v1__watch_request__get_packed_size, pack: oms__common__v1__watch_request__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Common__V1__WatchRequest>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.fromSequence = c.pointee.from_sequence
+        self.subject = try Unpacking.text(c.pointee.subject, "subject")
+        self.follow = c.pointee.follow != 0
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Common__V1__WatchRequest>, _ arena: inout Arena) {
+        oms__common__v1__watch_request__init(c)
+        c.pointee.from_sequence = self.fromSequence
+        c.pointee.subject = arena.text(self.subject)
+        c.pointee.follow = self.follow ? 1 : 0
+    }
+}
+
+extension CommonV1 {
+    /// One journalled reason why a call was refused; travels in the details of a status.
+    public struct ErrorDetail: Hashable, Sendable {
+        /// A stable word in capitals, for example `INSUFFICIENT_STOCK`.
+        public var reason: String = ""
+        /// The field at fault, as a path: `lines[3].quantity`.
+        public var field: String = ""
+        /// The value at fault, cut to 120 characters.
+        public var value: String = ""
+        /// What to do next.
+        public var remedy: String = ""
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            reason: String = "",
+            field: String = "",
+            value: String = "",
+            remedy: String = ""
+        ) {
+            self.reason = reason
+            self.field = field
+            self.value = value
+            self.remedy = remedy
+        }
+    }
+}
+
+extension CommonV1.ErrorDetail: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.common.v1.ErrorDetail", [
+        FieldDescriptor("reason", 1, .single, .text),
+        FieldDescriptor("field", 2, .single, .text),
+        FieldDescriptor("value", 3, .single, .text),
+        FieldDescriptor("remedy", 4, .single, .text)
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__common__v1__error_detail__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__common__v1__error_detail__get_packed_size, pack: oms__common__v1__error_detail__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Common__V1__ErrorDetail>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.reason = try Unpacking.text(c.pointee.reason, "reason")
+        self.field = try Unpacking.text(c.pointee.field, "field")
+        self.value = try Unpacking.text(c.pointee.value, "value")
+        self.remedy = try Unpacking.text(c.pointee.remedy, "remedy")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Common__V1__ErrorDetail>, _ arena: inout Arena) {
+        oms__common__v1__error_detail__init(c)
+        c.pointee.reason = arena.text(self.reason)
+        c.pointee.field = arena.text(self.field)
+        c.pointee.value = arena.text(self.value)
+        c.pointee.remedy = arena.text(self.remedy)
+    }
+}
+
+extension CommonV1 {
+    /// The message `oms.common.v1.ErrorDetails`.
+    public struct ErrorDetails: Hashable, Sendable {
+        /// The field `details`.
+        public var details: [CommonV1.ErrorDetail] = []
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            details: [CommonV1.ErrorDetail] = []
+        ) {
+            self.details = details
+        }
+    }
+}
+
+extension CommonV1.ErrorDetails: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.common.v1.ErrorDetails", [
+        FieldDescriptor("details", 1, .repeated, .message(CommonV1.ErrorDetail.descriptor))
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__common__v1__error_details__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__common__v1__error_details__get_packed_size, pack: oms__common__v1__error_details__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Common__V1__ErrorDetails>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.details = try Unpacking.messages(c.pointee.n_details, c.pointee.details) { (value) throws(DecodingError) in try CommonV1.ErrorDetail(c: value) }
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Common__V1__ErrorDetails>, _ arena: inout Arena) {
+        oms__common__v1__error_details__init(c)
+        c.pointee.n_details = self.details.count
+        c.pointee.details = arena.messages(self.details, as: Oms__Common__V1__ErrorDetail.self) { $0.fill($1, &$2) }
+    }
+}
+
+extension CommonV1 {
+    /// The message `oms.common.v1.HealthRequest`.
+    public struct HealthRequest: Hashable, Sendable {
+        /// The message with every field at its default.
+        public init() {}
+    }
+}
+
+extension CommonV1.HealthRequest: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.common.v1.HealthRequest", [
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__common__v1__health_request__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__common__v1__health_request__get_packed_size, pack: oms__common__v1__health_request__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Common__V1__HealthRequest>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Common__V1__HealthRequest>, _ arena: inout Arena) {
+        oms__common__v1__health_request__init(c)
+    }
+}
+
+extension CommonV1 {
+    /// The message `oms.common.v1.HealthReply`.
+    public struct HealthReply: Hashable, Sendable {
+        /// The field `state`.
+        public var state: CommonV1.HealthReply.State = .unspecified
+        /// The field `service`.
+        public var service: String = ""
+        /// The field `pid`.
+        public var pid: Int64 = 0
+        /// The field `uptime_ms`.
+        public var uptimeMs: Int64 = 0
+        /// The field `resident_bytes`.
+        public var residentBytes: Int64 = 0
+        /// User and system time since the start of the process.
+        public var cpuMs: Int64 = 0
+        /// Commands that wait for the writer.
+        public var writerQueue: Int64 = 0
+        /// The last sequence of the change feed.
+        public var feedSequence: Int64 = 0
+        /// Outbox messages not yet acknowledged.
+        public var outboxPending: Int64 = 0
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            state: CommonV1.HealthReply.State = .unspecified,
+            service: String = "",
+            pid: Int64 = 0,
+            uptimeMs: Int64 = 0,
+            residentBytes: Int64 = 0,
+            cpuMs: Int64 = 0,
+            writerQueue: Int64 = 0,
+            feedSequence: Int64 = 0,
+            outboxPending: Int64 = 0
+        ) {
+            self.state = state
+            self.service = service
+            self.pid = pid
+            self.uptimeMs = uptimeMs
+            self.residentBytes = residentBytes
+            self.cpuMs = cpuMs
+            self.writerQueue = writerQueue
+            self.feedSequence = feedSequence
+            self.outboxPending = outboxPending
+        }
+    }
+}
+
+extension CommonV1.HealthReply: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.common.v1.HealthReply", [
+        FieldDescriptor("state", 1, .single, .enumeration(CommonV1.HealthReply.State.descriptor)),
+        FieldDescriptor("service", 2, .single, .text),
+        FieldDescriptor("pid", 3, .single, .int64),
+        FieldDescriptor("uptime_ms", 4, .single, .int64),
+        FieldDescriptor("resident_bytes", 5, .single, .int64),
+        FieldDescriptor("cpu_ms", 6, .single, .int64),
+        FieldDescriptor("writer_queue", 7, .single, .int64),
+        FieldDescriptor("feed_sequence", 8, .single, .int64),
+        FieldDescriptor("outbox_pending", 9, .single, .int64)
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__common__v1__health_reply__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__common__v1__health_reply__get_packed_size, pack: oms__common__v1__health_reply__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Common__V1__HealthReply>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.state = CommonV1.HealthReply.State(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+        self.service = try Unpacking.text(c.pointee.service, "service")
+        self.pid = c.pointee.pid
+        self.uptimeMs = c.pointee.uptime_ms
+        self.residentBytes = c.pointee.resident_bytes
+        self.cpuMs = c.pointee.cpu_ms
+        self.writerQueue = c.pointee.writer_queue
+        self.feedSequence = c.pointee.feed_sequence
+        self.outboxPending = c.pointee.outbox_pending
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Common__V1__HealthReply>, _ arena: inout Arena) {
+        oms__common__v1__health_reply__init(c)
+        c.pointee.state = Oms__Common__V1__HealthReply__State(rawValue: .init(truncatingIfNeeded: self.state.rawValue))
+        c.pointee.service = arena.text(self.service)
+        c.pointee.pid = self.pid
+        c.pointee.uptime_ms = self.uptimeMs
+        c.pointee.resident_bytes = self.residentBytes
+        c.pointee.cpu_ms = self.cpuMs
+        c.pointee.writer_queue = self.writerQueue
+        c.pointee.feed_sequence = self.feedSequence
+        c.pointee.outbox_pending = self.outboxPending
+    }
+}
+
+extension CommonV1.HealthReply {
+    /// The enum `oms.common.v1.HealthReply.State`.
+    public enum State: Enumeration {
+        /// `UNSPECIFIED`.
+        case unspecified
+        /// `SERVING`.
+        case serving
+        /// `DRAINING`.
+        case draining
+        /// `RECOVERING`.
+        case recovering
+        /// A number this build has no name for; `init(rawValue:)` makes it, never by hand.
+        case unrecognized(Int32)
+
+        /// The values that have a name.
+        public static let allCases: [Self] = [.unspecified, .serving, .draining, .recovering]
+
+        /// The enum in the contract.
+        public static let descriptor = EnumDescriptor("oms.common.v1.HealthReply.State", [
+            EnumValueDescriptor("UNSPECIFIED", 0),
+            EnumValueDescriptor("SERVING", 1),
+            EnumValueDescriptor("DRAINING", 2),
+            EnumValueDescriptor("RECOVERING", 3)
+        ])
+
+        /// The value of a number.
+        public init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .serving
+            case 2: self = .draining
+            case 3: self = .recovering
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        /// The number on the wire.
+        public var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .serving: 1
+            case .draining: 2
+            case .recovering: 3
+            case .unrecognized(let number): number
+            }
+        }
+
+        /// The name in the contract without the enum's prefix.
+        public var name: String {
+            switch self {
+            case .unspecified: "UNSPECIFIED"
+            case .serving: "SERVING"
+            case .draining: "DRAINING"
+            case .recovering: "RECOVERING"
+            case .unrecognized(let number): String(number)
+            }
+        }
+    }
+}
+
+extension CommonV1 {
+    /// Every service serves this one beside its own.
+    public enum Health {
+        /// The service in the contract.
+        public static let descriptor = ServiceDescriptor(name: "oms.common.v1.Health", methods: [
+            AnyMethod(Self.check)
+        ])
+
+        /// The method `Check`.
+        public static let check = Method<CommonV1.HealthRequest, CommonV1.HealthReply>(
+            path: "oms.common.v1.Health/Check",
+            kind: .unary
+        )
+    }
+}
