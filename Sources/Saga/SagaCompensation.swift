@@ -3,7 +3,9 @@ import Ambient
 
 // Turning back: every step that happened or may have happened, last first.
 extension SagaInstance {
-    /// Decides to compensate. From here on no forward call leaves, and late outcomes are ignored.
+    /// Decides to compensate.
+    ///
+    /// From here on no forward call leaves, and late outcomes are ignored.
     mutating func turnBack(_ reason: String, _ turn: inout Turn) {
         self.reason = reason.cut(toBytes: 200)
         self.state = .compensating

@@ -66,7 +66,9 @@ public enum SagaEffect: Hashable, Sendable {
     case parked(ParkReason)
 }
 
-/// What became of an event. Nothing a caller sends is a trap.
+/// What became of an event.
+///
+/// Nothing a caller sends is a trap.
 public enum SagaAnswer: Hashable, Sendable {
     /// It was taken.
     case accepted

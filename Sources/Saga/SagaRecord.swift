@@ -3,7 +3,9 @@ import Ambient
 
 /// One line of a saga's history.
 public struct SagaRecord: Hashable, Sendable {
-    /// What happened. The numbers are stored and never change their meaning.
+    /// What happened.
+    ///
+    /// The numbers are stored and never change their meaning.
     public enum Kind: UInt8, Hashable, Sendable, CaseIterable {
         case started = 1
         case resumed = 2

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 import Ambient
 
-/// Where a saga stands. The numbers are stored and never change their meaning.
+/// Where a saga stands.
+///
+/// The numbers are stored and never change their meaning.
 public enum SagaState: UInt8, Hashable, Sendable, CaseIterable {
     /// Going forward → waiting, completed, compensating, parkedForward.
     case running = 1
@@ -25,7 +27,9 @@ public enum SagaState: UInt8, Hashable, Sendable, CaseIterable {
     public var isAtRest: Bool { self != .running && self != .compensating }
 }
 
-/// Where a step stands. The numbers are stored and never change their meaning.
+/// Where a step stands.
+///
+/// The numbers are stored and never change their meaning.
 public enum StepState: UInt8, Hashable, Sendable, CaseIterable {
     /// Not reached.
     case pending = 1

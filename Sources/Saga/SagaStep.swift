@@ -45,7 +45,9 @@ public struct SagaStep: Hashable, Sendable {
     public let name: String
     /// The class of the step.
     public let kind: StepKind
-    /// What to call; opaque to the engine. Nil is done at once.
+    /// What to call; opaque to the engine.
+    ///
+    /// Nil is done at once.
     public let action: String?
     /// What undoes the action; nil means that there is nothing to undo.
     public let compensation: String?
@@ -55,7 +57,9 @@ public struct SagaStep: Hashable, Sendable {
     public let condition: StepCondition?
     /// Refusals that mean the step has nothing left to do; it is then SKIPPED.
     public let moot: [String]
-    /// Whether later steps read this one's reply. A wait always keeps its signal's payload.
+    /// Whether later steps read this one's reply.
+    ///
+    /// A wait always keeps its signal's payload.
     public let keepsReply: Bool
     /// When to try again.
     public let retry: RetrySchedule
