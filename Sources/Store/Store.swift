@@ -1,1 +1,203 @@
 // SPDX-License-Identifier: MIT
+import Ambient
+import LinuxIO
+import SQLite
+import Synchronization
+
+/// One service's data: a file, one thread that writes it, and threads that read snapshots of it.
+///
+/// A write that was answered with success is on the disk.
+public final class Store: Sendable {
+    private let lock: FileLock
+    private let writes: WorkQueue<Command>
+    private let reads: WorkQueue<ReadJob>
+    private let hooks: StoreHooks
+    private let writer: Worker
+    private let readers: [Worker]
+    private let isClosed = Mutex(false)
+
+    /// Opens the file of a service, creating it when there is none.
+    ///
+    /// After an unclean stop the file is checked first, which takes the time to read it.
+    ///
+    /// - Parameters:
+    ///   - path: The file, such as `DIR/order.db`; its directory must exist. Beside it lie
+    ///     `order.lock` and, while open, SQLite's `-wal` and `-shm`.
+    ///   - migrations: The schema of the service, from version 1.
+    ///   - time: Gives transactions their time.
+    ///   - options: Limits.
+    /// - Returns: The open store.
+    /// - Throws: `StoreError` when the file is another's, damaged, in use or newer than the
+    ///   program; `SQLiteError`. The file is as it was, but for migrations already applied.
+    public static func open(
+        path: String,
+        migrations: [Migration],
+        time: any TimeSource,
+        options: StoreOptions = .init()
+    ) throws -> Store {
+        let file = StoreFile(path: path, options: options)
+        let lock = try FileLock(path: file.lockPath, guarding: path)
+        let connection = try file.openWriter(migrations: migrations, now: time.now)
+        let hooks = StoreHooks()
+        let writes = WorkQueue<Command>(
+            countMax: options.queuedWritesMax,
+            reserved: options.reservedWrites
+        )
+        let writer = try Writer(
+            connection: connection,
+            queue: writes,
+            hooks: hooks,
+            time: time,
+            options: options
+        )
+        let reads = WorkQueue<ReadJob>(countMax: options.queuedReadsMax)
+        let readers = try (0..<max(1, options.readers)).map { _ in
+            ReaderLoop(connection: try file.openReader(), queue: reads)
+        }
+        return Store(lock, hooks, writes, writer, reads, readers, file.service)
+    }
+
+    private init(
+        _ lock: FileLock,
+        _ hooks: StoreHooks,
+        _ writes: WorkQueue<Command>,
+        _ writer: consuming Writer,
+        _ reads: WorkQueue<ReadJob>,
+        _ readers: consuming [ReaderLoop],
+        _ service: String
+    ) {
+        self.lock = lock
+        self.hooks = hooks
+        self.writes = writes
+        self.reads = reads
+        // Safe because each loop is touched by its own thread alone from here on.
+        nonisolated(unsafe) let writer = writer
+        self.writer = Worker(name: "\(service)-write") { writer.run() }
+        self.readers = readers.map { reader in
+            nonisolated(unsafe) let reader = reader
+            return Worker(name: "\(service)-read") { reader.run() }
+        }
+    }
+
+    deinit {
+        self.shutDown()
+    }
+
+    // MARK: Commands and queries
+
+    /// Runs `body` in a transaction, shared with the commands that wait at the same time.
+    ///
+    /// What a body that throws wrote is taken back; its neighbours do not notice.
+    ///
+    /// - Parameters:
+    ///   - admission: Whether the part of the queue kept for unfinished work may be used.
+    ///   - body: Runs on the writer thread, once. It must not wait for anything.
+    ///   - completion: Gets what `body` returned, once that is durable, or what it threw, or a
+    ///     `StoreError`. Called exactly once: on the writer thread, or on the caller's before
+    ///     `write` returns when the store refuses (`.overloaded`, `.closed`). It must be quick.
+    public func write<T: Sendable>(
+        admission: Admission = .normal,
+        _ body: @escaping @Sendable (Transaction) throws -> T,
+        completion: @escaping @Sendable (Result<T, any Error>) -> Void
+    ) {
+        let command = TypedCommand(body: body, completion: completion)
+        if let refusal = self.writes.push(command, admission) { command.fail(refusal) }
+    }
+
+    /// Runs `body` on a snapshot that has every write answered before.
+    ///
+    /// - Parameters:
+    ///   - body: Runs on a reader thread.
+    ///   - completion: Gets what `body` returned or threw, or a `StoreError`; exactly once, on the
+    ///     reader thread, or on the caller's when the store refuses.
+    public func read<T: Sendable>(
+        _ body: @escaping @Sendable (Reader) throws -> T,
+        completion: @escaping @Sendable (Result<T, any Error>) -> Void
+    ) {
+        let job = TypedReadJob(body: body, completion: completion)
+        if let refusal = self.reads.push(job) { job.fail(refusal) }
+    }
+
+    /// Writes and waits for the commit; for start-up and tests.
+    ///
+    /// - Parameter body: As for `write`.
+    /// - Returns: What `body` returned, durable.
+    /// - Throws: What `body` threw; `StoreError`.
+    public func writeAndWait<T: Sendable>(
+        _ body: @escaping @Sendable (Transaction) throws -> T
+    ) throws -> T {
+        precondition(!self.isOnOwnThread, "the store cannot wait for itself")
+        let slot = OneShot<Result<T, any Error>>()
+        self.write(body) { slot.set($0) }
+        return try slot.wait().get()
+    }
+
+    /// Reads and waits; for start-up and tests.
+    ///
+    /// - Parameter body: As for `read`.
+    /// - Returns: What `body` returned.
+    /// - Throws: What `body` threw; `StoreError`.
+    public func readAndWait<T: Sendable>(
+        _ body: @escaping @Sendable (Reader) throws -> T
+    ) throws -> T {
+        precondition(!self.isOnOwnThread, "the store cannot wait for itself")
+        let slot = OneShot<Result<T, any Error>>()
+        self.read(body) { slot.set($0) }
+        return try slot.wait().get()
+    }
+
+    // MARK: After a commit
+
+    /// Names who is told the newest sequence of the change feed, on the writer thread.
+    public func onFeedAdvance(_ handler: @escaping @Sendable (Int64) -> Void) {
+        self.hooks.change { $0.feedAdvance = handler }
+    }
+
+    /// Names who gets the messages a commit added to the outbox, in order, on the writer thread.
+    public func onOutbox(_ handler: @escaping @Sendable ([OutboxMessage]) -> Void) {
+        self.hooks.change { $0.outbox = handler }
+    }
+
+    /// Names who gets each `Transaction.resolve`, on the writer thread.
+    ///
+    /// It comes after the completion of the command that resolved and of all before it, and before
+    /// the completion of the next.
+    public func onResolve(_ handler: @escaping @Sendable (Resolution) -> Void) {
+        self.hooks.change { $0.resolve = handler }
+    }
+
+    // MARK: Closing
+
+    /// Refuses new work, finishes what waits, and leaves one file without a WAL.
+    ///
+    /// Idempotent.
+    ///
+    /// Must not be called from a completion.
+    public func close() {
+        precondition(!self.isOnOwnThread, "the store cannot wait for itself")
+        self.shutDown()
+    }
+
+    private var isOnOwnThread: Bool {
+        self.writer.isCurrent || self.readers.contains { $0.isCurrent }
+    }
+
+    private func shutDown() {
+        guard !self.isClosed.withLock({ exchange(&$0, true) }) else { return }
+        self.reads.close()
+        for reader in self.readers { Self.end(reader) }
+        self.writes.close()
+        Self.end(self.writer)
+    }
+
+    private static func end(_ worker: Worker) {
+        // A completion may drop the last reference to the store.
+        if worker.isCurrent { worker.detach() } else { worker.join() }
+    }
+}
+
+/// Sets `value` and returns what it was.
+private func exchange(_ value: inout Bool, _ new: Bool) -> Bool {
+    defer { value = new }
+    return value
+}

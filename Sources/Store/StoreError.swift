@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+import SQLite
+
+/// Why the store refused.
+///
+/// An error thrown by a body reaches its caller as it is.
+public enum StoreError: Error, Hashable, Sendable {
+    /// The queue is full. Nothing was done; the caller may try again a little later.
+    case overloaded
+    /// The store is closed, or closing. Nothing was done.
+    case closed
+    /// No space left. Nothing of the transaction was kept; writes work again once there is space.
+    case diskFull
+    /// SQLite could not go on, and the transaction was rolled back.
+    case failed(SQLiteError)
+    /// The commit itself failed: whether it is durable shows after the restart.
+    case commitUnknown(SQLiteError)
+    /// Another process has the file open.
+    case inUse(path: String)
+    /// The file is a database, but not one of this program.
+    case foreignFile(path: String)
+    /// The file belongs to another service.
+    case wrongService(path: String, expected: String, found: String)
+    /// A newer program wrote the file. Run that one, or restore an older backup.
+    case newerSchema(path: String, found: Int, known: Int)
+    /// The versions of `owner` are not 1, 2, 3, …: a mistake in the program.
+    case migrationOrder(owner: String)
+    /// A setting that durability rests on did not hold when it was read back.
+    case notDurable(setting: String, found: String)
+    /// `quick_check` found damage: its first line. Restore a backup.
+    case corrupt(path: String, finding: String)
+    /// A file or directory of the store could not be opened: `errno`.
+    case cannotOpen(path: String, errno: Int32)
+    /// `complete` was called for a key that is neither claimed here nor in progress.
+    case notClaimed(BarrierKey)
+}

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: MIT
+import Ambient
+import Glibc
+import SQLite
+
+/// Opening a service's file: whose it is, what it promises, which schema it has.
+struct StoreFile {
+    let path: String
+    let service: String
+    let options: StoreOptions
+
+    init(path: String, options: StoreOptions) {
+        self.path = path
+        self.options = options
+        self.service = options.service ?? Self.stem(path)
+    }
+
+    /// `DIR/order.lock` for `DIR/order.db`.
+    var lockPath: String { Self.directory(self.path) + "/" + Self.stem(self.path) + ".lock" }
+
+    /// Opens the connection that writes, on a file that is ours, whole, durable and up to date.
+    func openWriter(migrations: [Migration], now: Timestamp) throws -> Connection {
+        let isNew = Self.size(self.path) == 0
+        // SQLite deletes the WAL as the last connection closes: what is left was not closed.
+        let wasKilled = Self.size(self.path + "-wal") > 0
+        let connection = try Connection(path: self.path)
+        do {
+            if !isNew { try self.checkIdentity(connection) }
+            try self.configure(connection)
+            if wasKilled { try self.checkPages(connection) }
+            if isNew { try self.bootstrap(connection) }
+            try self.checkService(connection)
+        } catch let error as SQLiteError where error.code.primary == .notADatabase {
+            throw StoreError.foreignFile(path: self.path)
+        } catch let error as SQLiteError where error.code.primary == .corrupt {
+            throw StoreError.corrupt(path: self.path, finding: error.message)
+        }
+        try self.migrate(connection, owner: "store", StoreSchema.migrations, now)
+        try self.migrate(connection, owner: "service", migrations, now)
+        try Self.syncDirectory(Self.directory(self.path))
+        return connection
+    }
+
+    /// Opens a connection that reads.
+    func openReader() throws -> Connection {
+        let connection = try Connection(path: self.path, create: false)
+        connection.disableCheckpointOnClose()
+        try self.configureCommon(connection, cacheBytes: self.options.readerCacheBytes)
+        try connection.run("PRAGMA query_only = ON")
+        try self.expect(connection, "query_only", "PRAGMA query_only", 1)
+        return connection
+    }
+
+    // MARK: Settings
+
+    private func configure(_ connection: Connection) throws {
+        // Debian builds with automatic vacuuming on, which moves pages about at every commit.
+        try connection.run("PRAGMA auto_vacuum = NONE")
+        let mode = try connection.first("PRAGMA journal_mode = WAL") { $0.text(0) } ?? ""
+        guard mode == "wal" else {
+            throw StoreError.notDurable(setting: "journal_mode", found: mode)
+        }
+        try connection.run("PRAGMA synchronous = FULL")
+        try self.expect(connection, "synchronous", "PRAGMA synchronous", 2)
+        try connection.run("PRAGMA secure_delete = ON")
+        // A WAL that a slow reader made long is cut when it is started over.
+        let limit = self.options.checkpointFrames * 4096 * 4
+        try connection.run(SQL(composed: "PRAGMA journal_size_limit = \(limit)"))
+        if let pages = self.options.pagesMax {
+            try connection.run(SQL(composed: "PRAGMA max_page_count = \(pages)"))
+        }
+        try self.configureCommon(connection, cacheBytes: self.options.writerCacheBytes)
+    }
+
+    private func configureCommon(_ connection: Connection, cacheBytes: Int) throws {
+        try connection.run("PRAGMA foreign_keys = ON")
+        try self.expect(connection, "foreign_keys", "PRAGMA foreign_keys", 1)
+        try connection.run("PRAGMA trusted_schema = OFF")
+        try connection.run("PRAGMA cell_size_check = ON")
+        try connection.run("PRAGMA mmap_size = 0")
+        // Savepoints keep the pages they would need to go back in memory, not in a file.
+        try connection.run("PRAGMA temp_store = MEMORY")
+        try connection.run(SQL(composed: "PRAGMA cache_size = -\(cacheBytes / 1024)"))
+    }
+
+    private func expect(
+        _ connection: Connection,
+        _ setting: String,
+        _ query: SQL,
+        _ value: Int64
+    ) throws {
+        let found = try connection.first(query) { $0.int(0) }
+        guard found == value else {
+            let text = found.map(String.init) ?? "nothing"
+            throw StoreError.notDurable(setting: setting, found: text)
+        }
+    }
+
+    // MARK: Identity
+
+    /// Before anything is changed: a SQLite file of another program stays as it is.
+    private func checkIdentity(_ connection: Connection) throws {
+        let id = try connection.first("PRAGMA application_id") { $0.int(0) }
+        let tables = try connection.first("SELECT count(*) FROM sqlite_master") { $0.int(0) }
+        // A crash before the first transaction leaves a database without a table.
+        guard id == StoreSchema.applicationID || (id == 0 && tables == 0) else {
+            throw StoreError.foreignFile(path: self.path)
+        }
+        if tables == 0 { try self.bootstrap(connection) }
+    }
+
+    private func bootstrap(_ connection: Connection) throws {
+        try self.transaction(connection) {
+            for statement in StoreSchema.bootstrap {
+                try connection.run(SQL(composed: statement))
+            }
+            let id = StoreSchema.applicationID
+            try connection.run(SQL(composed: "PRAGMA application_id = \(id)"))
+            try connection.run(
+                "INSERT INTO store_meta(name, value) VALUES ('service', $1)",
+                self.service
+            )
+        }
+    }
+
+    private func checkService(_ connection: Connection) throws {
+        let found = try connection.first(
+            "SELECT value FROM store_meta WHERE name = 'service'"
+        ) { $0.text(0) }
+        guard let found, found == self.service else {
+            throw StoreError.wrongService(
+                path: self.path,
+                expected: self.service,
+                found: found ?? ""
+            )
+        }
+    }
+
+    private func checkPages(_ connection: Connection) throws {
+        let finding = try connection.first("PRAGMA quick_check(1)") { $0.text(0) } ?? ""
+        guard finding == "ok" else {
+            throw StoreError.corrupt(path: self.path, finding: finding)
+        }
+    }
+
+    // MARK: Schema
+
+    private func migrate(
+        _ connection: Connection,
+        owner: String,
+        _ migrations: [Migration],
+        _ now: Timestamp
+    ) throws {
+        guard migrations.map(\.version).elementsEqual(1..<(migrations.count + 1)) else {
+            throw StoreError.migrationOrder(owner: owner)
+        }
+        let applied =
+            try connection.first(
+                "SELECT coalesce(max(version), 0) FROM store_migration WHERE owner = $1",
+                owner
+            ) { Int($0.int(0)) } ?? 0
+        guard applied <= migrations.count else {
+            throw StoreError.newerSchema(
+                path: self.path,
+                found: applied,
+                known: migrations.count
+            )
+        }
+        for migration in migrations.dropFirst(applied) {
+            try self.transaction(connection) {
+                for statement in migration.statements {
+                    try connection.run(SQL(composed: statement))
+                }
+                try connection.run(
+                    "INSERT INTO store_migration(owner, version, applied_at_ms) VALUES ($1, $2, $3)",
+                    owner,
+                    migration.version,
+                    now
+                )
+            }
+        }
+    }
+
+    private func transaction(_ connection: Connection, _ body: () throws -> Void) throws {
+        try connection.run("BEGIN IMMEDIATE")
+        do {
+            try body()
+            try connection.run("COMMIT")
+        } catch {
+            if connection.isInTransaction { _ = try? connection.run("ROLLBACK") }
+            throw error
+        }
+    }
+
+    // MARK: Files
+
+    private static func directory(_ path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    private static func stem(_ path: String) -> String {
+        let name = path.split(separator: "/").last ?? ""
+        guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return String(name) }
+        return String(name[..<dot])
+    }
+
+    private static func size(_ path: String) -> Int {
+        var status = stat()
+        return stat(path, &status) == 0 ? Int(status.st_size) : 0
+    }
+
+    /// A new file is durable only with its name.
+    private static func syncDirectory(_ path: String) throws {
+        let descriptor = Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw StoreError.cannotOpen(path: path, errno: errno) }
+        defer { close(descriptor) }
+        guard fsync(descriptor) == 0 else {
+            throw StoreError.cannotOpen(path: path, errno: errno)
+        }
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+import Glibc
+
+/// What a store may use, and whom it tells when it cannot go on.
+public struct StoreOptions: Sendable {
+    /// Whose file it is; nil takes the file's name without its extension (`order.db`: `order`).
+    public var service: String?
+    /// Commands that may wait or run; beyond, `write` refuses with `StoreError.overloaded`.
+    public var queuedWritesMax = 4096
+    /// Of these, kept for `Admission.reserved`.
+    public var reservedWrites = 512
+    /// Reads that may wait or run.
+    public var queuedReadsMax = 4096
+    /// Threads that read, each with a connection and a page cache of its own.
+    public var readers = 1
+    /// Commands in one transaction.
+    public var batchCommandsMax = 256
+    /// How long a transaction takes commands in before it commits.
+    public var batchTime = Duration.milliseconds(2)
+    /// The writer's page cache; it grows to this only with use.
+    public var writerCacheBytes = 8 << 20
+    /// Each reader's page cache.
+    public var readerCacheBytes = 2 << 20
+    /// Frames (4 KiB each) in the WAL at which the writer checkpoints.
+    ///
+    /// A checkpoint costs two fsyncs and one write of each page changed since the last, however
+    /// often it changed. SQLite's default of 1000 makes that a tenth of all work under load; 4096
+    /// (16 MiB) makes it small, and keeps recovery after a crash below a tenth of a second.
+    public var checkpointFrames = 4096
+    /// Largest file, in pages; for tests of a full disk.
+    public var pagesMax: Int?
+    /// Called on the writer thread when memory and disk may no longer agree, such as after an I/O
+    /// error on commit.
+    ///
+    /// The default writes a line to stderr and ends the process with status 70 (`EX_SOFTWARE`): the
+    /// restart recovers from the WAL.
+    public var fatal: @Sendable (String) -> Void = { reason in
+        let line = Array("fatal: \(reason)\n".utf8)
+        _ = line.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+        _exit(70)
+    }
+
+    /// The defaults.
+    public init() {}
+}
+
+/// Which part of the write queue a command may use.
+public enum Admission: Sendable {
+    /// Work from outside: refused first.
+    case normal
+    /// The end of work already begun (an effect's outcome, an outbox acknowledgement).
+    case reserved
+}

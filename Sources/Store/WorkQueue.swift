@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+import Glibc
+
+/// A bounded queue from any thread to one or more workers.
+///
+/// A producer takes a lock for a few instructions, and makes a system call only when a worker
+/// sleeps.
+final class WorkQueue<Element>: @unchecked Sendable {
+    // Safe because every stored property is read and written under `mutex` alone.
+    private let mutex: UnsafeMutablePointer<pthread_mutex_t>
+    private let filled: UnsafeMutablePointer<pthread_cond_t>
+    private let countMax: Int
+    private let reserved: Int
+    private var waiting: [Element] = []
+    /// Elements waiting, and those taken but not yet finished.
+    private var count = 0
+    private var sleepers = 0
+    private var isClosed = false
+
+    /// Makes an empty queue that holds `countMax` elements, `reserved` of them only for those who
+    /// say so.
+    init(countMax: Int, reserved: Int = 0) {
+        self.countMax = countMax
+        self.reserved = reserved
+        self.mutex = .allocate(capacity: 1)
+        self.mutex.initialize(to: pthread_mutex_t())
+        pthread_mutex_init(self.mutex, nil)
+        self.filled = .allocate(capacity: 1)
+        self.filled.initialize(to: pthread_cond_t())
+        var attributes = pthread_condattr_t()
+        pthread_condattr_init(&attributes)
+        pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC)
+        pthread_cond_init(self.filled, &attributes)
+        pthread_condattr_destroy(&attributes)
+    }
+
+    deinit {
+        pthread_cond_destroy(self.filled)
+        pthread_mutex_destroy(self.mutex)
+        self.filled.deallocate()
+        self.mutex.deallocate()
+    }
+
+    /// Adds an element, or says why not.
+    func push(_ element: Element, _ admission: Admission = .normal) -> StoreError? {
+        pthread_mutex_lock(self.mutex)
+        let bound = admission == .normal ? self.countMax - self.reserved : self.countMax
+        guard !self.isClosed, self.count < bound else {
+            let refusal: StoreError = self.isClosed ? .closed : .overloaded
+            pthread_mutex_unlock(self.mutex)
+            return refusal
+        }
+        self.waiting.append(element)
+        self.count += 1
+        let wake = self.sleepers > 0
+        pthread_mutex_unlock(self.mutex)
+        if wake { pthread_cond_signal(self.filled) }
+        return nil
+    }
+
+    enum Taken {
+        case some
+        case idle
+        case closed
+    }
+
+    /// Waits for elements and appends all of them to `batch`.
+    ///
+    /// - Parameters:
+    ///   - batch: Where they go; its storage is reused when it is empty.
+    ///   - finished: How many taken before are done, which makes room for as many.
+    ///   - idle: How long to wait before `.idle`; nil for ever.
+    /// - Returns: `.some`; or `.closed` when the queue is closed and empty.
+    func take(into batch: inout [Element], finished: Int, idle: Duration?) -> Taken {
+        pthread_mutex_lock(self.mutex)
+        defer { pthread_mutex_unlock(self.mutex) }
+        self.count -= finished
+        var deadline = idle.map(Self.deadline(after:))
+        while self.waiting.isEmpty {
+            if self.isClosed { return .closed }
+            self.sleepers += 1
+            let code = Self.wait(self.filled, self.mutex, &deadline)
+            self.sleepers -= 1
+            if code == ETIMEDOUT, self.waiting.isEmpty, !self.isClosed { return .idle }
+        }
+        self.move(into: &batch)
+        return .some
+    }
+
+    /// Appends all that waits to `batch`, without waiting for more.
+    func takeMore(into batch: inout [Element], finished: Int) {
+        pthread_mutex_lock(self.mutex)
+        self.count -= finished
+        self.move(into: &batch)
+        pthread_mutex_unlock(self.mutex)
+    }
+
+    /// Refuses from now on; workers get what waits, then `.closed`.
+    func close() {
+        pthread_mutex_lock(self.mutex)
+        self.isClosed = true
+        pthread_mutex_unlock(self.mutex)
+        pthread_cond_broadcast(self.filled)
+    }
+
+    private func move(into batch: inout [Element]) {
+        if batch.isEmpty {
+            swap(&self.waiting, &batch)
+        } else if !self.waiting.isEmpty {
+            batch.append(contentsOf: self.waiting)
+            self.waiting.removeAll(keepingCapacity: true)
+        }
+    }
+
+    private static func wait(
+        _ condition: UnsafeMutablePointer<pthread_cond_t>,
+        _ mutex: UnsafeMutablePointer<pthread_mutex_t>,
+        _ deadline: inout timespec?
+    ) -> Int32 {
+        guard var until = deadline else { return pthread_cond_wait(condition, mutex) }
+        return pthread_cond_timedwait(condition, mutex, &until)
+    }
+
+    private static func deadline(after duration: Duration) -> timespec {
+        var now = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &now)
+        let (seconds, attoseconds) = duration.components
+        let nanoseconds = now.tv_nsec + Int(attoseconds / 1_000_000_000)
+        return timespec(
+            tv_sec: now.tv_sec + Int(seconds) + nanoseconds / 1_000_000_000,
+            tv_nsec: nanoseconds % 1_000_000_000
+        )
+    }
+}

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: MIT
+import Ambient
+import SQLite
+
+/// The one who writes: gathers commands into a transaction, commits once, then answers.
+///
+/// Confined to the writer thread.
+final class Writer {
+    private let connection: Connection
+    private let transaction: Transaction
+    private let queue: WorkQueue<Command>
+    private let hooks: StoreHooks
+    private let time: any TimeSource
+    private let options: StoreOptions
+    /// Taken from the queue; those before `next` are done.
+    private var taken: [Command] = []
+    private var next = 0
+    /// Done, but still counted by the queue.
+    private var finished = 0
+    /// Frames in the WAL at the last checkpoint; fewer now means that the WAL was started over.
+    private var framesAtCheckpoint = 0
+    /// Set when `fatal` was called and came back: nothing is written any more.
+    private var hasFailed = false
+
+    private static let idle = Duration.seconds(5)
+
+    init(
+        connection: Connection,
+        queue: WorkQueue<Command>,
+        hooks: StoreHooks,
+        time: any TimeSource,
+        options: StoreOptions
+    ) throws {
+        self.connection = connection
+        self.queue = queue
+        self.hooks = hooks
+        self.time = time
+        self.options = options
+        self.transaction = try Transaction(connection: connection, time: time.now)
+    }
+
+    /// Works until the queue is closed and empty, then leaves a file without a WAL.
+    func run() {
+        var isClean = false
+        while true {
+            let idle = isClean ? nil : Self.idle
+            switch self.queue.take(into: &self.taken, finished: self.finished, idle: idle) {
+            case .some:
+                self.finished = 0
+                self.drain()
+                isClean = false
+            case .idle:
+                self.finished = 0
+                self.tidy()
+                isClean = true
+            case .closed:
+                self.finishWAL()
+                return
+            }
+        }
+    }
+
+    private func drain() {
+        while self.next < self.taken.count {
+            let start = self.next
+            self.runBatch()
+            self.finished += self.next - start
+            self.checkpointIfDue()
+        }
+        self.taken.removeAll(keepingCapacity: true)
+        self.next = 0
+    }
+
+    // MARK: One transaction
+
+    private func runBatch() {
+        let start = self.next
+        guard !self.hasFailed else {
+            self.next = self.taken.count
+            return self.fail(start, .closed)
+        }
+        self.transaction.begin(at: self.time.now)
+        let before = self.transaction.mark()
+        do {
+            try self.connection.run("BEGIN IMMEDIATE")
+            try self.executeBatch(from: start)
+        } catch {
+            self.abort(before)
+            // The first command's turn came even if BEGIN refused.
+            self.next = max(self.next, start + 1)
+            return self.fail(start, self.verdict(error, on: "write"))
+        }
+        do {
+            try self.connection.run("COMMIT")
+        } catch {
+            self.abort(before)
+            return self.fail(start, self.verdict(error, on: "commit"))
+        }
+        self.deliver(from: start, feedBefore: before.feed.last)
+    }
+
+    /// Runs what waits, and what comes meanwhile, up to the bounds of a batch.
+    private func executeBatch(from start: Int) throws(SQLiteError) {
+        let end = self.time.monotonic + self.options.batchTime
+        repeat {
+            let command = self.taken[self.next]
+            self.next += 1
+            try command.execute(self.transaction)
+            command.resolutionsEnd = self.transaction.resolutions.count
+            if self.next == self.taken.count {
+                self.queue.takeMore(into: &self.taken, finished: self.finished)
+                self.finished = 0
+            }
+        } while self.next < self.taken.count
+            && self.next - start < self.options.batchCommandsMax
+            && self.time.monotonic < end
+    }
+
+    /// Answers in the order of the commands, each before what it resolved: who began to wait in
+    /// this batch is there when a later command of it has the answer.
+    private func deliver(from start: Int, feedBefore: Int64) {
+        let hooks = self.hooks.current
+        var resolved = 0
+        for index in start..<self.next {
+            let command = self.taken[index]
+            command.finish()
+            while resolved < command.resolutionsEnd {
+                hooks.resolve?(self.transaction.resolutions[resolved])
+                resolved += 1
+            }
+        }
+        let head = self.transaction.feed.mark.last
+        if head > feedBefore { hooks.feedAdvance?(head) }
+        let messages = self.transaction.outbox.committing
+        if !messages.isEmpty { hooks.outbox?(messages) }
+    }
+
+    // MARK: When it goes wrong
+
+    private func abort(_ before: Transaction.Mark) {
+        if self.connection.isInTransaction { _ = try? self.connection.run("ROLLBACK") }
+        self.connection.clearFailure()
+        self.transaction.restore(before)
+    }
+
+    private func fail(_ start: Int, _ error: StoreError) {
+        for index in start..<self.next { self.taken[index].fail(error) }
+    }
+
+    /// What callers are told; ends the process when memory and disk may no longer agree.
+    private func verdict(_ error: SQLiteError, on act: String) -> StoreError {
+        if error.isDiskFull {
+            // Frames copied to the file now let the WAL start over in the space it already has.
+            self.checkpoint(.passive)
+            return .diskFull
+        }
+        guard error.isFatal else { return .failed(error) }
+        self.hasFailed = true
+        self.options.fatal("\(act): \(error)")
+        return act == "commit" ? .commitUnknown(error) : .failed(error)
+    }
+
+    // MARK: Checkpoints
+
+    private func checkpointIfDue() {
+        let frames = self.connection.walFrames
+        if frames < self.framesAtCheckpoint { self.framesAtCheckpoint = 0 }
+        guard frames - self.framesAtCheckpoint >= self.options.checkpointFrames else { return }
+        self.checkpoint(.passive)
+    }
+
+    private func checkpoint(_ mode: Connection.CheckpointMode) {
+        guard !self.hasFailed else { return }
+        self.framesAtCheckpoint = self.connection.walFrames
+        do {
+            try self.connection.checkpoint(mode)
+        } catch  where error.isFatal && !error.isDiskFull {
+            // A failed fsync may have dropped pages of the file; only the WAL still has them, and
+            // a later checkpoint would succeed without them. So no later checkpoint.
+            self.hasFailed = true
+            self.options.fatal("checkpoint: \(error)")
+        } catch {
+            // Readers were in the way, or the disk is full: the WAL keeps what it has.
+        }
+    }
+
+    /// In a quiet moment: short recovery, little memory.
+    private func tidy() {
+        if self.connection.walFrames > 0 { self.checkpoint(.passive) }
+        self.connection.releaseMemory()
+    }
+
+    private func finishWAL() {
+        if self.connection.walFrames > 0 { self.checkpoint(.truncate) }
+    }
+}
+
+extension SQLiteError {
+    /// No space; also for the WAL's index, which SQLite reports as an I/O error.
+    var isDiskFull: Bool {
+        self.code.primary == .full || self.code == .ioErrorSharedMemorySize
+    }
+
+    /// The disk did not do what it was told, or the file is damaged.
+    var isFatal: Bool {
+        switch self.code.primary {
+        case .ioError: self.code != .ioErrorNoMemory
+        case .corrupt, .notADatabase, .cannotOpen, .protocolError: true
+        default: false
+        }
+    }
+}
