@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+import Ambient
+
+// Going forward: from the cursor on, until a call, a wait or the end.
+extension SagaInstance {
+    /// Runs on until the saga needs something from outside.
+    mutating func advance(_ turn: inout Turn) {
+        self.state = .running
+        while self.cursor < self.definition.steps.count {
+            let step = self.definition.steps[self.cursor]
+            if let condition = step.condition, !condition.holds(self.facts) {
+                self.leave(.skipped, &turn)
+                turn.note(.skipped, self.cursor - 1)
+            } else if step.kind == .wait {
+                guard self.takeSignal(for: step, &turn) else { return self.wait(step, &turn) }
+            } else if step.action == nil {
+                self.leave(.done, &turn)
+            } else {
+                return self.call(.forward, self.cursor, &turn)
+            }
+        }
+        self.end(.completed, .completed, &turn)
+    }
+
+    /// Marks the step at the cursor and goes past it.
+    mutating func leave(_ state: StepState, reply: [UInt8] = [], _ turn: inout Turn) {
+        self.steps[self.cursor].state = state
+        self.steps[self.cursor].reply = reply
+        self.steps[self.cursor].finishedAt = turn.now
+        if self.steps[self.cursor].startedAt == nil {
+            self.steps[self.cursor].startedAt = turn.now
+        }
+        self.cursor += 1
+        turn.changed = true
+        if self.cursor > self.definition.pivotIndex { self.passPivot(&turn) }
+    }
+
+    private mutating func passPivot(_ turn: inout Turn) {
+        self.isReplaying = false
+        guard let reason = self.pendingCancel else { return }
+        self.pendingCancel = nil
+        turn.note(.cancelTooLate, nil, .forward, 0, reason)
+    }
+
+    mutating func settleForward(_ call: SagaCall, _ outcome: Outcome, _ turn: inout Turn) {
+        let step = self.definition.steps[call.step]
+        switch outcome {
+        case .ok(let reply):
+            turn.note(.succeeded, call.step, .forward, call.attempt)
+            self.steps[call.step].lastError = ""
+            self.leave(.done, reply: step.keepsReply ? reply : [], &turn)
+            self.advance(&turn)
+        case .failed(let reason) where step.moot.contains(reason):
+            turn.note(.skipped, call.step, .forward, call.attempt, reason)
+            self.leave(.skipped, &turn)
+            self.advance(&turn)
+        case .failed(let reason):
+            turn.note(.refused, call.step, .forward, call.attempt, reason)
+            self.steps[call.step].lastError = reason.cut(toBytes: 200)
+            self.refused(call.step, reason, &turn)
+        case .unknown(let reason):
+            if call.attempt.isWorthALine {
+                turn.note(.unknown, call.step, .forward, call.attempt, reason)
+            }
+            self.steps[call.step].lastError = reason.cut(toBytes: 200)
+            self.steps[call.step].state = .unknown
+            if self.isExhausted(call.step, attempt: call.attempt, turn) {
+                let isRetriable = step.kind == .retriable
+                self.parkForward(isRetriable ? .retriesExhausted : .unknownOutcome, &turn)
+            } else {
+                self.backOff(call.step, after: call.attempt, &turn)
+            }
+        }
+    }
+
+    /// A step definitely did not happen: before the pivot the saga turns back, after it someone
+    /// has to decide.
+    private mutating func refused(_ index: Int, _ reason: String, _ turn: inout Turn) {
+        self.steps[index].state = .failed
+        self.steps[index].finishedAt = turn.now
+        if index <= self.definition.pivotIndex {
+            self.turnBack(self.pendingCancel ?? reason, &turn)
+        } else {
+            self.parkForward(.decisionNeeded, &turn)
+        }
+    }
+
+    private mutating func parkForward(_ reason: ParkReason, _ turn: inout Turn) {
+        self.steps[self.cursor].state = .parked
+        self.state = .parkedForward
+        self.parkReason = reason
+        self.retryAt = nil
+        turn.note(.parked, self.cursor, .forward, 0, reason.word)
+        turn.durable = true
+        turn.effects.append(.parked(reason))
+    }
+
+    private mutating func wait(_ step: SagaStep, _ turn: inout Turn) {
+        self.state = .waiting
+        self.steps[self.cursor].state = .running
+        if self.steps[self.cursor].startedAt == nil {
+            self.steps[self.cursor].startedAt = turn.now
+        }
+        let signals = step.signals.joined(separator: " | ")
+        turn.note(.waiting, self.cursor, .forward, 0, signals)
+        guard self.cursor <= self.definition.pivotIndex else { return }
+        // A signal is stored before anything follows from it: no signal, so no pivot either.
+        self.isReplaying = false
+        if let reason = self.pendingCancel { self.turnBack(reason, &turn) }
+    }
+
+    /// The end: stored before anything follows from it.
+    mutating func end(_ state: SagaState, _ kind: SagaRecord.Kind, _ turn: inout Turn) {
+        self.state = state
+        self.finishedAt = turn.now
+        self.retryAt = nil
+        self.parkReason = nil
+        turn.note(kind, nil, .forward, 0, self.reason)
+        turn.durable = true
+        turn.effects.append(.finished(state))
+    }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+import Ambient
+import Testing
+
+@testable import Saga
+
+/// A saga that goes well, and one that does not know.
+@Suite struct ForwardTests {
+    @Test func runsEveryStepInOrderAndCompletes() throws {
+        let bench = Bench.begun(buying)
+        for _ in 0..<4 { try bench.end(.ok([])) }
+        #expect(bench.story == ["reserve", "pay", "confirm", "plan"])
+        #expect(bench.saga.state == .completed)
+        #expect(bench.saga.steps.allSatisfy { $0.state == .done })
+        #expect(bench.last.last == .finished(.completed))
+        #expect(bench.isLastPersistDurable)
+    }
+
+    @Test func aHappyForwardStepNeedsNoDurableWrite() throws {
+        let bench = Bench.begun(buying)
+        try bench.end(.ok([]))
+        #expect(!bench.isLastPersistDurable)
+    }
+
+    @Test func anUnknownOutcomeIsRepeatedUnderTheSameKeyAfterABackOff() throws {
+        let bench = Bench.begun(buying)
+        try bench.end(.unknown(reason: "UNAVAILABLE"))
+        #expect(bench.saga.flight == nil)
+        #expect(bench.on(.timer) == .ignored(.notDue))
+        try bench.passTimer()
+        #expect(bench.story == ["reserve", "reserve"])
+        #expect(bench.calls.map(\.attempt) == [1, 2])
+    }
+
+    @Test func startIsTakenOnce() {
+        let bench = Bench.begun(buying)
+        #expect(bench.on(.start) == .ignored(.alreadyAwake))
+        #expect(bench.on(.resume) == .ignored(.alreadyAwake))
+        #expect(bench.story == ["reserve"])
+    }
+
+    @Test func nothingHappensBeforeItIsAwake() {
+        let bench = Bench(buying)
+        #expect(bench.on(.timer) == .refused(.asleep))
+        #expect(bench.last.isEmpty)
+    }
+
+    @Test func aLateOutcomeChangesNothing() throws {
+        let bench = Bench.begun(buying)
+        let first = try #require(bench.saga.flight)
+        try bench.end(.unknown(reason: "DEADLINE_EXCEEDED"))
+        try bench.passTimer()
+        let before = bench.saga
+        #expect(bench.on(.outcome(first, .failed(reason: "LATE"))) == .ignored(.lateOutcome))
+        #expect(bench.saga == before)
+    }
+
+    @Test func aRefusedRetriableStepParksAndIsRetriedUnderANewKey() throws {
+        let bench = Bench.begun(buying)
+        for _ in 0..<3 { try bench.end(.ok([])) }
+        try bench.end(.failed(reason: "NO_CARRIER"))
+        #expect(bench.saga.state == .parkedForward)
+        #expect(bench.saga.parkReason == .decisionNeeded)
+        #expect(bench.saga.allowedVerbs == [.retry, .resolveOK])
+        #expect(bench.on(.retry(reason: "carrier added")) == .accepted)
+        try bench.end(.ok([]))
+        #expect(bench.story.suffix(2) == ["plan", "plan~1"])
+        #expect(bench.saga.state == .completed)
+    }
+
+    @Test func aMootRefusalSkipsTheStep() throws {
+        let bench = Bench.begun(buying)
+        for _ in 0..<3 { try bench.end(.ok([])) }
+        try bench.end(.failed(reason: "CANCELLED"))
+        #expect(bench.saga.steps[4].state == .skipped)
+        #expect(bench.saga.state == .completed)
+    }
+
+    @Test func keepsOnlyTheRepliesLaterStepsRead() throws {
+        let bench = Bench.begun(shipping)
+        try bench.end(.ok([1]))
+        bench.on(.signal(id: "a", name: "packed", payload: [2]))
+        try bench.end(.ok([3]))
+        bench.on(.signal(id: "b", name: "handed-over", payload: []))
+        try bench.end(.ok([4]))
+        #expect(bench.saga.steps.map(\.reply) == [[], [2], [], [], [4]])
+        #expect(bench.saga.state == .completed)
+    }
+}
