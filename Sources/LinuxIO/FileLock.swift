@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+import Glibc
+
+/// An exclusive lock between processes, held as long as this value lives.
+///
+/// The system drops it when the process ends, however it ends. The C function is `flock`.
+public struct FileLock: ~Copyable, Sendable {
+    private let file: FileDescriptor
+
+    private init(holding file: consuming FileDescriptor) {
+        self.file = file
+    }
+
+    /// Takes the lock of a file, which is made when missing (mode 0600); does not wait.
+    ///
+    /// - Parameter path: Of the lock file; it stays when the lock is dropped.
+    /// - Returns: The lock, or nil when another process holds it.
+    /// - Throws: EACCES, ENOENT or ENOSPC when the file cannot be opened.
+    public static func acquire(_ path: String) throws(SystemError) -> FileLock? {
+        let file = FileDescriptor(
+            owning: try system("open") { open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600) }
+        )
+        let raw = file.raw
+        do throws(SystemError) {
+            _ = try system("flock") { flock(raw, LOCK_EX | LOCK_NB) }
+        } catch  where error.code == EWOULDBLOCK {
+            return nil
+        }
+        return FileLock(holding: file)
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+import Ambient
+import LinuxIO
+import RPC
+import Synchronization
+
+/// Channels to the cluster's services, opened when first used.
+final class Connections: Sendable {
+    private struct State {
+        var file: ClusterFile?
+        var loop: EventLoop?
+        var channels: [ServiceName: Channel] = [:]
+    }
+
+    private let directory: String
+    private let time: any TimeSource
+    private let state = Mutex(State())
+
+    init(directory: String, time: any TimeSource) {
+        self.directory = directory
+        self.time = time
+    }
+
+    /// The channel to a service.
+    ///
+    /// - Throws: A `Failure` when there is no cluster.
+    func channel(_ service: ServiceName) throws -> Channel {
+        try self.state.withLock { state in
+            if let channel = state.channels[service] { return channel }
+            let address = try self.address(service, &state)
+            guard let endpoint = Endpoint(address) else {
+                throw Failure(status: .internalError, message: "bad address \(address)")
+            }
+            let loop = try state.loop ?? EventLoop(name: "omsctl")
+            state.loop = loop
+            let channel = Channel(to: endpoint, loop: loop, identity: "omsctl")
+            state.channels[service] = channel
+            return channel
+        }
+    }
+
+    /// Where a service listens.
+    ///
+    /// - Throws: A `Failure` when there is no cluster.
+    func address(_ service: ServiceName) throws -> String {
+        try self.state.withLock { try self.address(service, &$0) }
+    }
+
+    private func address(_ service: ServiceName, _ state: inout State) throws -> String {
+        let file = try state.file ?? ClusterFile.read(in: self.directory)
+        state.file = file
+        guard let entry = file.entries[service] else {
+            throw Failure(
+                status: .unavailable,
+                message: "the cluster in \(self.directory) has no \(service.rawValue) service",
+                remedy: "run 'omsctl up'"
+            )
+        }
+        return entry.address
+    }
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+import Ambient
+import Glibc
+import LinuxIO
+
+/// Runs the five services as child processes and keeps the cluster file true.
+///
+/// Confined to its event loop's thread; decisions are `Supervision`'s.
+final class Supervisor {
+    private let directory: String
+    private let programs: String
+    private let addresses: [ServiceName: Endpoint]
+    private let loop: EventLoop
+    private let time: any TimeSource
+    private let done: OneShot<Void>
+    private var plan = Supervision()
+    private var generator = SystemRandomNumberGenerator()
+    private var children: [ServiceName: ChildProcess] = [:]
+
+    /// How long a service may drain before it is killed.
+    static let grace = Duration.seconds(10)
+    /// A log longer than this is set aside (as `.1`) when its service starts.
+    private static let logBytesMax = 64 << 20
+
+    /// Starts nothing yet.
+    ///
+    /// `directory` is the cluster's folder, `programs` where the services' programs are; `done` is set
+    /// when all services have ended after `stop`.
+    init(
+        directory: String,
+        programs: String,
+        addresses: [ServiceName: Endpoint],
+        loop: EventLoop,
+        time: any TimeSource,
+        done: OneShot<Void>
+    ) {
+        self.directory = directory
+        self.programs = programs
+        self.addresses = addresses
+        self.loop = loop
+        self.time = time
+        self.done = done
+    }
+
+    func begin() { self.perform(self.plan.begin()) }
+
+    func stop() { self.perform(self.plan.stop()) }
+
+    private func perform(_ effects: [Supervision.Effect]) {
+        for effect in effects {
+            switch effect {
+            case .start(let name): self.start(name)
+            case .startLater(let name, let delay):
+                self.after(delay) { $0.perform($0.plan.due(name)) }
+            case .terminate(let name): self.terminate(name)
+            case .finished: self.done.set(())
+            }
+        }
+        self.writeClusterFile()
+    }
+
+    private func start(_ name: ServiceName) {
+        let log = "\(self.directory)/log/\(name.rawValue).log"
+        var options = ChildProcess.Options(arguments: self.arguments(of: name))
+        options.output = .append(path: log)
+        options.errors = .append(path: log)
+        options.ownProcessGroup = true
+        Self.rotate(log)
+        do {
+            let child = try ChildProcess("\(self.programs)/\(name.executable)", options)
+            self.children[name] = child
+            let own = Confined(self)
+            try child.onEnd(on: self.loop) { end in own.value.ended(name, end) }
+            self.perform(self.plan.started(name, pid: child.pid, now: self.time.monotonic))
+        } catch {
+            self.note("cannot start \(name.executable): \(error)")
+            self.perform(self.plan.ended(name, now: self.time.monotonic, using: &self.generator))
+        }
+    }
+
+    private func ended(_ name: ServiceName, _ end: ProcessEnd) {
+        self.children[name] = nil
+        self.note("\(name.rawValue) ended: \(end)")
+        self.perform(self.plan.ended(name, now: self.time.monotonic, using: &self.generator))
+    }
+
+    private func terminate(_ name: ServiceName) {
+        guard let child = self.children[name] else { return }
+        child.kill(SIGTERM)
+        // Stopped processes (SIGSTOP) must go on to see it.
+        child.kill(SIGCONT)
+        self.after(Self.grace) { supervisor in
+            if supervisor.children[name]?.pid == child.pid { child.kill(SIGKILL) }
+        }
+    }
+
+    private func after(_ delay: Duration, _ work: @escaping @Sendable (Supervisor) -> Void) {
+        let own = Confined(self)
+        _ = self.loop.schedule(at: self.time.monotonic + delay) { work(own.value) }
+    }
+
+    private func arguments(of name: ServiceName) -> [String] {
+        var arguments = ["--data", self.directory, "--listen", self.address(name)]
+        for peer in name.peers {
+            arguments += ["--peer", "\(peer.rawValue)=\(self.address(peer))"]
+        }
+        return arguments
+    }
+
+    private func address(_ name: ServiceName) -> String { self.addresses[name]?.description ?? "" }
+
+    private func writeClusterFile() {
+        var file = ClusterFile()
+        file.supervisor = getpid()
+        for name in ServiceName.allCases {
+            file.entries[name] = ClusterFile.Entry(
+                address: self.address(name),
+                pid: self.plan.pid(of: name),
+                restarts: self.plan.restarts[name] ?? 0
+            )
+        }
+        do {
+            try Files.writeAtomically(
+                Array(file.text.utf8),
+                to: ClusterFile.path(in: self.directory)
+            )
+        } catch {
+            self.note("cannot write the cluster file: \(error)")
+        }
+    }
+
+    private static func rotate(_ log: String) {
+        var facts = stat()
+        if stat(log, &facts) == 0, facts.st_size > off_t(Self.logBytesMax) {
+            rename(log, log + ".1")
+        }
+    }
+
+    private func note(_ text: String) {
+        Terminal().writeError("\(self.time.now) supervisor: \(text)\n")
+    }
+}
+
+/// Carries the supervisor into closures that the loop runs on its own thread.
+///
+/// `@unchecked Sendable` because the value is only touched on that thread; the loop guarantees it.
+private struct Confined: @unchecked Sendable {
+    let value: Supervisor
+
+    init(_ value: Supervisor) {
+        self.value = value
+    }
+}

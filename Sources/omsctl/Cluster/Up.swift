@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: MIT
+import Ambient
+import Glibc
+import LinuxIO
+import OMSProtos
+import RPC
+
+/// Starting and stopping a cluster from the command line.
+enum Up {
+    /// The first of five ports when none is said.
+    static let defaultPortBase: Int64 = 7400
+
+    /// Runs the supervisor in this process until SIGTERM or SIGINT.
+    static func supervise(_ run: Invocation) throws {
+        Signals.block([SIGTERM, SIGINT])
+        let directory = try Self.directory(run)
+        // Held for as long as this process lives: one supervisor per folder.
+        guard let lock = try FileLock.acquire(directory + "/supervisor.lock") else {
+            throw Failure(
+                status: .refused,
+                message: "another supervisor runs the cluster in \(directory)",
+                remedy: "see 'omsctl status'"
+            )
+        }
+        Self.endOrphans(of: directory)
+        try Self.superviseServices(run, directory, holding: lock)
+    }
+
+    private static func superviseServices(
+        _ run: Invocation,
+        _ directory: String,
+        holding lock: borrowing FileLock
+    ) throws {
+        let loop = try EventLoop(name: "supervisor")
+        let done = OneShot<Void>()
+        let addresses = try Self.addresses(run, directory)
+        let programs = Self.programs
+        try loop.runAndWait {
+            let supervisor = Supervisor(
+                directory: directory,
+                programs: programs,
+                addresses: addresses,
+                loop: loop,
+                time: SystemTime(),
+                done: done
+            )
+            let own = Handle(supervisor)
+            try Signals.watch([SIGTERM, SIGINT], on: loop) { _ in own.supervisor.stop() }
+            supervisor.begin()
+        }
+        done.wait()
+        try? Files.remove(ClusterFile.path(in: directory))
+    }
+
+    /// Starts the supervisor in a session of its own and waits until every service serves.
+    static func start(_ run: Invocation) async throws {
+        let directory = try Self.directory(run)
+        if let file = try? ClusterFile.read(in: directory), Self.isAlive(file.supervisor) {
+            run.terminal.writeError("The cluster in \(directory) is already up.\n")
+            return try await Status.show(run)
+        }
+        let log = "\(directory)/log/supervisor.log"
+        var options = ChildProcess.Options(arguments: ["supervise", "--data", directory])
+        if let base = run.value("port-base") { options.arguments += ["--port-base", base] }
+        options.output = .append(path: log)
+        options.errors = .append(path: log)
+        options.ownSession = true
+        let child = try ChildProcess(Self.programs + "/omsctl", options)
+        let limit = run.time.monotonic + .seconds(try run.integer("wait", in: 1...600) ?? 30)
+        while true {
+            if try await Status.allServe(run, directory) { break }
+            if let end = child.poll() {
+                throw Failure(
+                    status: .unavailable,
+                    message: "the supervisor ended: \(end)",
+                    details: Self.lastLines(of: log)
+                )
+            }
+            guard run.time.monotonic < limit else {
+                throw Failure(
+                    status: .unavailable,
+                    message: "not every service serves yet",
+                    remedy: "see 'omsctl status' and the files in \(directory)/log"
+                )
+            }
+            try await Task.sleep(for: .milliseconds(20))
+        }
+        try await Status.show(run)
+    }
+
+    /// Asks the supervisor to stop and waits until it has.
+    static func stop(_ run: Invocation) async throws {
+        let directory = try Self.directory(run)
+        let file = try ClusterFile.read(in: directory)
+        guard Self.isAlive(file.supervisor) else {
+            Self.endOrphans(of: directory)
+            try? Files.remove(ClusterFile.path(in: directory))
+            return run.terminal.write("The cluster was not supervised; what was left is stopped.\n")
+        }
+        kill(file.supervisor, SIGTERM)
+        let limit = run.time.monotonic + .seconds(60)
+        while Self.isAlive(file.supervisor) {
+            guard run.time.monotonic < limit else {
+                throw Failure(
+                    status: .temporary,
+                    message: "the supervisor has not ended after 60 s"
+                )
+            }
+            try await Task.sleep(for: .milliseconds(20))
+        }
+        run.terminal.write("The cluster in \(directory) is down.\n")
+    }
+
+    /// The folder this program and the services' programs are in.
+    static var programs: String {
+        Files.directory(of: Self.program(of: getpid()) ?? "")
+    }
+
+    /// The cluster's folder as an absolute path, made when missing.
+    private static func directory(_ run: Invocation) throws -> String {
+        let given = run.value("data") ?? "oms-data"
+        do {
+            try Files.makeDirectory(given)
+            try Files.makeDirectory(given + "/log")
+        } catch {
+            throw Failure.badInput("--data \(given) cannot be used: \(error)")
+        }
+        guard let path = realpath(given, nil) else { return given }
+        defer { free(path) }
+        return String(cString: path)
+    }
+
+    /// The addresses of the last run, else five ports from the base, else free ones for base 0.
+    private static func addresses(
+        _ run: Invocation,
+        _ directory: String
+    ) throws -> [ServiceName: Endpoint] {
+        var addresses: [ServiceName: Endpoint] = [:]
+        let base = try run.integer("port-base", in: 0...65_531)
+        if base == nil, let file = try? ClusterFile.read(in: directory) {
+            for (name, entry) in file.entries { addresses[name] = Endpoint(entry.address) }
+            if addresses.count == ServiceName.allCases.count { return addresses }
+        }
+        let first = base ?? Self.defaultPortBase
+        for (index, name) in ServiceName.allCases.enumerated() {
+            let port = first == 0 ? 0 : UInt16(clamping: first + Int64(index))
+            do {
+                // Bound and let go at once: the system does not hand it out again soon.
+                let probe = try Socket.listen(on: .loopback(port: port))
+                addresses[name] = try Socket.localEndpoint(of: probe)
+            } catch {
+                throw Failure(
+                    status: .unavailable,
+                    message: "port \(port) for the \(name.rawValue) service is taken: \(error)",
+                    remedy: "choose other ports with --port-base N, or free ones with --port-base 0"
+                )
+            }
+        }
+        return addresses
+    }
+
+    /// Ends services that a supervisor killed by force has left behind; they hold the data's locks.
+    private static func endOrphans(of directory: String) {
+        guard let file = try? ClusterFile.read(in: directory) else { return }
+        let orphans = file.entries.filter { name, entry in
+            entry.pid > 0 && Self.program(of: entry.pid)?.hasSuffix("/" + name.executable) == true
+        }.map(\.value.pid)
+        for pid in orphans { kill(pid, SIGKILL) }
+        for pid in orphans { while Self.isAlive(pid) { usleep(2000) } }
+    }
+
+    static func isAlive(_ pid: Int32) -> Bool {
+        guard pid > 0, kill(pid, 0) == 0 else { return false }
+        // A zombie answers signals and runs nothing.
+        return Self.program(of: pid) != nil
+    }
+
+    private static func program(of pid: Int32) -> String? {
+        var buffer = [CChar](repeating: 0, count: 4096)
+        let count = readlink("/proc/\(pid)/exe", &buffer, buffer.count)
+        guard count > 0 else { return nil }
+        return String(decoding: buffer.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
+    private static func lastLines(of log: String) -> [String] {
+        guard let bytes = try? Files.read(log) else { return [] }
+        return String(decoding: bytes.suffix(2000), as: UTF8.self).split(separator: "\n").suffix(5)
+            .map(String.init)
+    }
+}
+
+/// Carries the supervisor to the loop's thread, where alone it is used; hence `@unchecked`.
+private struct Handle: @unchecked Sendable {
+    let supervisor: Supervisor
+
+    init(_ supervisor: Supervisor) {
+        self.supervisor = supervisor
+    }
+}

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+import Ambient
+import LinuxIO
+import OMSProtos
+import Protobuf
+import RPC
+
+/// One run of one command: its arguments, the cluster it talks to, and where its output goes.
+struct Invocation: Sendable {
+    let command: Command
+    let arguments: ParsedArguments
+    let terminal: Terminal
+    let time: any TimeSource
+    let connections: Connections
+
+    func positional(_ index: Int) -> String {
+        index < self.arguments.positionals.count ? self.arguments.positionals[index] : ""
+    }
+
+    func value(_ option: String) -> String? {
+        if let value = self.arguments.values[option]?.first { return value }
+        let options = self.command.options + Globals.options
+        return options.first { $0.name == option }?.defaultValue
+    }
+
+    func values(_ option: String) -> [String] { self.arguments.values[option] ?? [] }
+
+    func flag(_ option: String) -> Bool { self.arguments.flags.contains(option) }
+
+    /// A whole number given by an option.
+    ///
+    /// - Returns: The number, nil when the option is not given and has no default.
+    /// - Throws: A usage failure when it is no number of the range.
+    func integer(_ option: String, in range: ClosedRange<Int64>) throws -> Int64? {
+        guard let text = self.value(option) else { return nil }
+        guard let value = Int64(text), range.contains(value) else {
+            throw Failure.usage(
+                "--\(option) cannot be '\(text)'",
+                remedy: "give a whole number from \(range.lowerBound) to \(range.upperBound)"
+            )
+        }
+        return value
+    }
+
+    /// A date or time given by an option, in milliseconds; 0 when not given.
+    func date(_ option: String) throws -> Int64 {
+        guard let text = self.value(option) else { return 0 }
+        guard let time = Timestamp(text) else {
+            throw Failure.usage(
+                "--\(option) cannot be '\(text)'",
+                remedy: "give a date, 1998-05-06 or 1998-05-06T09:30:00Z"
+            )
+        }
+        return time.milliseconds
+    }
+
+    var wantsJSON: Bool { self.value("output") == "json" }
+
+    /// The time a call may take: `--timeout`, in seconds.
+    func timeout() throws -> Duration {
+        .seconds(try self.integer("timeout", in: 1...600) ?? 5)
+    }
+
+    /// Asks a service, and turns its refusal into a failure that names it.
+    ///
+    /// - Parameters:
+    ///   - service: Whom to ask.
+    ///   - method: What of it.
+    ///   - request: With what.
+    ///   - key: The request id of a mutation; nil makes a fresh one unless `--request-id` is given.
+    ///   - timeout: nil means `--timeout`.
+    /// - Returns: The reply.
+    /// - Throws: A `Failure` whose status tells a refusal from an unreachable service.
+    func call<Request: Message, Reply: Message>(
+        _ service: ServiceName,
+        _ method: Method<Request, Reply>,
+        _ request: Request,
+        key: String? = nil,
+        timeout: Duration? = nil
+    ) async throws -> Reply {
+        var options = CallOptions()
+        options.timeout = try timeout ?? self.timeout()
+        options.requestID = key ?? self.value("request-id") ?? RequestID.fresh()
+        options.actor = self.value("actor") ?? Globals.user
+        do {
+            return try await self.connections.channel(service).unary(
+                method,
+                request,
+                options: options
+            )
+        } catch let error as RPCError {
+            throw Failure(error, from: service, at: try self.connections.address(service))
+        }
+    }
+
+    /// Prints one message as JSON, or what `table` makes of it.
+    func show(_ message: some Message, table: () -> String) {
+        self.terminal.write(self.wantsJSON ? message.json + "\n" : table())
+    }
+
+    /// Prints messages as one JSON array, or what `table` makes of them.
+    func show(_ messages: [some Message], table: () -> String) {
+        guard self.wantsJSON else { return self.terminal.write(table()) }
+        let rows = messages.map { "  " + $0.json }.joined(separator: ",\n")
+        self.terminal.write(rows.isEmpty ? "[]\n" : "[\n\(rows)\n]\n")
+    }
+
+    /// Reads all pages of a list, or only the first `--limit` rows.
+    func pages<Reply, Row>(
+        limit: Int64?,
+        _ rows: (Reply) -> ([Row], String),
+        fetch: (CommonV1.PageRequest) async throws -> Reply
+    ) async throws -> [Row] {
+        var all: [Row] = []
+        var token = ""
+        repeat {
+            let wanted = limit.map { UInt32(clamping: min(1000, $0 - Int64(all.count))) } ?? 1000
+            let reply = try await fetch(CommonV1.PageRequest(pageSize: wanted, pageToken: token))
+            let (page, next) = rows(reply)
+            all += page
+            token = next
+        } while !token.isEmpty && (limit.map { Int64(all.count) < $0 } ?? true)
+        return all
+    }
+}
+
+/// Idempotency keys for calls that no caller named.
+enum RequestID {
+    /// 128 random bits in hexadecimal, after `omsctl-`.
+    static func fresh() -> String {
+        var generator = SystemRandomNumberGenerator()
+        return "omsctl-" + (0..<2).map { _ in Self.hex(generator.next()) }.joined()
+    }
+
+    static func hex(_ value: UInt64) -> String {
+        let text = String(value, radix: 16)
+        return String(repeating: "0", count: 16 - text.count) + text
+    }
+}
+
+extension Failure {
+    /// A service's refusal in the CLI's words.
+    init(_ error: RPCError, from service: ServiceName, at address: String) {
+        let status: ExitStatus
+        var remedy = error.details.first { !$0.remedy.isEmpty }?.remedy ?? ""
+        var message = "\(service.rawValue): \(error.message)"
+        switch error.code {
+        case .unavailable:
+            status = .unavailable
+            message =
+                "the \(service.rawValue) service at \(address) cannot be reached: \(error.message)"
+            remedy = "see 'omsctl status'; 'omsctl up' starts what is down"
+        case .deadlineExceeded:
+            status = .temporary
+            message =
+                "the \(service.rawValue) service at \(address) did not answer in time: \(error.message)"
+            remedy = "it may have acted; repeat with the same --request-id to learn the outcome"
+        case .resourceExhausted, .aborted, .cancelled: status = .temporary
+        case .internalError, .unknown, .dataLoss, .unimplemented: status = .internalError
+        case .invalidArgument, .outOfRange: status = .badInput
+        default: status = .refused
+        }
+        let details = error.details.map { detail in
+            [
+                detail.reason, detail.field.isEmpty ? "" : "\(detail.field) = \(detail.value)",
+                detail.field.isEmpty ? detail.value : "",
+            ].filter { !$0.isEmpty }.joined(separator: ": ")
+        }
+        self.init(status: status, message: message, remedy: remedy, details: details)
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+import OMSProtos
+
+/// The verbs of `omsctl product`.
+enum ProductCommands {
+    static let all = [add, show, list]
+
+    static let add = Command(
+        path: ["product", "add"],
+        summary: "Add a product, or change the one with this SKU",
+        positionals: [Positional(name: "SKU", help: "the stock keeping unit, without spaces")],
+        options: [
+            Option(name: "name", value: "TEXT", help: "what it is called", isRequired: true),
+            Option(
+                name: "price",
+                value: "AMOUNT",
+                help: "list price of one unit",
+                isRequired: true
+            ),
+            Option(name: "cost", value: "AMOUNT", help: "standard cost of one unit"),
+            Option(name: "currency", value: "CODE", help: "ISO 4217", defaultValue: "USD"),
+            Option(name: "category", value: "TEXT", help: "category"),
+            Option(name: "supplier", value: "ID", help: "who supplies it"),
+            Option(name: "unit", value: "TEXT", help: "what one unit is"),
+            Option(name: "reorder-level", value: "N", help: "reorder point", defaultValue: "0"),
+            .flag("discontinued", "no longer bought"),
+        ]
+    ) { run in
+        let draft = OrderDraft(run)
+        let currency = run.value("currency") ?? "USD"
+        let product = InventoryV1.Product(
+            sku: run.positional(0),
+            name: run.value("name") ?? "",
+            category: run.value("category") ?? "",
+            supplierID: run.value("supplier") ?? "",
+            price: try draft.amount(run.value("price") ?? "", currency, "--price"),
+            cost: try run.value("cost").map { try draft.amount($0, currency, "--cost") },
+            unit: run.value("unit") ?? "",
+            reorderLevel: try run.integer("reorder-level", in: 0...Int64(Int32.max)) ?? 0,
+            discontinued: run.flag("discontinued")
+        )
+        let request = InventoryV1.UpsertProductRequest(product: product)
+        let reply = try await run.call(
+            .inventory,
+            InventoryV1.InventoryService.upsertProduct,
+            request
+        )
+        run.show(reply) { "\(run.positional(0)) \(reply.created ? "added" : "stored")\n" }
+    }
+
+    static let show = Command(
+        path: ["product", "show"],
+        summary: "Show a product",
+        positionals: [Positional(name: "SKU", help: "the stock keeping unit")]
+    ) { run in
+        let request = InventoryV1.GetProductRequest(sku: run.positional(0))
+        let reply = try await run.call(.inventory, InventoryV1.InventoryService.getProduct, request)
+        let product = reply.product ?? InventoryV1.Product()
+        run.show(product) {
+            Show.facts([
+                ("SKU", product.sku), ("Name", product.name),
+                ("Category", Show.dash(product.category)),
+                ("Supplier", Show.dash(product.supplierID)), ("Price", Show.money(product.price)),
+                ("Cost", Show.money(product.cost)), ("Unit", Show.dash(product.unit)),
+                ("Reorder level", String(product.reorderLevel)),
+                ("Discontinued", product.discontinued ? "yes" : "no"),
+            ])
+        }
+    }
+
+    static let list = Command(
+        path: ["product", "list"],
+        summary: "List products",
+        options: [
+            Option(name: "text", value: "TEXT", help: "only whose SKU or name holds this"),
+            Option(name: "limit", value: "N", help: "at most so many rows", defaultValue: "100"),
+        ]
+    ) { run in
+        let limit = try run.integer("limit", in: 1...1_000_000)
+        let products = try await run.pages(limit: limit) { (reply: InventoryV1.ListProductsReply) in
+            (reply.products, reply.nextPageToken)
+        } fetch: { page in
+            let request = InventoryV1.ListProductsRequest(page: page, text: run.value("text") ?? "")
+            return try await run.call(
+                .inventory,
+                InventoryV1.InventoryService.listProducts,
+                request
+            )
+        }
+        run.show(products) {
+            var table = Table([
+                .left("SKU"), .left("NAME"), .left("CATEGORY"), .right("PRICE"),
+                .right("REORDER AT"),
+            ])
+            for product in products {
+                table.add(
+                    product.sku,
+                    product.name,
+                    product.category,
+                    Show.money(product.price),
+                    String(product.reorderLevel)
+                )
+            }
+            return table.text
+        }
+    }
+}

@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: MIT
+import OMSProtos
+
+/// The verbs of `omsctl ship` and `omsctl carrier`.
+enum ShipCommands {
+    static let all = [
+        carrierAdd, carrierList, list, show, wait, pick, pack, handOver, track, deliver,
+    ]
+
+    private static let shipment = Positional(
+        name: "SHIPMENT",
+        help: "a shipment such as SH-100001-1"
+    )
+    private static let at = Option(
+        name: "at",
+        value: "TIME",
+        help: "when it happened; default: now"
+    )
+
+    static let carrierAdd = Command(
+        path: ["carrier", "add"],
+        summary: "Add a carrier, or change the one with this key",
+        positionals: [Positional(name: "CARRIER", help: "its key")],
+        options: [
+            Option(name: "name", value: "TEXT", help: "what it is called", isRequired: true),
+            Option(
+                name: "kind",
+                value: "KIND",
+                help: "a third party, or own trucks",
+                isRequired: true,
+                choices: ShopData.carrierKinds.map(\.0)
+            ),
+            Option(name: "phone", value: "NUMBER", help: "telephone"),
+        ]
+    ) { run in
+        let carrier = FulfillmentV1.Carrier(
+            carrierID: run.positional(0),
+            name: run.value("name") ?? "",
+            kind: ShopData.carrierKinds.first { $0.0 == run.value("kind") }?.1 ?? .unspecified,
+            phone: run.value("phone") ?? ""
+        )
+        let request = FulfillmentV1.UpsertCarrierRequest(carrier: carrier)
+        let reply = try await run.call(
+            .fulfillment,
+            FulfillmentV1.FulfillmentService.upsertCarrier,
+            request
+        )
+        run.show(reply) { "\(run.positional(0)) \(reply.created ? "added" : "stored")\n" }
+    }
+
+    static let carrierList = Command(
+        path: ["carrier", "list"],
+        summary: "List carriers"
+    ) { run in
+        let carriers = try await run.pages(limit: nil) { (reply: FulfillmentV1.ListCarriersReply) in
+            (reply.carriers, reply.nextPageToken)
+        } fetch: { page in
+            let request = FulfillmentV1.ListCarriersRequest(page: page)
+            return try await run.call(
+                .fulfillment,
+                FulfillmentV1.FulfillmentService.listCarriers,
+                request
+            )
+        }
+        run.show(carriers) {
+            var table = Table([.left("CARRIER"), .left("NAME"), .left("KIND"), .left("PHONE")])
+            for carrier in carriers {
+                table.add(
+                    carrier.carrierID,
+                    carrier.name,
+                    Show.word(carrier.kind.name),
+                    carrier.phone
+                )
+            }
+            return table.text
+        }
+    }
+
+    static let list = Command(
+        path: ["ship", "list"],
+        summary: "List shipments",
+        options: [
+            Option(name: "state", value: "STATE", help: "only in this state", choices: states),
+            Option(name: "order", value: "ID", help: "only of this order"),
+            Option(name: "carrier", value: "ID", help: "only by this carrier"),
+            Option(name: "limit", value: "N", help: "at most so many rows", defaultValue: "100"),
+        ]
+    ) { run in
+        let limit = try run.integer("limit", in: 1...1_000_000)
+        let state = run.value("state").flatMap {
+            FulfillmentV1.ShipmentState(name: OrderCommands.contractName($0))
+        }
+        let shipments = try await run.pages(limit: limit) {
+            (reply: FulfillmentV1.ListShipmentsReply) in
+            (reply.shipments, reply.nextPageToken)
+        } fetch: { page in
+            let request = FulfillmentV1.ListShipmentsRequest(
+                page: page,
+                state: state ?? .unspecified,
+                orderID: run.value("order") ?? "",
+                carrierID: run.value("carrier") ?? ""
+            )
+            return try await run.call(
+                .fulfillment,
+                FulfillmentV1.FulfillmentService.listShipments,
+                request
+            )
+        }
+        run.show(shipments) { Self.table(shipments) }
+    }
+
+    static let show = Command(
+        path: ["ship", "show"],
+        summary: "Show a shipment",
+        positionals: [shipment]
+    ) { run in
+        let request = FulfillmentV1.GetShipmentRequest(shipmentID: run.positional(0))
+        let reply = try await run.call(
+            .fulfillment,
+            FulfillmentV1.FulfillmentService.getShipment,
+            request
+        )
+        Self.print(run, reply.shipment)
+    }
+
+    static let wait = Command(
+        path: ["ship", "wait"],
+        summary: "Wait until an order's shipments are all in a state",
+        positionals: [Positional(name: "ORDER", help: "an order id")],
+        options: [
+            Option(
+                name: "for",
+                value: "STATE",
+                help: "the state",
+                isRequired: true,
+                choices: states
+            ),
+            Poll.option,
+        ]
+    ) { run in
+        let wanted = run.value("for") ?? ""
+        let rows = try await Poll(run).until("the shipments of \(run.positional(0)) are \(wanted)")
+        {
+            let request = FulfillmentV1.ListShipmentsRequest(orderID: run.positional(0))
+            let reply = try await run.call(
+                .fulfillment,
+                FulfillmentV1.FulfillmentService.listShipments,
+                request
+            )
+            let states = reply.shipments.map { Show.word($0.state.name) }
+            let isThere = !states.isEmpty && states.allSatisfy { $0 == wanted }
+            return (
+                reply.shipments, isThere, states.isEmpty ? "none" : states.joined(separator: ", ")
+            )
+        }
+        run.show(rows) { Self.table(rows) }
+    }
+
+    static let pick = Command(
+        path: ["ship", "pick"],
+        summary: "Record that a shipment's goods are picked",
+        positionals: [shipment],
+        options: [at]
+    ) { run in
+        let request = FulfillmentV1.PickRequest(
+            shipmentID: run.positional(0),
+            occurredAtMs: try run.date("at")
+        )
+        let reply = try await run.call(.fulfillment, FulfillmentV1.FulfillmentService.pick, request)
+        Self.print(run, reply.shipment)
+    }
+
+    static let pack = Command(
+        path: ["ship", "pack"],
+        summary: "Record that a shipment is packed; payment is then taken",
+        positionals: [shipment],
+        options: [
+            Option(name: "boxes", value: "N", help: "boxes", defaultValue: "1"),
+            Option(name: "weight", value: "GRAMS", help: "weight", defaultValue: "0"), at,
+        ]
+    ) { run in
+        let request = FulfillmentV1.PackRequest(
+            shipmentID: run.positional(0),
+            boxes: UInt32(clamping: try run.integer("boxes", in: 1...10_000) ?? 1),
+            weightGrams: try run.integer("weight", in: 0...1_000_000_000) ?? 0,
+            occurredAtMs: try run.date("at")
+        )
+        let reply = try await run.call(.fulfillment, FulfillmentV1.FulfillmentService.pack, request)
+        Self.print(run, reply.shipment)
+    }
+
+    static let handOver = Command(
+        path: ["ship", "handover"],
+        summary: "Hand a ready shipment to its carrier",
+        positionals: [shipment],
+        options: [
+            Option(
+                name: "tracking",
+                value: "NUMBER",
+                help: "the carrier's number; default: a fresh one"
+            ),
+            Option(name: "driver", value: "NAME", help: "who drives, for own trucks"), at,
+        ]
+    ) { run in
+        let request = FulfillmentV1.HandOverRequest(
+            shipmentID: run.positional(0),
+            trackingNumber: run.value("tracking") ?? "",
+            driver: run.value("driver") ?? "",
+            occurredAtMs: try run.date("at")
+        )
+        let reply = try await run.call(
+            .fulfillment,
+            FulfillmentV1.FulfillmentService.handOver,
+            request
+        )
+        Self.print(run, reply.shipment)
+    }
+
+    static let track = Command(
+        path: ["ship", "track"],
+        summary: "Record an event that a carrier reports",
+        positionals: [
+            Positional(name: "CARRIER", help: "the carrier"),
+            Positional(name: "TRACKING", help: "its tracking number"),
+        ],
+        options: [
+            Option(
+                name: "status",
+                value: "STATUS",
+                help: "what the carrier says",
+                isRequired: true,
+                choices: ["in-transit", "out-for-delivery", "delivered", "exception"]
+            ),
+            Option(
+                name: "event",
+                value: "ID",
+                help: "the carrier's own event id",
+                isRequired: true
+            ),
+            Option(name: "note", value: "TEXT", help: "the carrier's words"), at,
+        ]
+    ) { run in
+        let status = FulfillmentV1.ShipmentState(
+            name: OrderCommands.contractName(run.value("status") ?? "")
+        )
+        let request = FulfillmentV1.CarrierEventRequest(
+            carrierID: run.positional(0),
+            eventID: run.value("event") ?? "",
+            trackingNumber: run.positional(1),
+            status: status ?? .unspecified,
+            occurredAtMs: try run.date("at"),
+            note: run.value("note") ?? ""
+        )
+        let reply = try await run.call(
+            .fulfillment,
+            FulfillmentV1.FulfillmentService.carrierEvent,
+            request
+        )
+        run.show(reply) {
+            reply.applied ? "applied\n" : "ignored: \(reply.ignoredBecause)\n"
+        }
+    }
+
+    static let deliver = Command(
+        path: ["ship", "deliver"],
+        summary: "Record a delivery with its proof",
+        positionals: [shipment],
+        options: [
+            Option(
+                name: "proof",
+                value: "TEXT",
+                help: "who signed, or another proof",
+                isRequired: true
+            ),
+            at,
+        ]
+    ) { run in
+        let request = FulfillmentV1.DeliverRequest(
+            shipmentID: run.positional(0),
+            proofOfDelivery: run.value("proof") ?? "",
+            occurredAtMs: try run.date("at")
+        )
+        let reply = try await run.call(
+            .fulfillment,
+            FulfillmentV1.FulfillmentService.deliver,
+            request
+        )
+        Self.print(run, reply.shipment)
+    }
+
+    static let states = FulfillmentV1.ShipmentState.allCases.filter { $0 != .unspecified }
+        .map { Show.word($0.name) }
+
+    private static func table(_ shipments: [FulfillmentV1.Shipment]) -> String {
+        var table = Table([
+            .left("SHIPMENT"), .left("ORDER"), .left("STATE"), .left("CARRIER"), .right("UNITS"),
+            .left("TRACKING"), .left("TO"),
+        ])
+        for row in shipments {
+            table.add(
+                row.shipmentID,
+                row.orderID,
+                Show.word(row.state.name),
+                row.carrierID,
+                String(row.lines.reduce(0) { $0 + $1.quantity }),
+                Show.dash(row.trackingNumber),
+                Show.dash(row.shipTo?.city ?? "")
+            )
+        }
+        return table.text
+    }
+
+    private static func print(_ run: Invocation, _ shipment: FulfillmentV1.Shipment?) {
+        let shipment = shipment ?? FulfillmentV1.Shipment()
+        run.show(shipment) {
+            Show.facts([
+                ("Shipment", shipment.shipmentID), ("Order", shipment.orderID),
+                ("State", Show.word(shipment.state.name)), ("Carrier", shipment.carrierID),
+                ("Tracking", Show.dash(shipment.trackingNumber)),
+                ("Ship to", Show.address(shipment.shipTo)),
+                (
+                    "Goods",
+                    shipment.lines.map { "\($0.quantity) × \($0.sku)" }.joined(separator: ", ")
+                ),
+                ("Boxes", String(shipment.boxes)), ("Weight", "\(shipment.weightGrams) g"),
+                ("Handed over", Show.time(shipment.handedOverAtMs)),
+                ("Delivered", Show.time(shipment.deliveredAtMs)),
+                ("Proof", Show.dash(shipment.proofOfDelivery)),
+            ])
+        }
+    }
+}

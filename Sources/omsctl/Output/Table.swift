@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+
+/// Rows for people: columns as wide as their widest cell, numbers to the right.
+struct Table {
+    struct Column {
+        let title: String
+        var alignsRight = false
+
+        static func left(_ title: String) -> Column { Column(title: title) }
+        static func right(_ title: String) -> Column { Column(title: title, alignsRight: true) }
+    }
+
+    let columns: [Column]
+    private(set) var rows: [[String]] = []
+
+    init(_ columns: [Column]) {
+        self.columns = columns
+    }
+
+    mutating func add(_ cells: String...) {
+        self.rows.append(cells.map(Self.printable))
+    }
+
+    /// The table as lines; the title row is there even when nothing follows it.
+    var text: String {
+        let widths = self.columns.indices.map { index in
+            self.rows.reduce(self.columns[index].title.count) { width, row in
+                max(width, index < row.count ? row[index].count : 0)
+            }
+        }
+        let lines = [self.columns.map(\.title)] + self.rows
+        return lines.map { cells in
+            let padded = cells.indices.map { index in
+                let gap = String(repeating: " ", count: max(0, widths[index] - cells[index].count))
+                return self.columns[index].alignsRight ? gap + cells[index] : cells[index] + gap
+            }
+            var line = padded.joined(separator: "  ")
+            while line.last == " " { line.removeLast() }
+            return line
+        }.joined(separator: "\n") + "\n"
+    }
+
+    /// Control characters of foreign text must not reach a terminal.
+    static func printable(_ text: String) -> String {
+        guard
+            text.unicodeScalars.contains(where: {
+                $0.value < 0x20 || (0x7F...0x9F).contains($0.value)
+            })
+        else { return text }
+        return String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.map {
+                    $0.value < 0x20 || (0x7F...0x9F).contains($0.value) ? " " : $0
+                }
+            )
+        )
+    }
+}

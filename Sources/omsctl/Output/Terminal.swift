@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+import Glibc
+
+/// The standard streams, and what kind of thing they are.
+struct Terminal: Sendable {
+    /// Whether standard error is a person's terminal: progress bars go there.
+    let showsProgress: Bool
+    /// Whether standard output takes colours: a terminal, NO_COLOR unset, TERM not dumb.
+    let usesColor: Bool
+
+    init() {
+        self.showsProgress = isatty(STDERR_FILENO) == 1
+        let dumb = getenv("TERM").map { String(cString: $0) == "dumb" } ?? true
+        self.usesColor = isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR") == nil && !dumb
+    }
+
+    /// Writes to standard output; a reader that went away ends the program quietly, as of `head`.
+    func write(_ text: String) {
+        Self.write(text, to: STDOUT_FILENO)
+    }
+
+    /// Writes to standard error.
+    func writeError(_ text: String) {
+        Self.write(text, to: STDERR_FILENO)
+    }
+
+    private static func write(_ text: String, to descriptor: Int32) {
+        var bytes = Array(text.utf8)[...]
+        while !bytes.isEmpty {
+            let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0 {
+                if errno == EINTR { continue }
+                exit(errno == EPIPE ? 0 : ExitStatus.internalError.rawValue)
+            }
+            bytes = bytes.dropFirst(count)
+        }
+    }
+
+    enum Color: String {
+        case green = "32", red = "31", yellow = "33", bold = "1", dim = "2"
+    }
+
+    /// The text in the colour, where colours are shown.
+    func colored(_ text: String, _ color: Color) -> String {
+        self.usesColor ? "\u{1B}[\(color.rawValue)m\(text)\u{1B}[0m" : text
+    }
+}

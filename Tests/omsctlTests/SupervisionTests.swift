@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+import Ambient
+import Testing
+
+@testable import omsctl
+
+/// What the supervisor decides when processes come and go.
+@Suite struct SupervisionTests {
+    private var generator = SeededGenerator(seed: 7)
+
+    private func running() -> Supervision {
+        var plan = Supervision()
+        #expect(plan.begin() == ServiceName.allCases.map { .start($0) })
+        for (index, name) in ServiceName.allCases.enumerated() {
+            let now = MonotonicInstant(nanoseconds: 0)
+            #expect(plan.started(name, pid: Int32(100 + index), now: now).isEmpty)
+        }
+        return plan
+    }
+
+    @Test mutating func aCrashedServiceIsStartedAgainEverLaterUpToALimit() {
+        var plan = self.running()
+        var now = MonotonicInstant(nanoseconds: 0)
+        var delays: [Duration] = []
+        for _ in 0..<8 {
+            let effects = plan.ended(.billing, now: now, using: &self.generator)
+            guard case .startLater(.billing, let delay) = effects.first else {
+                Issue.record("no restart: \(effects)")
+                return
+            }
+            delays.append(delay)
+            now = now + delay
+            #expect(plan.due(.billing) == [.start(.billing)])
+            #expect(plan.started(.billing, pid: 7, now: now).isEmpty)
+        }
+        #expect(delays.allSatisfy { $0 >= .milliseconds(50) && $0 <= Supervision.backoffMax })
+        #expect(delays[7] >= .milliseconds(2500))
+        #expect(plan.restarts[.billing] == 8)
+    }
+
+    @Test mutating func aLongLifeResetsTheBackoff() {
+        var plan = self.running()
+        var now = MonotonicInstant(nanoseconds: 0)
+        for _ in 0..<6 {
+            _ = plan.ended(.order, now: now, using: &self.generator)
+            _ = plan.started(.order, pid: 9, now: now)
+        }
+        now = now + Supervision.healthyAfter
+        let effects = plan.ended(.order, now: now, using: &self.generator)
+        guard case .startLater(.order, let delay) = effects.first else {
+            Issue.record("no restart: \(effects)")
+            return
+        }
+        #expect(delay <= .milliseconds(100))
+    }
+
+    @Test mutating func stoppingEndsCallersBeforeCalleesAndStartsNothing() {
+        var plan = self.running()
+        let now = MonotonicInstant(nanoseconds: 0)
+        var order: [ServiceName] = []
+        var effects = plan.stop()
+        while case .terminate(let name) = effects.first {
+            order.append(name)
+            effects = plan.ended(name, now: now, using: &self.generator)
+        }
+        #expect(effects == [.finished])
+        #expect(order == [.orchestrator, .order, .fulfillment, .billing, .inventory])
+        #expect(plan.due(.order).isEmpty)
+        #expect(plan.stop().isEmpty)
+    }
+
+    @Test mutating func stoppingDoesNotWaitForAServiceInBackoff() {
+        var plan = self.running()
+        let now = MonotonicInstant(nanoseconds: 0)
+        _ = plan.ended(.orchestrator, now: now, using: &self.generator)
+        #expect(plan.stop() == [.terminate(.order)])
+        #expect(plan.due(.orchestrator).isEmpty)
+    }
+}
+
+/// The cluster file.
+@Suite struct ClusterFileTests {
+    @Test func isReadBackAsWritten() {
+        var file = ClusterFile()
+        file.supervisor = 12
+        file.entries[.order] = .init(address: "127.0.0.1:7403", pid: 34, restarts: 2)
+        #expect(ClusterFile(text: file.text) == file)
+    }
+
+    @Test(arguments: [
+        "supervisor x\n", "service order 127.0.0.1:1 2\n", "service x a 1 2\n", "?\n",
+    ])
+    func refusesDamage(text: String) {
+        #expect(ClusterFile(text: text) == nil)
+    }
+}
