@@ -85,7 +85,7 @@ let package = Package(
         module("RPC", needs: ["Ambient", "Protobuf", "Wire", "LinuxIO"]),
         module("OMSProtos", needs: ["OMSProtosC", "Protobuf", "RPC"]),
         module("SQLite", needs: ["CSQLite"]),
-        module("Store", needs: ["Ambient", "LinuxIO", "SQLite", "CMessageDigest"]),
+        module("Store", needs: ["CLinux", "Ambient", "LinuxIO", "SQLite", "CMessageDigest"]),
         module("Commerce"),
         module("Saga", needs: ["Ambient"]),
         module(

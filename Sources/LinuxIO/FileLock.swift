@@ -4,7 +4,7 @@ import Glibc
 /// An exclusive lock between processes, held as long as this value lives.
 ///
 /// The system drops it when the process ends, however it ends. The C function is `flock`.
-public struct FileLock: ~Copyable, Sendable {
+public final class FileLock: Sendable {
     private let file: FileDescriptor
 
     private init(holding file: consuming FileDescriptor) {

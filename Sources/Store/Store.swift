@@ -36,7 +36,7 @@ public final class Store: Sendable {
         options: StoreOptions = .init()
     ) throws -> Store {
         let file = StoreFile(path: path, options: options)
-        let lock = try FileLock(path: file.lockPath, guarding: path)
+        let lock = try Self.lock(file.lockPath, guarding: path)
         let connection = try file.openWriter(migrations: migrations, now: time.now)
         let hooks = StoreHooks()
         let writes = WorkQueue<Command>(
@@ -84,6 +84,18 @@ public final class Store: Sendable {
     }
 
     // MARK: Commands and queries
+
+    private static func lock(
+        _ path: String,
+        guarding guarded: String
+    ) throws(StoreError) -> FileLock {
+        do throws(SystemError) {
+            if let lock = try FileLock.acquire(path) { return lock }
+        } catch {
+            throw .cannotOpen(path: path, errno: error.code)
+        }
+        throw .inUse(path: guarded)
+    }
 
     /// Runs `body` in a transaction, shared with the commands that wait at the same time.
     ///

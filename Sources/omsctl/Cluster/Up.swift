@@ -22,15 +22,8 @@ enum Up {
                 remedy: "see 'omsctl status'"
             )
         }
+        defer { withExtendedLifetime(lock) {} }
         Self.endOrphans(of: directory)
-        try Self.superviseServices(run, directory, holding: lock)
-    }
-
-    private static func superviseServices(
-        _ run: Invocation,
-        _ directory: String,
-        holding lock: borrowing FileLock
-    ) throws {
         let loop = try EventLoop(name: "supervisor")
         let done = OneShot<Void>()
         let addresses = try Self.addresses(run, directory)
