@@ -158,6 +158,9 @@ public final class Store: Sendable {
         return try slot.wait().get()
     }
 
+    /// Commands that wait for the writer, or are in its present transaction.
+    public var queuedWrites: Int { self.writes.depth }
+
     // MARK: After a commit
 
     /// Names who is told the newest sequence of the change feed, on the writer thread.

@@ -58,6 +58,13 @@ final class WorkQueue<Element>: @unchecked Sendable {
         return nil
     }
 
+    /// Elements that wait, and those taken but not yet finished.
+    var depth: Int {
+        pthread_mutex_lock(self.mutex)
+        defer { pthread_mutex_unlock(self.mutex) }
+        return self.count
+    }
+
     enum Taken {
         case some
         case idle

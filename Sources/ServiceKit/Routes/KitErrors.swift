@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: MIT
+import OMSProtos
+import Protobuf
+import RPC
+import Store
+
+// The refusals that ServiceKit itself gives, each with the word a program can go by.
+extension RPCError {
+    /// The key's first call is still under way.
+    static var inProgress: RPCError {
+        var error = Refusal(
+            .aborted,
+            "the first call under this key is still under way",
+            reason: "IN_PROGRESS",
+            remedy: "repeat the call under the same key after the pause"
+        ).rpcError
+        error.processed = .maybe
+        error.retryAfter = .milliseconds(50)
+        return error
+    }
+
+    /// The key belongs to another request.
+    static var keyConflict: RPCError {
+        Refusal(
+            .alreadyExists,
+            "this request id was used for a different request",
+            reason: "KEY_CONFLICT",
+            field: "request_id",
+            remedy: "repeat a request unchanged, or give a new one a new id"
+        ).rpcError
+    }
+
+    /// The action was compensated before it came.
+    static var tombstoned: RPCError {
+        Refusal(
+            .failedPrecondition,
+            "this step was compensated before it arrived",
+            reason: "TOMBSTONED",
+            remedy: "none: the saga has given the step up"
+        ).rpcError
+    }
+
+    /// A newer orchestrator has taken over.
+    static func fenced(by epoch: Int64) -> RPCError {
+        Refusal(
+            .failedPrecondition,
+            "a newer orchestrator has taken over",
+            reason: "FENCED",
+            field: "epoch",
+            value: String(epoch),
+            remedy: "stop this orchestrator"
+        ).rpcError
+    }
+
+    /// A mutation came without a key.
+    static var requestIDRequired: RPCError {
+        var error = Refusal(
+            .invalidArgument,
+            "a call that changes something needs a request id",
+            reason: "REQUEST_ID_REQUIRED",
+            field: "request_id",
+            remedy: "choose an id, and repeat it when you repeat the call"
+        ).rpcError
+        error.processed = .no
+        return error
+    }
+
+    /// A feed begins at 1.
+    static func negativeSequence(_ sequence: Int64) -> RPCError {
+        var error = Refusal(
+            .invalidArgument,
+            "a feed has no negative sequences",
+            reason: "NEGATIVE_SEQUENCE",
+            field: "from_sequence",
+            value: String(sequence),
+            remedy: "give 0 for the beginning"
+        ).rpcError
+        error.processed = .no
+        return error
+    }
+
+    /// Bytes that are not the method's request.
+    init(undecodable error: DecodingError) {
+        switch error {
+        case .malformed:
+            self =
+                Refusal(
+                    .invalidArgument,
+                    "the request is not a valid message",
+                    reason: "MALFORMED",
+                    remedy: "encode the request message of this method as protobuf"
+                ).rpcError
+        case .invalidText(let field):
+            self =
+                Refusal(
+                    .invalidArgument,
+                    "a text is not valid UTF-8 or holds a NUL",
+                    reason: "INVALID_TEXT",
+                    field: field,
+                    remedy: "send UTF-8 without NUL"
+                ).rpcError
+        case .tooLarge(let limit):
+            self =
+                Refusal(
+                    .resourceExhausted,
+                    "the request needs more memory than is allowed",
+                    reason: "TOO_LARGE",
+                    value: "\(limit) bytes",
+                    remedy: "send fewer fields"
+                ).rpcError
+        }
+        self.processed = .no
+    }
+
+    /// The deadline passed before it was the call's turn.
+    static var expiredInQueue: RPCError {
+        RPCError(
+            .deadlineExceeded,
+            "the deadline passed before it was the call's turn",
+            processed: .no
+        )
+    }
+
+    /// Too much waits already.
+    static func overloaded(processed: Processed = .no) -> RPCError {
+        RPCError(
+            .unavailable,
+            "too many calls wait",
+            processed: processed,
+            retryAfter: .milliseconds(100)
+        )
+    }
+
+    /// A fault of ours, whose cause is in the log under the trace.
+    static func internalFailure(trace: UInt64) -> RPCError {
+        RPCError(
+            .internalError,
+            "internal error; the log has the cause under trace \(trace)",
+            processed: .maybe
+        )
+    }
+
+    /// What a caller may know of a store's error; nil for what only the log may.
+    init?(_ error: StoreError) {
+        switch error {
+        case .overloaded: self = .overloaded()
+        case .closed:
+            self = RPCError(
+                .unavailable,
+                "the service is stopping",
+                processed: .no,
+                retryAfter: .milliseconds(500)
+            )
+        case .diskFull:
+            self =
+                Refusal(
+                    .resourceExhausted,
+                    "the disk of the service is full",
+                    reason: "DISK_FULL",
+                    remedy: "free space on the service's data folder; nothing was changed"
+                ).rpcError
+            self.processed = .no
+        default: return nil
+        }
+    }
+
+    /// The error a stored reply stands for; nil when it is OK.
+    init?(_ stored: StoredReply) {
+        guard stored.code != 0 else { return nil }
+        self.init(
+            StatusCode(rawValue: stored.code) ?? .unknown,
+            stored.message,
+            details: ErrorReason.decoded(stored.details),
+            processed: .yes
+        )
+    }
+}
+
+extension StoredReply {
+    /// A refusal as it is kept under its key.
+    init(_ error: RPCError) {
+        self.init(
+            code: error.code.rawValue,
+            message: error.message,
+            details: ErrorReason.encoded(error.details)
+        )
+    }
+}
+
+extension ErrorReason {
+    /// Reasons as the barrier keeps them: an `oms.common.v1.ErrorDetails`, empty for none.
+    static func encoded(_ reasons: [ErrorReason]) -> [UInt8] {
+        let details = reasons.map {
+            CommonV1.ErrorDetail(
+                reason: $0.reason,
+                field: $0.field,
+                value: $0.value,
+                remedy: $0.remedy
+            )
+        }
+        return CommonV1.ErrorDetails(details: details).encoded()
+    }
+
+    /// The reasons in stored bytes; none when they cannot be read, for they only explain.
+    static func decoded(_ bytes: [UInt8]) -> [ErrorReason] {
+        guard let stored = try? CommonV1.ErrorDetails.decode(bytes) else { return [] }
+        return stored.details.map {
+            ErrorReason($0.reason, field: $0.field, value: $0.value, remedy: $0.remedy)
+        }
+    }
+}
+
+extension StoreError {
+    /// Whether the same command may succeed a little later.
+    var isPassing: Bool { self == .overloaded || self == .diskFull }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+import Ambient
+import RPC
+import Store
+
+/// What a service is given to live on: everything it may know of the world outside its tables.
+public struct ServiceEnvironment: Sendable {
+    /// The clocks; a service never asks the system for the time.
+    public let time: any TimeSource
+    /// The event loop: timers and work that must not run on the writer thread.
+    public let scheduler: any Scheduler
+    /// The service's own database.
+    public let store: Store
+    /// A channel to each of the peers the service names in `Service.peers`.
+    public let peers: [String: Channel]
+    /// Where files beside the database may be kept.
+    public let dataDirectory: String
+    /// The service's log.
+    public let log: Log
+}
+
+/// A microservice: its schema, its handlers, and what it resumes after a restart.
+///
+/// All of the state that must survive is in the store. The instance holds what the handlers share;
+/// handlers of mutations run one at a time on the writer thread, queries on reader threads.
+public protocol Service: Sendable {
+    /// The name in the command line, the database's file name and the channels' identity: `order`.
+    static var name: String { get }
+    /// The methods the service promises; each must be bound in `register(in:)`.
+    static var contract: ServiceDescriptor { get }
+    /// The schema's history, oldest first.
+    static var migrations: [Migration] { get }
+    /// The names of the services it calls, also through the outbox.
+    static var peers: [String] { get }
+    /// What it does from time to time of its own accord, such as letting holds expire.
+    var chores: [Chore] { get }
+
+    /// Makes the service over an opened and migrated store.
+    init(_ environment: ServiceEnvironment) throws
+    /// Binds each method of the contract.
+    func register(in routes: Routes)
+    /// Resumes what a crash left open; runs once, after opening and before the first request.
+    func recover() throws
+}
+
+extension Service {
+    /// No peers.
+    public static var peers: [String] { [] }
+    /// No chores.
+    public var chores: [Chore] { [] }
+    /// Nothing to resume.
+    public func recover() throws {}
+}
+
+/// Work a service does on the writer thread at regular intervals while it serves.
+///
+/// A run that fails is logged and rolled back, and the next one comes all the same. What cannot be
+/// done in a few milliseconds is left for the next run.
+public struct Chore: Sendable {
+    /// What the log calls it.
+    public let name: String
+    /// The pause between the end of a run and the next.
+    public let every: Duration
+    /// One run, in a transaction of its own.
+    public let run: @Sendable (Transaction) throws -> Void
+
+    /// Describes a chore.
+    public init(
+        name: String,
+        every: Duration,
+        run: @escaping @Sendable (Transaction) throws -> Void
+    ) {
+        self.name = name
+        self.every = every
+        self.run = run
+    }
+}

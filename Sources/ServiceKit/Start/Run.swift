@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+import Ambient
+import Glibc
+import LinuxIO
+import RPC
+import Store
+
+/// The version that `--version` prints and health checks can be held against.
+public let serviceVersion = "0.1.0"
+
+/// What `EX_USAGE`, `EX_SOFTWARE` and `EX_TEMPFAIL` of sysexits.h are.
+private enum ExitStatus {
+    static let usage: Int32 = 64
+    static let software: Int32 = 70
+    static let temporaryFailure: Int32 = 75
+}
+
+/// The whole of a service's `main`: reads the command line, serves until SIGTERM, and exits.
+///
+/// Exits 0 after a drain, 64 when the command line is wrong, 75 when another process has the
+/// service's files or address, and 70 when the service cannot start for another reason.
+public func run<S: Service>(_ type: S.Type) -> Never {
+    Signals.block([SIGTERM, SIGINT])
+    let configuration = configurationOrExit(type)
+    let time = SystemTime()
+    let log = Log(level: configuration.logLevel, time: time)
+    do {
+        try serve(type, configuration, time, log)
+        log.info("Stopped", ["service": S.name])
+        exit(0)
+    } catch {
+        log.error(
+            "Service cannot run",
+            [
+                "service": S.name, "data": configuration.dataDirectory,
+                "listen": configuration.listen, "error": String(describing: error),
+            ]
+        )
+        exit(isTaken(error) ? ExitStatus.temporaryFailure : ExitStatus.software)
+    }
+}
+
+private func configurationOrExit<S: Service>(_ type: S.Type) -> ServiceConfiguration {
+    do {
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        switch try ServiceConfiguration.parse(arguments, peers: S.peers) {
+        case .run(let configuration): return configuration
+        case .help:
+            writeToStandardOutput(ServiceConfiguration.help(service: S.name, peers: S.peers))
+        case .version:
+            writeToStandardOutput("\(S.name)-service \(serviceVersion)\n")
+        }
+        exit(0)
+    } catch {
+        writeToStandardError("\(S.name)-service: \(error)\n")
+        exit(ExitStatus.usage)
+    }
+}
+
+/// Serves until a signal asks to stop, then drains.
+private func serve<S: Service>(
+    _ type: S.Type,
+    _ configuration: ServiceConfiguration,
+    _ time: SystemTime,
+    _ log: Log
+) throws {
+    let loop = try EventLoop(name: "\(S.name)-loop")
+    let server = Server(loop: loop, identity: S.name) { message in
+        log.warning("Server notice", ["notice": message])
+    }
+    let peers = configuration.peers.mapValues { endpoint in
+        Channel(to: endpoint, loop: loop, identity: S.name)
+    }
+    let runtime = try ServiceRuntime(
+        type,
+        directory: configuration.dataDirectory,
+        time: time,
+        scheduler: loop,
+        server: server,
+        peers: peers,
+        log: log,
+        seed: UInt64.random(in: .min ... .max)
+    )
+    let stopped = OneShot<Void>()
+    let shutdown = Shutdown(runtime, stopped: stopped)
+    try Signals.watch([SIGTERM, SIGINT], on: loop) { _ in shutdown.requested(log) }
+    let endpoint = try server.listen(on: configuration.listen)
+    log.info("Serving", ["service": S.name, "listen": endpoint, "version": serviceVersion])
+    writeToStandardOutput("listening \(endpoint)\n")
+    stopped.wait()
+    runtime.close()
+    loop.stop()
+}
+
+/// The first signal drains with patience, the second without; on the loop's thread.
+private final class Shutdown<S: Service>: Sendable {
+    /// How long calls under way may take after SIGTERM.
+    static var grace: Duration { .seconds(10) }
+    /// How long the outbox may take to empty after that.
+    static var flush: Duration { .seconds(2) }
+
+    private let runtime: ServiceRuntime<S>
+    private let stopped: OneShot<Void>
+    private let once = Once()
+
+    init(_ runtime: ServiceRuntime<S>, stopped: OneShot<Void>) {
+        self.runtime = runtime
+        self.stopped = stopped
+    }
+
+    func requested(_ log: Log) {
+        guard self.once.first() else {
+            log.warning("Stopping without waiting")
+            return self.stopped.set(())
+        }
+        log.info("Draining")
+        self.runtime.drain(grace: Self.grace, flush: Self.flush) { self.stopped.set(()) }
+    }
+}
+
+private func isTaken(_ error: any Error) -> Bool {
+    if case .inUse? = error as? StoreError { return true }
+    return (error as? SystemError)?.code == EADDRINUSE
+}
+
+private func writeToStandardOutput(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes in
+        _ = write(STDOUT_FILENO, bytes.baseAddress, bytes.count)
+    }
+}

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: MIT
+import Ambient
+import Glibc
+import LinuxIO
+import OMSProtos
+import RPC
+import Store
+import Synchronization
+
+/// A service put together over an open store: its routes, relay, chores and health.
+///
+/// The same for the executable and for tests; only the clock, the scheduler and the transport
+/// differ, and those are passed in.
+final class ServiceRuntime<S: Service>: Sendable {
+    let service: S
+    let store: Store
+    let kit: RouteResources
+    private let server: Server
+    private let relay: OutboxRelay
+    private let peers: [String: Channel]
+    private let state = Atomic(Int(CommonV1.HealthReply.State.recovering.rawValue))
+    private let started: MonotonicInstant
+
+    /// Opens the store, binds the routes, lets the service recover, and starts relay and chores.
+    ///
+    /// - Throws: `StoreError`, `ContractError`, or what the service throws; nothing runs then.
+    init(
+        _ type: S.Type,
+        directory: String,
+        time: any TimeSource,
+        scheduler: any Scheduler,
+        server: Server,
+        peers: [String: Channel],
+        log: Log,
+        seed: UInt64
+    ) throws {
+        try Files.makeDirectory(directory)
+        let store = try Store.open(
+            path: "\(directory)/\(S.name).db",
+            migrations: S.migrations,
+            time: time
+        )
+        let kit = RouteResources(
+            time: time,
+            scheduler: scheduler,
+            store: store,
+            log: log,
+            feedHead: try store.readAndWait { try $0.feedHead() }
+        )
+        self.service = try S(
+            ServiceEnvironment(
+                time: time,
+                scheduler: scheduler,
+                store: store,
+                peers: peers,
+                dataDirectory: directory,
+                log: log
+            )
+        )
+        self.relay = OutboxRelay(
+            service: S.name,
+            peers: peers,
+            store: store,
+            scheduler: scheduler,
+            log: log,
+            seed: seed
+        )
+        self.store = store
+        self.kit = kit
+        self.server = server
+        self.peers = peers
+        self.started = time.monotonic
+        try self.bind()
+        self.listenToStore()
+        try self.service.recover()
+        self.state.store(
+            Int(CommonV1.HealthReply.State.serving.rawValue),
+            ordering: .relaxed
+        )
+        self.relay.start()
+        for chore in self.service.chores { self.repeatChore(chore) }
+    }
+
+    private func bind() throws(ContractError) {
+        let routes = Routes(server: self.server, kit: self.kit)
+        self.service.register(in: routes)
+        routes.health { [weak self] reader in
+            guard let self else { throw StoreError.closed }
+            return try self.health(reader)
+        }
+        let missing = S.contract.methods.map(\.path).filter { !routes.bound.contains($0) }
+        if !missing.isEmpty { throw ContractError(unbound: missing) }
+    }
+
+    private func listenToStore() {
+        let kit = self.kit
+        let relay = self.relay
+        self.store.onFeedAdvance { kit.feed.advance(to: $0) }
+        self.store.onResolve { kit.holds.resolve($0.subject, reply: $0.reply) }
+        self.store.onOutbox { relay.committed($0) }
+    }
+
+    // MARK: Chores
+
+    /// Runs every chore once and waits; for tests.
+    func runChores() throws {
+        for chore in self.service.chores { try self.store.writeAndWait(chore.run) }
+    }
+
+    private func repeatChore(_ chore: Chore) {
+        let next = self.kit.scheduler.now + chore.every
+        self.kit.scheduler.schedule(at: next) { [weak self] in
+            guard let runtime = self else { return }
+            runtime.store.write(chore.run) { [weak runtime] in runtime?.choreRan(chore, $0) }
+        }
+    }
+
+    private func choreRan(_ chore: Chore, _ result: Result<Void, any Error>) {
+        if case .failure(let error) = result {
+            if case .closed? = error as? StoreError { return }
+            self.kit.log.error(
+                "Chore failed",
+                ["chore": chore.name, "error": String(describing: error)]
+            )
+        }
+        self.repeatChore(chore)
+    }
+
+    // MARK: Health
+
+    private func health(_ reader: Reader) throws -> CommonV1.HealthReply {
+        let stats = ProcessStats.own
+        let uptime = self.kit.time.monotonic - self.started
+        return CommonV1.HealthReply(
+            state: CommonV1.HealthReply.State(
+                rawValue: Int32(truncatingIfNeeded: self.state.load(ordering: .relaxed))
+            ),
+            service: S.name,
+            pid: Int64(getpid()),
+            uptimeMs: uptime.wholeMilliseconds,
+            residentBytes: stats?.residentBytes ?? 0,
+            cpuMs: ProcessStats.ownCPU.wholeMilliseconds,
+            writerQueue: Int64(self.store.queuedWrites),
+            feedSequence: try reader.feedHead(),
+            outboxPending: try reader.first("SELECT count(*) FROM outbox") { $0.int(0) } ?? 0
+        )
+    }
+
+    // MARK: Stopping
+
+    /// Lets what is under way finish, at most `grace`, then flushes the outbox, at most `flush`.
+    ///
+    /// Callers on hold get their stored replies at once. `completion` runs on the scheduler's
+    /// thread; `close` is still to be called, on another.
+    func drain(grace: Duration, flush: Duration, completion: @escaping @Sendable () -> Void) {
+        self.state.store(
+            Int(CommonV1.HealthReply.State.draining.rawValue),
+            ordering: .relaxed
+        )
+        self.kit.holds.drain()
+        self.server.drain(grace: grace) {
+            self.relay.stop(atMost: flush, completion: completion)
+        }
+    }
+
+    /// Cuts everything off and closes the store; what was acknowledged is on the disk.
+    ///
+    /// Not from the scheduler's or the store's threads.
+    func close() {
+        self.server.close()
+        self.kit.effects.close()
+        self.relay.stop(atMost: .zero) {}
+        for channel in self.peers.values { channel.close() }
+        self.store.close()
+    }
+}
+
+/// A service that does not keep its contract.
+public struct ContractError: Error, Hashable, CustomStringConvertible {
+    /// The methods without a handler.
+    public let unbound: [String]
+
+    /// One sentence for the log.
+    public var description: String {
+        "these methods of the contract have no handler: \(self.unbound.joined(separator: ", "))"
+    }
+}
