@@ -42,7 +42,9 @@ public enum SendResult: Hashable, Sendable {
     case streamGone
 }
 
-/// Why a call could not be opened. Nothing was sent.
+/// Why a call could not be opened.
+///
+/// Nothing was sent.
 public enum ConnectionRefusal: Error, Hashable, Sendable {
     /// The peer has not said HELLO yet. Wait for `opened`.
     case notReady

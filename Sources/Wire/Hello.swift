@@ -15,7 +15,9 @@ public struct Hello: Hashable, Sendable {
     public var initialCredit: UInt32
     /// The shortest spacing of pings the sender accepts, in milliseconds.
     public var pingIntervalMs: UInt32
-    /// Optional abilities, one bit each; 1.0 knows none. Both sides' bits, and-ed, are in force.
+    /// Optional abilities, one bit each; 1.0 knows none.
+    ///
+    /// Both sides' bits, and-ed, are in force.
     public var features: UInt64
     /// The name of the service or program, at most 128 bytes of UTF-8 without NUL.
     public var identity: String

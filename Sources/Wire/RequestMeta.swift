@@ -5,7 +5,9 @@ import Ambient
 public struct RequestMeta: Hashable, Sendable {
     /// The full method name, `oms.order.v1.OrderService/PlaceOrder`; at most 256 bytes.
     public var method: String
-    /// The time left for the call; zero or less is expired. Sent in whole microseconds.
+    /// The time left for the call; zero or less is expired.
+    ///
+    /// Sent in whole microseconds.
     public var timeout: Duration
     /// The idempotency key, at most 128 bytes; empty when the call needs none.
     public var requestID: String

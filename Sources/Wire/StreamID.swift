@@ -17,6 +17,9 @@ public struct StreamID: RawRepresentable, Hashable, Comparable, Sendable {
     /// The last number a client may use; then it needs a new connection.
     public static let last = StreamID(rawValue: 0x7FFF_FFFD)
 
+    /// No stream: the connection itself.
+    static let connection = StreamID(rawValue: 0)
+
     /// Whether `lhs` was opened before `rhs`.
     public static func < (lhs: Self, rhs: Self) -> Bool { lhs.rawValue < rhs.rawValue }
 }

@@ -4,7 +4,9 @@
 ///
 /// Every limit is on by default. docs/PROTOCOL.md says what happens beyond each.
 public struct WireLimits: Hashable, Sendable {
-    /// The largest frame body taken, in bytes; told to the peer. At least `Hello.frameBytesMin`.
+    /// The largest frame body taken, in bytes; told to the peer.
+    ///
+    /// At least `Hello.frameBytesMin`.
     public var frameBytesMax = 1 << 20
     /// The largest message taken or sent, in bytes; told to the peer.
     public var messageBytesMax = 4 << 20

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+import Ambient
+
+// The meta of a REQUEST as bytes; the tags are in docs/PROTOCOL.md.
+
+/// How much text a request may carry, in bytes.
+enum RequestText {
+    static let methodBytesMax = 256
+    static let requestIDBytesMax = 128
+    static let actorBytesMax = 128
+    static let sagaIDBytesMax = 128
+    static let stepBytesMax = 64
+}
+
+extension RequestMeta {
+    /// Room for the encoded meta.
+    var wireBytesMax: Int {
+        let saga = self.saga.map { $0.sagaID.utf8.count + $0.step.utf8.count + 9 } ?? 0
+        return 10 * 3 + 20 + self.method.utf8.count + self.requestID.utf8.count
+            + self.actor.utf8.count + saga
+    }
+
+    /// The name of a text that may not be sent, or nil.
+    var refusedField: String? {
+        func fits(_ text: String, _ limit: Int) -> Bool {
+            if text.utf8.count > limit { return false }
+            var text = text
+            return text.withUTF8 { UnsafeRawBufferPointer($0).isPlainText }
+        }
+        if self.method.isEmpty || !fits(self.method, RequestText.methodBytesMax) { return "method" }
+        if !fits(self.requestID, RequestText.requestIDBytesMax) { return "request id" }
+        if !fits(self.actor, RequestText.actorBytesMax) { return "actor" }
+        guard let saga else { return nil }
+        if saga.sagaID.isEmpty || !fits(saga.sagaID, RequestText.sagaIDBytesMax) {
+            return "saga id"
+        }
+        return saga.step.isEmpty || !fits(saga.step, RequestText.stepBytesMax) ? "step" : nil
+    }
+
+    /// Writes the meta and returns its length, at most `wireBytesMax`.
+    func write(to start: UnsafeMutableRawPointer) -> Int {
+        var writer = TLVWriter(start)
+        writer.text(1, self.method)
+        writer.integer(2, max(0, self.timeout.clampedNanoseconds) / 1000)
+        writer.text(3, self.requestID)
+        if self.attempt != 1 { writer.integer(4, self.attempt) }
+        if self.traceID != 0 { writer.integer(5, self.traceID) }
+        writer.text(6, self.actor)
+        if let saga {
+            writer.text(7, saga.sagaID)
+            writer.text(8, saga.step)
+            writer.integer(9, saga.operation.rawValue)
+            writer.integer(10, saga.epoch)
+        }
+        return writer.count
+    }
+}
+
+/// What a server makes of a request's meta.
+enum RequestReading {
+    case request(RequestHead)
+    /// The stream is answered INVALID_ARGUMENT with this text.
+    case refused(StaticString)
+    /// No meta at all: the connection is broken.
+    case malformed
+}
+
+extension RequestHead {
+    /// Reads a request's meta that arrived at `now`; the time-out is cut to `timeoutMax`.
+    static func read(
+        _ meta: UnsafeRawBufferPointer,
+        now: MonotonicInstant,
+        timeoutMax: Duration
+    ) -> RequestReading {
+        var head = RequestHead(
+            method: .none,
+            deadline: now,
+            requestID: .none,
+            attempt: 1,
+            traceID: 0,
+            actor: .none,
+            saga: nil
+        )
+        var timeout: Int64?
+        var saga = (id: UnsafeRawBufferPointer.none, step: UnsafeRawBufferPointer.none)
+        var operation: UInt8 = 0
+        var epoch: Int64 = 0
+        var reader = TLVReader(meta)
+        while let (tag, value) = reader.next() {
+            switch tag {
+            case 1: head.method = value
+            case 2:
+                guard let micros = value.wireInteger(Int64.self) else { return .malformed }
+                timeout = micros
+            case 3: head.requestID = value
+            case 4:
+                guard let attempt = value.wireInteger(UInt32.self) else { return .malformed }
+                head.attempt = attempt
+            case 5:
+                guard let trace = value.wireInteger(UInt64.self) else { return .malformed }
+                head.traceID = trace
+            case 6: head.actor = value
+            case 7: saga.id = value
+            case 8: saga.step = value
+            case 9:
+                guard let code = value.wireInteger(UInt8.self) else { return .malformed }
+                operation = code
+            case 10:
+                guard let number = value.wireInteger(Int64.self) else { return .malformed }
+                epoch = number
+            default: break
+            }
+        }
+        if reader.isMalformed { return .malformed }
+        guard let timeout else { return .refused("the request has no time-out") }
+        head.deadline = now + min(.microseconds(max(0, timeout)), timeoutMax)
+        if operation != 0 || !saga.id.isEmpty || !saga.step.isEmpty {
+            guard let operation = SagaStepKey.Operation(rawValue: operation) else {
+                return .refused("the saga operation is neither forward nor compensate")
+            }
+            head.saga = SagaStepHead(
+                sagaID: saga.id,
+                step: saga.step,
+                operation: operation,
+                epoch: epoch
+            )
+        }
+        return head.refusedText.map(RequestReading.refused) ?? .request(head)
+    }
+
+    /// Why the texts cannot be taken, or nil.
+    private var refusedText: StaticString? {
+        if self.method.isEmpty { return "the request names no method" }
+        if self.method.count > RequestText.methodBytesMax { return "method over 256 bytes" }
+        if self.requestID.count > RequestText.requestIDBytesMax {
+            return "request id over 128 bytes"
+        }
+        if self.actor.count > RequestText.actorBytesMax { return "actor over 128 bytes" }
+        guard self.method.isPlainText, self.requestID.isPlainText, self.actor.isPlainText else {
+            return "a text of the request is not UTF-8 or holds a control character"
+        }
+        guard let saga else { return nil }
+        if saga.sagaID.isEmpty || saga.sagaID.count > RequestText.sagaIDBytesMax {
+            return "saga id of 0 or over 128 bytes"
+        }
+        if saga.step.isEmpty || saga.step.count > RequestText.stepBytesMax {
+            return "saga step of 0 or over 64 bytes"
+        }
+        guard saga.sagaID.isPlainText, saga.step.isPlainText else {
+            return "a text of the saga key is not UTF-8 or holds a control character"
+        }
+        return nil
+    }
+}
