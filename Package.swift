@@ -110,7 +110,20 @@ let package = Package(
                 swiftSettings: swift
             ),
             tests("Ambient", needs: ["Ambient"]),
-            tests("Protobuf", needs: ["Protobuf", "OMSProtos"]),
+            .target(
+                name: "FixtureProtosC",
+                dependencies: ["CProtobufC"],
+                path: "Tests/FixtureProtosC"
+            ),
+            .testTarget(
+                name: "ProtobufTests",
+                dependencies: [
+                    "Ambient", "CProtoDescriptors", "FixtureProtosC", "OMSProtos", "Protobuf",
+                    "RPC", "protoc-gen-oms",
+                ],
+                exclude: ["Fixtures"],
+                swiftSettings: swift
+            ),
             tests("Wire", needs: ["Wire", "Ambient"]),
             tests("LinuxIO", needs: ["LinuxIO", "Ambient"]),
             tests("RPC", needs: ["RPC", "Wire", "LinuxIO", "Ambient", "OMSProtos"]),

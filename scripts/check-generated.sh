@@ -8,6 +8,9 @@ generated=(
     Sources/CProtoDescriptors
     Sources/OMSProtosC
     Sources/OMSProtos/Generated
+    Tests/FixtureProtosC
+    Tests/ProtobufTests/Fixtures
+    Tests/ProtobufTests/Generated
 )
 
 scripts/generate-protos.sh >/dev/null

@@ -51,14 +51,17 @@ prune_tree() {
 #
 # Text fields are generated as bytes, the same on the wire: a char * would hide what follows a NUL.
 # Services are left out: their C stubs are not used, and a method named Void would not compile.
+# gen_pack_helpers is on by default, but only when it is said does it cover nested messages.
 generate_c() {
     local protos=$1 target=$2 shown=$3 copy="$work/c/$2" file
     rm -rf "$copy" && mkdir -p "$copy/protos" "$copy/c" "$copy/include" "$copy/src"
     cp -r "$protos/." "$copy/protos"
     find "$copy/protos" -name '*.proto' -exec \
-        perl -0pi -e 's/\bstring(\s+\w+\s*=\s*\d+)/bytes$1/g; s/^service .*?^\}//gms' {} +
+        perl -0pi -e 's/\bstring(\s+\w+\s*=\s*\d+)/bytes$1/g; s/^service .*?^\}//gms;
+            s{^package .*?;\K}{ import "protobuf-c/protobuf-c.proto";
+            option (pb_c_file).gen_pack_helpers = true;}m' {} +
     (cd "$copy/protos" && find . -name '*.proto' | sed 's,^\./,,' | LC_ALL=C sort) >"$copy/list"
-    xargs protoc-c -I"$copy/protos" --c_out="$copy/c" <"$copy/list"
+    xargs protoc-c -I"$copy/protos" -I/usr/include --c_out="$copy/c" <"$copy/list"
     {
         echo "// DO NOT EDIT."
         echo "// swift-format-ignore-file"
@@ -111,9 +114,24 @@ generate_swift() {
     install_tree "$out" "$target"
 }
 
+# The descriptors of the protos of folder $1/$2 as protoc sees them, into file $3: what the generator's
+# tests start from, so that they need no protoc.
+generate_descriptor_set() {
+    (cd "$1" && find "$2" -name '*.proto' | LC_ALL=C sort) | xargs protoc \
+        -I"$1" --include_source_info --descriptor_set_out="$work/set"
+    cmp -s "$work/set" "$3" || cp "$work/set" "$3"
+    echo "$3"
+}
+
+fixtures=Tests/ProtobufTests/Fixtures
+
 generate_descriptors
 generate_c Protos Sources/OMSProtosC Protos
+generate_c $fixtures/contract Tests/FixtureProtosC $fixtures/contract
+generate_descriptor_set $fixtures/contract oms $fixtures/contract.pb
+generate_descriptor_set $fixtures refused $fixtures/refused.pb
 
 swift build --product protoc-gen-oms >&2
 plugin="$(swift build --show-bin-path)/protoc-gen-oms"
 generate_swift Protos Sources/OMSProtos/Generated OMSProtosC
+generate_swift $fixtures/contract Tests/ProtobufTests/Generated FixtureProtosC

@@ -83,11 +83,9 @@ public enum Unpacking {
     ) throws(DecodingError) -> String {
         guard data.len > 0, let start = data.data else { return "" }
         let bytes = UnsafeBufferPointer(start: start, count: data.len)
-        guard
-            memchr(start, 0, data.len) == nil,
-            let text = String(validating: bytes, as: UTF8.self)
+        guard memchr(start, 0, data.len) == nil, let text = try? UTF8Span(validating: bytes.span)
         else { throw .invalidText(field: "\(field)") }
-        return text
+        return String(copying: text)
     }
 
     /// Copies bytes out of a C struct.
