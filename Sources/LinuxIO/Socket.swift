@@ -60,7 +60,13 @@ public enum Socket {
     public static func accept(
         _ listener: borrowing FileDescriptor
     ) throws(SystemError) -> FileDescriptor? {
-        let raw = listener.raw
+        try Self.accept(rawDescriptor: listener.raw)
+    }
+
+    /// `accept` for owners that cannot lend their descriptor.
+    package static func accept(
+        rawDescriptor raw: Int32
+    ) throws(SystemError) -> FileDescriptor? {
         do throws(SystemError) {
             let accepted = try systemUnlessBlocked("accept4") { clinux_accept(raw) }
             guard let accepted else { return nil }
@@ -78,9 +84,14 @@ public enum Socket {
 
     /// What a finished connection attempt came to: 0, or an error number.
     public static func pendingError(of descriptor: borrowing FileDescriptor) -> Int32 {
+        Self.pendingError(ofRaw: descriptor.raw)
+    }
+
+    /// `pendingError` for owners that cannot lend their descriptor.
+    package static func pendingError(ofRaw raw: Int32) -> Int32 {
         var code: Int32 = 0
         var length = socklen_t(MemoryLayout<Int32>.size)
-        let result = getsockopt(descriptor.raw, SOL_SOCKET, SO_ERROR, &code, &length)
+        let result = getsockopt(raw, SOL_SOCKET, SO_ERROR, &code, &length)
         return result == 0 ? code : errno
     }
 
@@ -99,8 +110,12 @@ public enum Socket {
 
     /// Who is at the other end; nil when it is gone already.
     public static func peer(of descriptor: borrowing FileDescriptor) -> Endpoint? {
+        Self.peer(ofRaw: descriptor.raw)
+    }
+
+    /// `peer` for owners that cannot lend their descriptor.
+    package static func peer(ofRaw raw: Int32) -> Endpoint? {
         var address = SocketAddress()
-        let raw = descriptor.raw
         let result = address.withMutablePointer { getpeername(raw, $0, $1) }
         return result == 0 ? Endpoint(address) : nil
     }
@@ -134,8 +149,15 @@ public enum Socket {
         _ bytes: UnsafeRawBufferPointer,
         on descriptor: borrowing FileDescriptor
     ) throws(SystemError) -> Int? {
-        let raw = descriptor.raw
-        return try systemUnlessBlocked("send") {
+        try Self.send(bytes, rawDescriptor: descriptor.raw)
+    }
+
+    /// `send` for owners that cannot lend their descriptor.
+    package static func send(
+        _ bytes: UnsafeRawBufferPointer,
+        rawDescriptor raw: Int32
+    ) throws(SystemError) -> Int? {
+        try systemUnlessBlocked("send") {
             Glibc.send(raw, bytes.baseAddress, bytes.count, Int32(MSG_NOSIGNAL))
         }
     }
@@ -153,15 +175,27 @@ public enum Socket {
         into buffer: UnsafeMutableRawBufferPointer,
         from descriptor: borrowing FileDescriptor
     ) throws(SystemError) -> Int? {
-        let raw = descriptor.raw
-        return try systemUnlessBlocked("recv") { recv(raw, buffer.baseAddress, buffer.count, 0) }
+        try Self.receive(into: buffer, rawDescriptor: descriptor.raw)
+    }
+
+    /// `receive` for owners that cannot lend their descriptor.
+    package static func receive(
+        into buffer: UnsafeMutableRawBufferPointer,
+        rawDescriptor raw: Int32
+    ) throws(SystemError) -> Int? {
+        try systemUnlessBlocked("recv") { recv(raw, buffer.baseAddress, buffer.count, 0) }
     }
 
     /// Tells the peer that no more comes.
     ///
     /// The C function is `shutdown`.
     public static func endOutput(_ descriptor: borrowing FileDescriptor) {
-        _ = shutdown(descriptor.raw, Int32(SHUT_WR))
+        Self.endOutput(ofRaw: descriptor.raw)
+    }
+
+    /// `endOutput` for owners that cannot lend their descriptor.
+    package static func endOutput(ofRaw raw: Int32) {
+        _ = shutdown(raw, Int32(SHUT_WR))
     }
 
     /// Makes the coming `close` reset the connection instead of ending it in order (SO_LINGER 0).

@@ -22,7 +22,7 @@ public struct CallContext: Sendable {
     /// What the caller's process calls itself; not proven.
     public let peer: String
     /// The call itself; nil in a context made by hand.
-    let responder: Responder?
+    let call: ServerCall?
     private let clock: (any Scheduler)?
 
     /// Makes a context by hand, for tests and for work that no call caused.
@@ -44,7 +44,7 @@ public struct CallContext: Sendable {
         self.actor = actor
         self.saga = saga
         self.peer = peer
-        self.responder = nil
+        self.call = nil
         self.clock = nil
     }
 
@@ -53,7 +53,7 @@ public struct CallContext: Sendable {
         head: RequestHead,
         deadline: MonotonicInstant,
         peer: String,
-        responder: Responder,
+        call: ServerCall,
         clock: any Scheduler
     ) {
         self.method = method
@@ -64,12 +64,12 @@ public struct CallContext: Sendable {
         self.actor = String(decoding: head.actor, as: UTF8.self)
         self.saga = head.saga.map(SagaStepKey.init)
         self.peer = peer
-        self.responder = responder
+        self.call = call
         self.clock = clock
     }
 
     /// Whether nobody waits for the answer any more: cancelled, out of time, or the caller is gone.
-    public var isCancelled: Bool { self.responder?.isCancelled ?? false }
+    public var isCancelled: Bool { self.call?.isCancelled ?? false }
 
     /// The time left; negative when it is over.
     ///

@@ -14,8 +14,8 @@ public struct ChannelOptions: Sendable {
     public var pendingBytesMax = 16 << 20
     /// How long a connection attempt may take, up to the peer's HELLO.
     public var connectTimeout: Duration = .seconds(3)
-    /// The waits between connection attempts; started over only by a HELLO.
-    public var backoff = Backoff()
+    /// The waits between connection attempts; started over only after a HELLO.
+    public var backoff = Backoff(initial: .milliseconds(50), maximum: .seconds(2))
     /// How many retries the channel pays for.
     public var retryBudget = RetryBudget()
     /// Where jitter comes from; nil seeds from the system.
@@ -30,6 +30,8 @@ public struct ChannelOptions: Sendable {
 /// Every call ends exactly once, at its deadline at the latest. Completions run on the loop's thread
 /// and must not block. Any thread may call.
 public final class Channel: Sendable {
+    private let core: ChannelCore
+
     /// Makes a channel; nothing is connected before the first call.
     ///
     /// - Parameters:
@@ -37,13 +39,43 @@ public final class Channel: Sendable {
     ///   - loop: Whose thread does the work.
     ///   - identity: What this process calls itself, at most 128 bytes.
     ///   - options: Limits and habits.
-    public init(
+    public convenience init(
         to endpoint: Endpoint,
         loop: EventLoop,
         identity: String,
         options: ChannelOptions = ChannelOptions()
     ) {
+        let connector = TCPConnector(
+            endpoint: endpoint,
+            userTimeout: options.limits.keepAliveTimeout,
+            loop: loop
+        )
+        self.init(through: connector, scheduler: loop, identity: identity, options: options)
     }
+
+    /// Makes a channel over any kind of link, on any scheduler.
+    public init(
+        through connector: any Connector,
+        scheduler: any Scheduler,
+        identity: String,
+        options: ChannelOptions = ChannelOptions()
+    ) {
+        self.core = ChannelCore(
+            through: connector,
+            scheduler: scheduler,
+            identity: identity,
+            options: options
+        )
+    }
+
+    /// Fails what is open with CANCELLED and lets go of the connection.
+    ///
+    /// A second call does nothing.
+    public func close() {
+        self.core.close()
+    }
+
+    // MARK: Unary calls
 
     /// Calls a unary method; `completion` gets the reply or the reason, exactly once, on the loop.
     @discardableResult
@@ -53,7 +85,14 @@ public final class Channel: Sendable {
         options: CallOptions = CallOptions(),
         completion: @escaping @Sendable (Result<Reply, RPCError>) -> Void
     ) -> ClientCall {
-        fatalError("follows")
+        self.start(method.path, request.encoded(), options, isStreaming: false) { event in
+            switch event {
+            case .reply(let bytes): completion(Self.decode(bytes))
+            case .failed(let error): completion(.failure(error))
+            case .message, .finished: break
+            }
+            return true
+        }
     }
 
     /// Calls a unary method with an encoded request; see `call`.
@@ -64,59 +103,122 @@ public final class Channel: Sendable {
         options: CallOptions = CallOptions(),
         completion: @escaping @Sendable (Result<[UInt8], RPCError>) -> Void
     ) -> ClientCall {
-        fatalError("follows")
+        self.start(path, payload, options, isStreaming: false) { event in
+            switch event {
+            case .reply(let bytes): completion(.success(Array(bytes)))
+            case .failed(let error): completion(.failure(error))
+            case .message, .finished: break
+            }
+            return true
+        }
     }
 
     /// Calls a unary method and waits for its reply; cancelling the task cancels the call.
+    ///
+    /// - Parameters:
+    ///   - method: The method to call.
+    ///   - request: Its request.
+    ///   - options: Deadline, keys and retries.
+    /// - Returns: The reply.
+    /// - Throws: What the server said, or UNAVAILABLE when it could not be reached,
+    ///   DEADLINE_EXCEEDED when time ran out, CANCELLED when the task was cancelled.
     public func unary<Request, Reply>(
         _ method: Method<Request, Reply>,
         _ request: Request,
         options: CallOptions = CallOptions()
     ) async throws(RPCError) -> Reply {
-        fatalError("follows")
+        let cancellation = CallCancellation()
+        let result = await withTaskCancellationHandler {
+            await withUnsafeContinuation { continuation in
+                let call = self.call(method, request, options: options) {
+                    continuation.resume(returning: $0)
+                }
+                cancellation.attach(call)
+            }
+        } onCancel: {
+            cancellation.cancel()
+        }
+        return try result.get()
+    }
+
+    // MARK: Streams
+
+    /// Calls a streaming method; `onMessage` gets each message, then `onEnd` the end, exactly once.
+    ///
+    /// Both run on the loop's thread. The server may send on as `onMessage` returns.
+    @discardableResult
+    public func stream<Request, Reply>(
+        _ method: Method<Request, Reply>,
+        _ request: Request,
+        options: CallOptions = CallOptions(timeout: CallOptions.streamTimeoutMax),
+        onMessage: @escaping @Sendable (Reply) -> Void,
+        onEnd: @escaping @Sendable (Result<Void, RPCError>) -> Void
+    ) -> ClientCall {
+        let broken = BrokenStream()
+        let call = self.start(method.path, request.encoded(), options, isStreaming: true) { event in
+            switch event {
+            case .message(let bytes):
+                switch Self.decode(bytes) as Result<Reply, RPCError> {
+                case .success(let reply): onMessage(reply)
+                case .failure(let error): broken.breakOff(error)
+                }
+            case .finished: onEnd(broken.error.map { .failure($0) } ?? .success(()))
+            case .failed(let error): onEnd(.failure(broken.error ?? error))
+            case .reply: break
+            }
+            return true
+        }
+        broken.cancellation.attach(call)
+        return call
     }
 
     /// Calls a streaming method; the server may run ahead of the reader by the credit, no more.
+    ///
+    /// The call begins at once and is cancelled when the stream is let go of.
     public func stream<Request, Reply>(
         _ method: Method<Request, Reply>,
         _ request: Request,
         options: CallOptions = CallOptions(timeout: CallOptions.streamTimeoutMax)
     ) -> ReplyStream<Reply> {
-        fatalError("follows")
+        let buffer = ReplyBuffer()
+        let call = self.start(method.path, request.encoded(), options, isStreaming: true) { event in
+            switch event {
+            case .message(let bytes): buffer.append(Array(bytes))
+            case .finished: buffer.end(nil)
+            case .failed(let error): buffer.end(error)
+            case .reply: break
+            }
+            return false
+        }
+        return ReplyStream(buffer: buffer, call: call)
     }
 
-    /// Fails what is open with CANCELLED and lets go of the connection.
-    ///
-    /// A second call does nothing.
-    public func close() {}
-}
-
-/// One call under way.
-public final class ClientCall: Sendable {
-    /// Gives the call up: it ends CANCELLED, unless it has ended.
-    ///
-    /// Any thread.
-    public func cancel() {}
-}
-
-/// The replies of a streaming call, in order; ends when the server ends it with OK.
-public struct ReplyStream<Reply: Message>: AsyncSequence, Sendable {
-    /// One reply.
-    public typealias Element = Reply
-    /// Why a stream broke off.
-    public typealias Failure = RPCError
-
-    /// Reads the replies; one iterator per stream.
-    public struct AsyncIterator: AsyncIteratorProtocol {
-        /// Waits for the next reply; nil at the end.
-        public mutating func next() async throws(RPCError) -> Reply? { fatalError("follows") }
-
-        /// Waits for the next reply; nil at the end.
-        public mutating func next(
-            isolation actor: isolated (any Actor)?
-        ) async throws(RPCError) -> Reply? { fatalError("follows") }
+    private func start(
+        _ path: String,
+        _ payload: [UInt8],
+        _ options: CallOptions,
+        isStreaming: Bool,
+        sink: @escaping CallState.Sink
+    ) -> ClientCall {
+        let state = CallState(
+            path: path,
+            payload: payload,
+            options: options,
+            isStreaming: isStreaming,
+            core: self.core,
+            now: self.core.scheduler.now,
+            sink: sink
+        )
+        self.core.submit(state)
+        return ClientCall(state: state)
     }
 
-    /// The one iterator.
-    public func makeAsyncIterator() -> AsyncIterator { AsyncIterator() }
+    static func decode<Reply: Message>(_ bytes: UnsafeRawBufferPointer) -> Result<Reply, RPCError> {
+        do {
+            return .success(try Reply.decode(bytes))
+        } catch {
+            let text = "the server's reply is no \(Reply.descriptor.name): \(error)"
+            return .failure(RPCError(.internalError, text, processed: .yes))
+        }
+    }
 }

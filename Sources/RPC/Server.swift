@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import Ambient
 import LinuxIO
+import Synchronization
 import Wire
 
 /// The limits of a server.
@@ -13,6 +14,8 @@ public struct ServerOptions: Sendable {
     public var connectionsPerIdentityMax = 64
     /// Connections that have not said HELLO; the oldest makes room for a new one.
     public var handshakesMax = 256
+    /// Where jitter comes from; nil seeds from the system.
+    public var seed: UInt64?
 
     /// The defaults.
     public init() {}
@@ -25,6 +28,11 @@ public final class Server: Sendable {
     /// The bytes of the request are valid during the call only. The answer may be given later, from
     /// any thread, through the responder.
     public typealias Handler = @Sendable (CallContext, UnsafeRawBufferPointer, Responder) -> Void
+
+    private let core: ServerCore
+    /// Nil on a scheduler that is no event loop; such a server cannot listen.
+    private let loop: EventLoop?
+    private let listeners = Mutex<[Listener]>([])
 
     /// Makes a server that does not listen yet.
     ///
@@ -39,16 +47,36 @@ public final class Server: Sendable {
         options: ServerOptions = ServerOptions(),
         log: @escaping @Sendable (String) -> Void = { _ in }
     ) {
+        self.loop = loop
+        self.core = ServerCore(scheduler: loop, identity: identity, options: options, log: log)
     }
 
+    /// Makes a server on any scheduler, for simulation: `accept` gives it its connections.
+    public init(
+        scheduler: any Scheduler,
+        identity: String,
+        options: ServerOptions = ServerOptions(),
+        log: @escaping @Sendable (String) -> Void = { _ in }
+    ) {
+        self.loop = scheduler as? EventLoop
+        self.core = ServerCore(scheduler: scheduler, identity: identity, options: options, log: log)
+    }
+
+    /// What the server has counted.
+    public var counters: ServerCounters { self.core.counters }
+
     /// Binds a handler to a method; before `listen` and `inProcessChannel` only.
-    public func handle(path: String, kind: MethodKind, _ handler: @escaping Handler) {}
+    public func handle(path: String, kind: MethodKind, _ handler: @escaping Handler) {
+        self.core.handle(ServerCore.Route(path: path, kind: kind, handler: handler))
+    }
 
     /// Installs a gate: while it returns a duration, calls are refused with `processed = no`.
     ///
     /// The gate runs on the loop's thread for every call, before its handler; the duration is told
     /// to the caller as retry-after.
-    public func refuseCalls(when isOverloaded: @escaping @Sendable () -> Duration?) {}
+    public func refuseCalls(when isOverloaded: @escaping @Sendable () -> Duration?) {
+        self.core.setGate(isOverloaded)
+    }
 
     /// Starts to accept connections.
     ///
@@ -57,13 +85,42 @@ public final class Server: Sendable {
     /// - Parameter endpoint: Where; port 0 lets the system choose.
     /// - Returns: Where it listens, with the real port.
     /// - Throws: EADDRINUSE, EACCES, EMFILE.
-    public func listen(on endpoint: Endpoint) throws(SystemError) -> Endpoint { endpoint }
+    public func listen(on endpoint: Endpoint) throws(SystemError) -> Endpoint {
+        guard let loop = self.loop else {
+            preconditionFailure("a server without an event loop cannot listen on \(endpoint)")
+        }
+        let core = self.core
+        let listener = try loop.runAndWait { () throws(SystemError) -> Listener in
+            core.freeze()
+            return try Listener(
+                on: endpoint,
+                loop: loop,
+                userTimeout: core.options.limits.keepAliveTimeout,
+                accepted: { core.accept($0) }
+            )
+        }
+        self.listeners.withLock { $0.append(listener) }
+        return listener.endpoint
+    }
+
+    /// Takes over the server's end of a link; only on the scheduler's thread.
+    public func accept(_ link: any Link) {
+        self.core.freeze()
+        self.core.accept(link)
+    }
 
     /// A channel to this server whose bytes stay in memory; everything else is as over TCP.
     public func inProcessChannel(
         identity: String = "in-process",
         options: ChannelOptions = ChannelOptions()
-    ) -> Channel { fatalError("follows") }
+    ) -> Channel {
+        Channel(
+            through: MemoryConnector(server: self, scheduler: self.core.scheduler),
+            scheduler: self.core.scheduler,
+            identity: identity,
+            options: options
+        )
+    }
 
     /// Stops accepting, lets the calls under way finish, then closes every connection.
     ///
@@ -72,8 +129,44 @@ public final class Server: Sendable {
     /// - Parameters:
     ///   - grace: How long calls may take; then they are cut off. Zero when called again means now.
     ///   - completion: Runs on the loop's thread when nothing is open any more.
-    public func drain(grace: Duration, completion: @escaping @Sendable () -> Void) {}
+    public func drain(grace: Duration, completion: @escaping @Sendable () -> Void) {
+        self.onScheduler {
+            self.closeListeners()
+            self.core.drain(grace: grace, completion: completion)
+        }
+    }
 
     /// Cuts everything off at once.
-    public func close() {}
+    public func close() {
+        self.onScheduler {
+            self.closeListeners()
+            self.core.cutOff()
+        }
+    }
+
+    private func onScheduler(_ work: @escaping @Sendable () -> Void) {
+        self.core.scheduler.isCurrent ? work() : self.core.scheduler.execute(work)
+    }
+
+    private func closeListeners() {
+        let listeners = self.listeners.withLock { listeners in
+            defer { listeners = [] }
+            return listeners
+        }
+        for listener in listeners { listener.close() }
+    }
+}
+
+/// Makes in-memory links to one server.
+struct MemoryConnector: Connector {
+    let server: Server
+    let scheduler: any Scheduler
+
+    var destination: String { "in-process server" }
+
+    func connect() throws(SystemError) -> any Link {
+        let ends = MemoryLink.pair(on: self.scheduler)
+        self.server.accept(ends.server)
+        return ends.client
+    }
 }

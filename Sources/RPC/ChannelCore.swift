@@ -1,0 +1,407 @@
+// SPDX-License-Identifier: MIT
+import Ambient
+import LinuxIO
+import Synchronization
+import Wire
+
+/// What a channel does, on its scheduler's thread.
+///
+/// Safe to send because what is not a constant or under a lock is touched only there.
+final class ChannelCore: @unchecked Sendable {
+    /// Each case says what it may become.
+    private enum State {
+        /// No connection, and nobody wants one. → connecting, closed
+        case idle
+        /// Until the peer says HELLO. → ready, waiting, closed
+        case connecting(ClientConnection)
+        /// Takes calls. → idle (retired), waiting (lost), closed
+        case ready(ClientConnection)
+        /// Until the next attempt; `failure` is what the last one came to, nil when a connection that
+        /// had worked was lost. → connecting, idle, closed
+        case waiting(failure: String?)
+        /// For good.
+        case closed
+    }
+
+    private static let transparentRetriesMax = 3
+    /// A connection that lasts less counts as a failed attempt.
+    private static let shortLife: Duration = .seconds(1)
+
+    let scheduler: any Scheduler
+    private let connector: any Connector
+    private let identity: String
+    private let options: ChannelOptions
+    private let submitted = Mutex<[CallState]>([])
+
+    private var state = State.idle
+    private var pending: CallQueue
+    /// Going away: take no more calls, and finish those they have.
+    private var retired: [ClientConnection] = []
+    private var backoff: Backoff
+    private var budget: RetryBudget
+    private var generator: SeededGenerator
+    private lazy var deadlines = Deadlines(scheduler: self.scheduler) { [weak self] in
+        self?.expired($0)
+    }
+
+    init(
+        through connector: any Connector,
+        scheduler: any Scheduler,
+        identity: String,
+        options: ChannelOptions
+    ) {
+        self.connector = connector
+        self.scheduler = scheduler
+        self.identity = identity
+        self.options = options
+        self.pending = CallQueue(
+            callsMax: options.pendingCallsMax,
+            bytesMax: options.pendingBytesMax
+        )
+        self.backoff = options.backoff
+        self.budget = options.retryBudget
+        self.generator = SeededGenerator(seed: options.seed ?? .random(in: 0 ... .max))
+    }
+
+    // MARK: Any thread
+
+    func submit(_ call: CallState) {
+        if self.scheduler.isCurrent { return self.begin(call) }
+        let isFirst = self.submitted.withLock { calls in
+            calls.append(call)
+            return calls.count == 1
+        }
+        if isFirst { self.scheduler.execute { self.beginAll() } }
+    }
+
+    func cancel(_ call: CallState) {
+        self.onScheduler { self.cancelNow(call) }
+    }
+
+    func consumed(_ messageBytes: Int, by call: CallState) {
+        self.onScheduler {
+            guard case .open(let stream, let connection) = call.phase else { return }
+            connection.consumed(messageBytes, on: stream)
+        }
+    }
+
+    func close() {
+        self.onScheduler { self.closeNow() }
+    }
+
+    private func onScheduler(_ work: @escaping @Sendable () -> Void) {
+        self.scheduler.isCurrent ? work() : self.scheduler.execute(work)
+    }
+
+    // MARK: The life of a call
+
+    private func beginAll() {
+        let calls = self.submitted.withLock { calls in
+            var taken: [CallState] = []
+            swap(&taken, &calls)
+            return taken
+        }
+        for call in calls { self.begin(call) }
+    }
+
+    private func begin(_ call: CallState) {
+        // Cancelled before it was seen here.
+        if call.hasEnded { return }
+        self.deadlines.insert(call)
+        if call.deadline <= self.scheduler.now { return self.expired(call) }
+        self.route(call)
+    }
+
+    /// Sends a call, or lets it wait, or fails it.
+    private func route(_ call: CallState) {
+        switch self.state {
+        case .ready(let connection):
+            if self.pending.count == 0, connection.canOpen {
+                self.open(call, on: connection)
+            } else {
+                self.wait(call)
+            }
+        case .idle:
+            self.wait(call)
+            self.connect()
+        case .connecting, .waiting(failure: nil):
+            self.wait(call)
+        case .waiting(let failure?):
+            if call.options.waitForReady {
+                self.wait(call)
+            } else {
+                self.failed(call, self.unreachable(failure), connectionIsGone: false)
+            }
+        case .closed:
+            self.conclude(call, .failed(Self.channelClosed))
+        }
+    }
+
+    private func wait(_ call: CallState) {
+        if self.pending.append(call) {
+            call.phase = .pending
+        } else {
+            let error = RPCError(
+                .resourceExhausted,
+                "\(self.pending.count) calls to \(self.connector.destination) wait already",
+                processed: .no
+            )
+            self.conclude(call, .failed(error))
+        }
+    }
+
+    private func open(_ call: CallState, on connection: ClientConnection) {
+        do throws(ConnectionRefusal) {
+            try connection.open(call)
+        } catch {
+            self.refused(call, error, by: connection)
+        }
+    }
+
+    private func refused(
+        _ call: CallState,
+        _ refusal: ConnectionRefusal,
+        by connection: ClientConnection
+    ) {
+        switch refusal {
+        case .notReady, .tooManyStreams, .outputFull:
+            call.phase = .pending
+            self.pending.restore(call)
+        case .draining, .streamIDsExhausted:
+            call.phase = .pending
+            self.pending.restore(call)
+            self.connectionRetired(connection)
+        case .messageTooLarge(let limit):
+            let text = "a message of \(call.payload.count) bytes; at most \(limit) are taken"
+            let error = RPCError(.resourceExhausted, text, processed: .no)
+            self.conclude(call, .failed(error))
+        case .invalidMeta(let field):
+            let text = "the call's \(field) is too long or holds a NUL"
+            let error = RPCError(.invalidArgument, text, processed: .no)
+            self.conclude(call, .failed(error))
+        }
+    }
+
+    /// Sends what waits, as far as the connection takes it; true when anything was sent.
+    func sendPending(on connection: ClientConnection) -> Bool {
+        var hasSent = false
+        while case .ready(let own) = self.state, own === connection, connection.canOpen,
+            let call = self.pending.popFirst()
+        {
+            self.open(call, on: connection)
+            // Not taken in spite of `canOpen`, and put back: later.
+            if case .pending = call.phase { return hasSent }
+            hasSent = true
+        }
+        return hasSent
+    }
+
+    /// The server answered.
+    func succeeded(_ call: CallState, _ event: CallEvent) {
+        self.budget.recordSuccess()
+        self.conclude(call, event)
+    }
+
+    /// An attempt failed; the call may be sent again.
+    func failed(_ call: CallState, _ error: RPCError, connectionIsGone: Bool) {
+        if error.code == .unavailable {
+            self.budget.recordFailure()
+        } else {
+            self.budget.recordSuccess()
+        }
+        if connectionIsGone, self.repeatUnseen(call, error) { return }
+        if !call.hasMessages, self.budget.permitsRetry, self.retry(call, error) { return }
+        self.conclude(call, .failed(error))
+    }
+
+    /// A call that a leaving connection certainly did not process goes to the next one.
+    private func repeatUnseen(_ call: CallState, _ error: RPCError) -> Bool {
+        guard error.code == .unavailable, error.processed == .no, error.retryAfter == nil,
+            call.transparentRetries < Self.transparentRetriesMax
+        else { return false }
+        if case .closed = self.state { return false }
+        call.transparentRetries += 1
+        call.phase = .retrying
+        // Not at once: the connection is in the middle of telling who has ended.
+        self.scheduler.execute { self.resume(call) }
+        return true
+    }
+
+    private func retry(_ call: CallState, _ error: RPCError) -> Bool {
+        let now = self.scheduler.now
+        let decision = call.options.retry.decide(
+            error,
+            attempt: call.attempt,
+            mayRepeat: call.options.mayRepeat,
+            remaining: call.deadline - now,
+            generator: &self.generator
+        )
+        guard case .retry(let wait) = decision else { return false }
+        call.attempt += 1
+        call.phase = .retrying
+        self.scheduler.schedule(at: now + wait) { self.resume(call) }
+        return true
+    }
+
+    private func resume(_ call: CallState) {
+        guard case .retrying = call.phase else { return }
+        self.route(call)
+    }
+
+    private func expired(_ node: DeadlineNode) {
+        guard let call = node as? CallState, !call.hasEnded else { return }
+        let isSent = self.withdraw(call, isOutOfTime: true)
+        let error = RPCError(
+            .deadlineExceeded,
+            isSent ? "no answer in time" : "the call could not be sent in time",
+            processed: isSent || call.attempt > 1 ? .maybe : .no
+        )
+        self.conclude(call, .failed(error))
+    }
+
+    func cancelNow(_ call: CallState) {
+        if call.hasEnded { return }
+        let isSent = self.withdraw(call, isOutOfTime: false)
+        let processed: Processed = isSent || call.attempt > 1 ? .maybe : .no
+        let error = RPCError(.cancelled, "cancelled by the caller", processed: processed)
+        self.conclude(call, .failed(error))
+    }
+
+    /// Takes a call from wherever it is; true when the server may have it.
+    private func withdraw(_ call: CallState, isOutOfTime: Bool) -> Bool {
+        let phase = call.phase
+        call.phase = .ended
+        switch phase {
+        case .open(let stream, let connection):
+            connection.forget(stream, isOutOfTime: isOutOfTime)
+            return true
+        case .pending:
+            self.pending.forget(call)
+            return false
+        case .new, .retrying, .ended:
+            return false
+        }
+    }
+
+    private func conclude(_ call: CallState, _ event: CallEvent) {
+        self.deadlines.remove(call)
+        call.end(event)
+    }
+
+    // MARK: The life of a connection
+
+    private func connect() {
+        do throws(SystemError) {
+            let link = try self.connector.connect()
+            var limits = self.options.limits
+            limits.handshakeTimeout = self.options.connectTimeout
+            let connection = ClientConnection(core: self)
+            let driver = ConnectionDriver(
+                role: .client,
+                limits: limits,
+                hello: Hello(identity: self.identity, limits: limits),
+                link: link,
+                owner: connection,
+                scheduler: self.scheduler
+            )
+            self.state = .connecting(connection)
+            connection.start(driver)
+        } catch {
+            self.lost(failure: "\(error)")
+        }
+    }
+
+    func connectionOpened(_ connection: ClientConnection) {
+        guard case .connecting(let own) = self.state, own === connection else { return }
+        self.state = .ready(connection)
+    }
+
+    /// The connection takes no more calls; those it has may finish.
+    func connectionRetired(_ connection: ClientConnection) {
+        guard case .ready(let own) = self.state, own === connection else { return }
+        self.retired.append(connection)
+        self.leave(connection, failure: nil)
+    }
+
+    func connectionClosed(_ connection: ClientConnection, _ reason: String) {
+        self.retired.removeAll { $0 === connection }
+        switch self.state {
+        case .connecting(let own) where own === connection:
+            self.lost(failure: reason)
+        case .ready(let own) where own === connection:
+            self.leave(connection, failure: reason)
+        default:
+            break
+        }
+    }
+
+    /// A connection that had worked is no more.
+    private func leave(_ connection: ClientConnection, failure: String?) {
+        let life = connection.openedAt.map { self.scheduler.now - $0 } ?? .zero
+        if life < Self.shortLife {
+            // It said HELLO and left at once; reconnecting at once would go round in a circle.
+            self.lost(failure: failure ?? "the server closed the connection right away")
+        } else {
+            self.backoff.reset()
+            self.lost(failure: nil)
+        }
+    }
+
+    /// Waits before the next attempt; calls that do not want to wait fail when one has failed.
+    private func lost(failure: String?) {
+        self.state = .waiting(failure: failure)
+        let wait = self.backoff.next(&self.generator)
+        self.scheduler.schedule(at: self.scheduler.now + wait) { self.reconnect() }
+        if let failure { self.failImpatient(failure) }
+    }
+
+    private func failImpatient(_ failure: String) {
+        var patient: [CallState] = []
+        while let call = self.pending.popFirst() {
+            if call.options.waitForReady {
+                patient.append(call)
+            } else {
+                self.failed(call, self.unreachable(failure), connectionIsGone: false)
+            }
+        }
+        for call in patient { self.wait(call) }
+    }
+
+    private func reconnect() {
+        guard case .waiting = self.state else { return }
+        if self.pending.count == 0 {
+            self.state = .idle
+        } else {
+            self.connect()
+        }
+    }
+
+    private func unreachable(_ failure: String) -> RPCError {
+        RPCError(
+            .unavailable,
+            "cannot reach \(self.connector.destination): \(failure)",
+            processed: .no
+        )
+    }
+
+    private static let channelClosed = RPCError(
+        .cancelled,
+        "the channel was closed",
+        processed: .no
+    )
+
+    private func closeNow() {
+        var connections = self.retired
+        switch self.state {
+        case .closed: return
+        case .connecting(let connection), .ready(let connection): connections.append(connection)
+        case .idle, .waiting: break
+        }
+        self.state = .closed
+        while let call = self.pending.popFirst() {
+            self.conclude(call, .failed(Self.channelClosed))
+        }
+        for connection in connections { connection.close() }
+        self.deadlines.stop()
+    }
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+import Ambient
+import LinuxIO
+import Wire
+
+/// Who acts on the events of a connection.
+protocol ConnectionOwner: AnyObject {
+    /// One event; what it points to is valid during the call.
+    func handle(_ event: Event, from driver: ConnectionDriver)
+    /// Asks for what waited for room in the connection; true when there is output for it.
+    func settle() -> Bool
+}
+
+/// Carries bytes between one connection and one link, and time to the connection.
+///
+/// All output of a turn leaves in one write at its end.
+///
+/// Safe to send because it is touched only on the scheduler's thread.
+final class ConnectionDriver: LinkOwner, TurnEnd, @unchecked Sendable {
+    private static let lastWordsTime: Duration = .seconds(1)
+
+    private let scheduler: any Scheduler
+    private var link: (any Link)?
+    private var owner: (any ConnectionOwner)?
+    private var isAwaited = false
+    private var isBlocked = false
+    private var isLeaving = false
+    private var armed: (at: MonotonicInstant, token: TimerToken)?
+    /// What the link said when it ended.
+    private(set) var linkFailure: String?
+    var connection: Connection
+    let peerName: String
+
+    init(
+        role: Role,
+        limits: WireLimits,
+        hello: Hello,
+        link: any Link,
+        owner: any ConnectionOwner,
+        scheduler: any Scheduler
+    ) {
+        self.connection = Connection(role: role, limits: limits, hello: hello, now: scheduler.now)
+        self.peerName = link.peerName
+        self.link = link
+        self.owner = owner
+        self.scheduler = scheduler
+    }
+
+    var now: MonotonicInstant { self.scheduler.now }
+
+    func start() {
+        self.link?.start(owner: self)
+        self.touch()
+    }
+
+    /// Must follow every command to `connection`: sees to its output and events.
+    func touch() {
+        if self.isAwaited { return }
+        self.isAwaited = true
+        self.scheduler.atEndOfTurn(self)
+    }
+
+    func linkReceived(_ bytes: UnsafeRawBufferPointer) {
+        let now = self.scheduler.now
+        var input = bytes
+        while let event = self.connection.next(&input, now: now) {
+            self.owner?.handle(event, from: self)
+        }
+        self.touch()
+    }
+
+    func linkWritable() {
+        self.isBlocked = false
+        self.touch()
+    }
+
+    func linkEnded(_ reason: String?) {
+        self.linkFailure = reason
+        self.link = nil
+        self.connection.receivedEndOfInput(now: self.scheduler.now)
+        self.deliverEvents()
+        self.turnEnded()
+    }
+
+    /// Lets go of the link without another word; the owner hears of the end.
+    func abort(_ reason: String) {
+        guard let link = self.link.take() else { return }
+        link.abort()
+        self.linkEnded(reason)
+    }
+
+    func turnEnded() {
+        self.isAwaited = false
+        self.deliverEvents()
+        _ = self.owner?.settle()
+        self.flush()
+        while !self.isBlocked, self.owner?.settle() ?? false { self.flush() }
+        if let link = self.link {
+            if self.connection.isFinished {
+                self.link = nil
+                link.finish()
+            } else {
+                link.setReading(self.connection.acceptsInput)
+                if self.connection.closeReason != nil { self.letGoSoon() }
+            }
+        }
+        self.link == nil ? self.retire() : self.arm()
+    }
+
+    private func deliverEvents() {
+        while self.connection.hasEvents {
+            guard let event = self.connection.nextEvent(now: self.scheduler.now) else { return }
+            self.owner?.handle(event, from: self)
+        }
+    }
+
+    private func flush() {
+        while let link = self.link, !self.isBlocked, self.connection.hasOutput {
+            self.connection.withOutput { bytes in
+                let written = link.write(bytes)
+                if written < bytes.count { self.isBlocked = true }
+                return written
+            }
+        }
+    }
+
+    /// The last words are for a peer that may not read them: it gets a moment.
+    private func letGoSoon() {
+        if self.isLeaving { return }
+        self.isLeaving = true
+        self.scheduler.schedule(at: self.scheduler.now + Self.lastWordsTime) {
+            self.abort("the peer did not read")
+        }
+    }
+
+    private func retire() {
+        self.owner = nil
+        if let armed = self.armed.take() { self.scheduler.cancel(armed.token) }
+    }
+
+    /// Keeps one timer that is never too late; one that proves early is armed again.
+    private func arm() {
+        guard let due = self.connection.nextDeadline else { return }
+        if let armed {
+            if armed.at <= due { return }
+            self.scheduler.cancel(armed.token)
+        }
+        self.armed = (due, self.scheduler.schedule(at: due) { [weak self] in self?.timeHasCome() })
+    }
+
+    private func timeHasCome() {
+        self.armed = nil
+        self.connection.tick(now: self.scheduler.now)
+        self.turnEnded()
+    }
+}
