@@ -1,1 +1,70 @@
 // SPDX-License-Identifier: MIT
+import OMSProtos
+import RPC
+import ServiceKit
+import Store
+
+/// Payments, invoices and the double-entry ledger.
+///
+/// See `services/billing/README.md`.
+public struct BillingService: Service {
+    /// `billing`.
+    public static let name = "billing"
+    /// oms.billing.v1.BillingService.
+    public static let contract = BillingV1.BillingService.descriptor
+    /// The tables.
+    public static let migrations = billingMigrations
+
+    private let payments: PaymentHandlers
+    private let recovery: Recovery
+
+    /// A billing service with the built-in provider, whose journal lies beside the database.
+    public init(_ environment: ServiceEnvironment) throws {
+        let journal = "\(environment.dataDirectory)/provider.journal"
+        self.init(environment, provider: try SimulatedProvider(journal: journal))
+    }
+
+    init(_ environment: ServiceEnvironment, provider: any PaymentProvider) {
+        self.payments = PaymentHandlers(provider: provider)
+        self.recovery = Recovery(
+            store: environment.store,
+            provider: provider,
+            log: environment.log
+        )
+    }
+
+    /// Binds each method of the contract.
+    public func register(in routes: Routes) {
+        typealias Contract = BillingV1.BillingService
+        let (payments, invoices, ledger) = (self.payments, InvoiceHandlers(), LedgerHandlers())
+
+        routes.mutation(Contract.authorize, payments.authorize)
+        routes.mutation(Contract.capture, payments.capture)
+        routes.mutation(Contract.void, payments.void)
+        routes.mutation(Contract.refund, payments.refund)
+        routes.query(Contract.getPayment) { request, reader, _ in
+            try PaymentQueries.get(request, reader)
+        }
+        routes.query(Contract.listPayments) { request, reader, _ in
+            try PaymentQueries.list(request, reader)
+        }
+
+        routes.mutation(Contract.createInvoice, invoices.create)
+        routes.query(Contract.getInvoice) { request, reader, _ in try invoices.get(request, reader)
+        }
+        routes.query(Contract.listInvoices) { request, reader, _ in
+            try invoices.list(request, reader)
+        }
+
+        routes.mutation(Contract.post, ledger.post)
+        routes.query(Contract.listJournal) { request, reader, _ in try ledger.list(request, reader)
+        }
+        routes.query(Contract.trialBalance) { _, reader, _ in try ledger.trialBalance(reader) }
+        routes.watch(Contract.watch)
+    }
+
+    /// Settles the payments that a crash left open.
+    public func recover() throws {
+        try self.recovery.start()
+    }
+}

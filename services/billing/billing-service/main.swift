@@ -1,1 +1,5 @@
-print("placeholder")
+// SPDX-License-Identifier: MIT
+import BillingService
+import ServiceKit
+
+ServiceKit.run(BillingService.self)

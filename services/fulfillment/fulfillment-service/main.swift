@@ -1,1 +1,5 @@
-print("placeholder")
+// SPDX-License-Identifier: MIT
+import FulfillmentService
+import ServiceKit
+
+ServiceKit.run(FulfillmentService.self)

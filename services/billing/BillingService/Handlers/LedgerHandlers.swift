@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+import Commerce
+import OMSProtos
+import RPC
+import ServiceKit
+import Store
+
+/// The journal: entries by hand, and what the books say.
+struct LedgerHandlers: Sendable {
+    /// Posts an entry by hand, once per event and rule.
+    func post(
+        _ request: BillingV1.PostRequest,
+        _ tx: Transaction,
+        _ context: CallContext
+    ) throws -> Answer<BillingV1.PostReply> {
+        let entry = JournalEntry(
+            eventID: try checkedKey(request.eventID, "event_id"),
+            rule: try checkedKey(request.rule, "rule"),
+            orderID: "",
+            lines: try Self.lines(request.lines),
+            memo: try checkedText(request.memo, "memo"),
+            postedAt: try checkedTime(request.occurredAtMs, "occurred_at_ms", now: tx.time)
+        )
+        let posting = try Ledger.post(entry, in: tx)
+        if posting.isNew {
+            try tx.publish(
+                type: "ledger.posted",
+                subject: entry.eventID,
+                summary: "Entry \(posting.id) posted by hand: \(entry.rule),"
+                    + " \(entry.lines.count) lines",
+                actor: context.cause
+            )
+        }
+        return .reply(BillingV1.PostReply(entryID: posting.id))
+    }
+
+    private static func lines(
+        _ lines: [BillingV1.JournalLine]
+    ) throws(BillingError) -> [JournalLine] {
+        // Bounded before anything is made of them.
+        guard lines.count <= JournalEntry.linesMax else {
+            throw .invalid(
+                field: "lines",
+                value: String(lines.count),
+                remedy: "at most \(JournalEntry.linesMax) lines are allowed"
+            )
+        }
+        var checked: [JournalLine] = []
+        for (index, line) in lines.enumerated() {
+            guard let currency = Currency(line.currency) else {
+                throw .invalid(
+                    field: "lines[\(index)].currency",
+                    value: line.currency,
+                    remedy: "three capital letters are required"
+                )
+            }
+            checked.append(
+                JournalLine(
+                    account: line.account,
+                    debit: line.debitMinor,
+                    credit: line.creditMinor,
+                    currency: currency
+                )
+            )
+        }
+        return checked
+    }
+
+    func list(
+        _ request: BillingV1.ListJournalRequest,
+        _ reader: Reader
+    ) throws -> BillingV1.ListJournalReply {
+        let page = try Page(request.page)
+        let entries = try Journal.page(
+            after: page.after,
+            fact: request.eventID,
+            account: Int64(request.account),
+            limit: page.size,
+            in: reader
+        )
+        return BillingV1.ListJournalReply(
+            entries: entries,
+            nextPageToken: page.nextToken(entries.map(\.entryID))
+        )
+    }
+
+    func trialBalance(_ reader: Reader) throws -> BillingV1.TrialBalanceReply {
+        let accounts = try Journal.balances(in: reader)
+        // The sum of differences fits when each does: opposite errors are what it is to show.
+        let difference = accounts.reduce(Int128(0)) { $0 + Int128($1.balanceMinor) }
+        return BillingV1.TrialBalanceReply(
+            accounts: accounts,
+            differenceMinor: Int64(clamping: difference)
+        )
+    }
+}

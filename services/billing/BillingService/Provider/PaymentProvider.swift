@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+import Commerce
+
+/// Names one thing asked of the provider, for ever: the payment's id, a colon, the operation.
+///
+/// The provider acts at most once per key, however often it is asked.
+struct ProviderKey: Hashable, Sendable, CustomStringConvertible {
+    let description: String
+
+    static func authorize(payment: String) -> Self { Self(description: "\(payment):authorize") }
+    static func void(payment: String) -> Self { Self(description: "\(payment):void") }
+
+    static func capture(payment: String, shipmentID: String) -> Self {
+        Self(description: "\(payment):capture:\(shipmentID)")
+    }
+
+    /// The `index`-th refund of the payment, from 1.
+    static func refund(payment: String, index: Int64) -> Self {
+        Self(description: "\(payment):refund:\(index)")
+    }
+}
+
+/// One thing asked of the provider.
+struct ProviderCall: Hashable, Sendable {
+    enum Operation: Hashable, Sendable {
+        /// Holds the amount on the buyer's card.
+        case authorize(token: String)
+        /// Takes the amount out of the hold of `authorization`.
+        case capture(authorization: ProviderKey)
+        /// Gives up what is held and not captured; bars an authorization that has not come yet.
+        case void(authorization: ProviderKey)
+        /// Gives back the amount out of what was captured.
+        case refund(authorization: ProviderKey)
+    }
+
+    let key: ProviderKey
+    let operation: Operation
+    /// Above zero, but for a void, where it is zero and means all that is left.
+    let amount: Money
+}
+
+/// What the provider said to a call.
+enum ProviderAnswer: Hashable, Sendable {
+    case approved
+    /// It did not act and never will under this key; the code is the provider's word for why.
+    case declined(code: String)
+    /// It did not act; the same call may succeed later.
+    case temporaryFailure(String)
+    /// Whether it acted is not known. Only `query` can tell.
+    case unknown(String)
+}
+
+/// What the provider says of a key when asked afterwards.
+enum ProviderTruth: Hashable, Sendable {
+    case approved
+    case declined(code: String)
+    /// It has no record of acting under the key.
+    case neverActed
+    /// It cannot be asked now.
+    case unknown(String)
+}
+
+/// Moves money outside: a payment service, asked after the intent is durable, never within a transaction.
+///
+/// Answers come exactly once per call, on any thread.
+protocol PaymentProvider: Sendable {
+    /// Why the token cannot be a token of this provider; nil when it may be one.
+    func refusal(ofToken token: String) -> String?
+
+    /// Acts, at most once per key. A repeat with the same key answers what the first did.
+    func perform(_ call: ProviderCall, answer: @escaping @Sendable (ProviderAnswer) -> Void)
+
+    /// Tells what happened under a key, without acting.
+    func query(_ key: ProviderKey, answer: @escaping @Sendable (ProviderTruth) -> Void)
+}
+
+extension PaymentProvider {
+    /// Acts, and when the answer is lost asks once what happened under the same key.
+    func performOrQuery(
+        _ call: ProviderCall,
+        answer: @escaping @Sendable (ProviderAnswer) -> Void
+    ) {
+        self.perform(call) { first in
+            guard case .unknown(let why) = first else { return answer(first) }
+            self.query(call.key) { answer($0.answer(ifNeverActed: .unknown(why))) }
+        }
+    }
+
+    /// Settles a call that may already have been made: asks first, and acts only when it never was.
+    func resolve(_ call: ProviderCall, answer: @escaping @Sendable (ProviderAnswer) -> Void) {
+        self.query(call.key) { truth in
+            if truth == .neverActed { return self.performOrQuery(call, answer: answer) }
+            answer(truth.answer(ifNeverActed: .unknown("never acted")))
+        }
+    }
+}
+
+extension ProviderTruth {
+    fileprivate func answer(ifNeverActed other: ProviderAnswer) -> ProviderAnswer {
+        switch self {
+        case .approved: .approved
+        case .declined(let code): .declined(code: code)
+        case .neverActed: other
+        case .unknown(let why): .unknown(why)
+        }
+    }
+}

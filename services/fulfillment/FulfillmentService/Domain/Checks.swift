@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+import Ambient
+import Commerce
+
+/// A key of the shop or of another service.
+func checkedKey(_ text: String, _ field: String) throws(FulfillmentError) -> String {
+    guard isKey(text) else {
+        throw .invalid(
+            field: field,
+            value: text,
+            remedy: "1 to 64 characters without spaces are required"
+        )
+    }
+    return text
+}
+
+/// A text for people that may be empty: at most 500 bytes.
+func checkedText(_ text: String, _ field: String) throws(FulfillmentError) -> String {
+    guard text.utf8.count <= 500 else {
+        throw .invalid(field: field, value: text, remedy: "at most 500 bytes are allowed")
+    }
+    return text
+}
+
+/// When a fact happened: the time of the request, or now when it gives none.
+func checkedTime(
+    _ milliseconds: Int64,
+    now: Timestamp
+) throws(FulfillmentError) -> Timestamp {
+    guard milliseconds >= 0 else {
+        throw .invalid(
+            field: "occurred_at_ms",
+            value: String(milliseconds),
+            remedy: "milliseconds since 1970 are required, or 0 for now"
+        )
+    }
+    return milliseconds == 0 ? now : Timestamp(milliseconds: milliseconds)
+}
+
+/// An order's id.
+func checkedOrder(_ text: String) throws(FulfillmentError) -> OrderID {
+    guard let order = OrderID(text), order.number <= ShipmentID.orderNumberMax else {
+        throw .invalid(
+            field: "order_id",
+            value: text,
+            remedy: "an order's id such as SO-100001 is required"
+        )
+    }
+    return order
+}

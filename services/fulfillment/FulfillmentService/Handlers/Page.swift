@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+import OMSProtos
+
+/// A page of a list; its token is the key of the last row of the page before.
+struct Page {
+    static let sizeMax = 1000
+
+    let size: Int
+    let token: String
+
+    init(_ request: CommonV1.PageRequest?) throws(FulfillmentError) {
+        let request = request ?? CommonV1.PageRequest()
+        guard request.pageSize <= Self.sizeMax else {
+            throw .invalid(
+                field: "page.page_size",
+                value: String(request.pageSize),
+                remedy: "at most \(Self.sizeMax) rows a page are allowed"
+            )
+        }
+        self.size = request.pageSize == 0 ? 100 : Int(request.pageSize)
+        self.token = request.pageToken
+    }
+
+    /// The token as the id of a shipment; nil for the first page.
+    func shipment() throws(FulfillmentError) -> ShipmentID? {
+        if self.token.isEmpty { return nil }
+        guard let id = ShipmentID(self.token) else {
+            throw .invalid(
+                field: "page.page_token",
+                value: self.token,
+                remedy: "pass the next_page_token of the page before"
+            )
+        }
+        return id
+    }
+
+    /// Empty when the page was not full, so that nothing can follow it.
+    func nextToken(_ keys: [String]) -> String {
+        guard keys.count == self.size, let last = keys.last else { return "" }
+        return last
+    }
+}
