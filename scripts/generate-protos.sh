@@ -8,7 +8,8 @@ cd "$(dirname "$0")/.."
 
 for tool in protoc protoc-c; do
     command -v "$tool" >/dev/null || {
-        echo "generate-protos: $tool is missing; apt-get install protobuf-compiler protobuf-c-compiler" >&2
+        echo "generate-protos: $tool is missing; apt-get install protobuf-compiler" \
+            "protobuf-c-compiler libprotobuf-dev libprotobuf-c-dev" >&2
         exit 1
     }
 done
