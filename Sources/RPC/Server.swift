@@ -109,6 +109,14 @@ public final class Server: Sendable {
         self.core.accept(link)
     }
 
+    /// Takes over one end of a link in memory and returns the other, for a `Connector`; only on the
+    /// scheduler's thread.
+    public func acceptInMemory() -> any Link {
+        let ends = MemoryLink.pair(on: self.core.scheduler)
+        self.accept(ends.server)
+        return ends.client
+    }
+
     /// A channel to this server whose bytes stay in memory; everything else is as over TCP.
     public func inProcessChannel(
         identity: String = "in-process",
@@ -165,8 +173,6 @@ struct MemoryConnector: Connector {
     var destination: String { "in-process server" }
 
     func connect() throws(SystemError) -> any Link {
-        let ends = MemoryLink.pair(on: self.scheduler)
-        self.server.accept(ends.server)
-        return ends.client
+        self.server.acceptInMemory()
     }
 }

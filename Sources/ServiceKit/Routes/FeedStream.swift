@@ -85,10 +85,10 @@ final class FeedStream: Sendable {
             state.phase = .sending(page, sent: 0, isLast: isLast)
             return true
         }
-        if goesOn { self.send() }
+        if goesOn { self.kit.scheduler.execute { self.send() } }
     }
 
-    /// Sends what the caller takes; runs on a reader thread after a read, later on the loop.
+    /// Sends what the caller takes; on the loop only, which keeps the events in order.
     private func send() {
         while let message = self.nextMessage() {
             if !self.responder.send(message) { return }

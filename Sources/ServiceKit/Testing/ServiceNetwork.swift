@@ -75,10 +75,16 @@ public final class ServiceNetwork: Sendable {
     public func channel(to name: String, identity: String = "test") -> Channel {
         var options = ChannelOptions()
         options.seed = 1
-        return Channel(scheduler: self.scheduler, identity: identity, options: options) {
-            [weak self] in
-            self?.servers.withLock { $0[name] }
-        }
+        return Channel(
+            through: NamedConnector(name: name, network: self),
+            scheduler: self.scheduler,
+            identity: identity,
+            options: options
+        )
+    }
+
+    fileprivate func server(named name: String) -> Server? {
+        self.servers.withLock { $0[name] }
     }
 
     /// Moves the clock and runs every timer on the way.
@@ -106,6 +112,22 @@ public final class ServiceNetwork: Sendable {
         self.servers.withLock { servers in
             if servers[name] === server { servers[name] = nil }
         }
+    }
+}
+
+/// Connects to whoever has a name on the network at that moment.
+private struct NamedConnector: Connector {
+    let name: String
+    // Channels must not keep the network alive: it owns the hosts that own them.
+    weak let network: ServiceNetwork?
+
+    var destination: String { self.name }
+
+    func connect() throws(SystemError) -> any Link {
+        guard let server = self.network?.server(named: self.name) else {
+            throw SystemError(call: "connect", code: ECONNREFUSED)
+        }
+        return server.acceptInMemory()
     }
 }
 
