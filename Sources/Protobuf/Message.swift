@@ -27,6 +27,8 @@ public protocol Message: Hashable, Sendable {
     ) throws(DecodingError) -> Self
 
     /// The bytes of the message, fields in number order; equal messages give equal bytes.
+    ///
+    /// Text with a NUL is written as it is, and refused by whoever decodes it.
     func encoded() -> [UInt8]
 }
 
