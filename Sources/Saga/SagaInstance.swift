@@ -125,6 +125,7 @@ public struct SagaInstance: Hashable, Sendable {
     private mutating func wake(isNew: Bool, _ turn: inout Turn) -> SagaAnswer {
         guard !self.isAwake else { return .ignored(.alreadyAwake) }
         self.isAwake = true
+        self.retryAt = nil
         switch self.state {
         case .running:
             // Forward outcomes are not made durable one by one: a crash may have lost that of

@@ -16,7 +16,7 @@ public enum StoredSaga: Hashable, Sendable {
 }
 
 // Layout, version 1: version, type, hash, id, state, park reason (0 none), cursor, reason, pending
-// cancel (0 or 1, text), started, finished (0 or 1, time), facts, steps, signals. Integers are
+// cancel (0 or 1, text), started, finished and next attempt (each 0 or 1, time), facts, steps, signals. Integers are
 // LEB128, times zigzag milliseconds. A call in flight is not stored: resume makes it again.
 extension SagaInstance {
     private static let formatVersion: UInt8 = 1
@@ -37,6 +37,7 @@ extension SagaInstance {
         if let reason = self.pendingCancel { writer.put(reason) }
         writer.put(signed: self.startedAt.milliseconds)
         writer.put(self.finishedAt)
+        writer.put(self.retryAt)
         writer.put(varint: UInt64(self.facts.count))
         for fact in self.facts { writer.put(fact) }
         for step in self.steps { writer.put(step) }
@@ -92,6 +93,7 @@ extension SagaInstance {
         saga.reason = reason
         saga.pendingCancel = pendingCancel
         saga.finishedAt = try reader.time()
+        saga.retryAt = try reader.time()
         for _ in 0..<(try reader.count(max: Self.factsMax)) { saga.facts.append(try reader.text()) }
         for index in saga.steps.indices { saga.steps[index] = try reader.step() }
         for _ in 0..<(try reader.count(max: Self.signalsMax)) {

@@ -8,7 +8,8 @@ import Synchronization
 ///
 /// A write that was answered with success is on the disk.
 public final class Store: Sendable {
-    private let lock: FileLock
+    /// Given back when the store is closed, so that the file can be opened again at once.
+    private let lock: Mutex<FileLock?>
     private let writes: WorkQueue<Command>
     private let reads: WorkQueue<ReadJob>
     private let hooks: StoreHooks
@@ -66,7 +67,7 @@ public final class Store: Sendable {
         _ readers: consuming [ReaderLoop],
         _ service: String
     ) {
-        self.lock = lock
+        self.lock = Mutex(lock)
         self.hooks = hooks
         self.writes = writes
         self.reads = reads
@@ -203,6 +204,7 @@ public final class Store: Sendable {
         for reader in self.readers { Self.end(reader) }
         self.writes.close()
         Self.end(self.writer)
+        self.lock.withLock { $0 = nil }
     }
 
     private static func end(_ worker: Worker) {
