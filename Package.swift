@@ -30,7 +30,9 @@ func service(_ folder: String, _ library: String) -> [Target] {
     [
         .target(
             name: library,
-            dependencies: ["Commerce", "OMSProtos", "Store", "ServiceKit"]
+            dependencies: [
+                "Ambient", "Commerce", "OMSProtos", "RPC", "SQLite", "Store", "ServiceKit",
+            ]
                 + (folder == "orchestrator" ? ["Saga"] : []),
             path: "services/\(folder)/\(library)",
             swiftSettings: swift

@@ -1,1 +1,52 @@
 // SPDX-License-Identifier: MIT
+import OMSProtos
+import RPC
+import ServiceKit
+import Store
+
+/// Products, stock and reservations; the README tells what it owns and promises.
+public struct InventoryService: Service {
+    /// The name in command lines and files.
+    public static let name = "inventory"
+    /// What other programs may call.
+    public static let contract = InventoryV1.InventoryService.descriptor
+    /// The schema's history.
+    public static let migrations = inventoryMigrations
+
+    /// Makes the service; all of its state is in the store.
+    public init(_ environment: ServiceEnvironment) throws {}
+
+    /// Ends holds that ran out of time, up to 200 a second.
+    public var chores: [Chore] {
+        [Chore(name: "expire holds", every: .seconds(1)) { try self.expire(atMost: 200, $0) }]
+    }
+
+    /// Binds each method of the contract to its handler.
+    public func register(in routes: Routes) {
+        typealias Methods = InventoryV1.InventoryService
+        routes.mutation(Methods.upsertSupplier, self.upsertSupplier)
+        routes.query(Methods.listSuppliers) { request, reader, _ in
+            try self.listSuppliers(request, reader)
+        }
+        routes.mutation(Methods.upsertProduct, self.upsertProduct)
+        routes.query(Methods.getProduct) { request, reader, _ in
+            try self.getProduct(request, reader)
+        }
+        routes.query(Methods.listProducts) { request, reader, _ in
+            try self.listProducts(request, reader)
+        }
+        routes.query(Methods.getStock) { request, reader, _ in try self.getStock(request, reader) }
+        routes.mutation(Methods.receive, self.receive)
+        routes.mutation(Methods.reserve, self.reserve)
+        routes.mutation(Methods.commitReservation, self.commit)
+        routes.mutation(Methods.releaseReservation, self.release)
+        routes.mutation(Methods.issue, self.issue)
+        routes.query(Methods.listReservations) { request, reader, _ in
+            try self.listReservations(request, reader)
+        }
+        routes.query(Methods.listMovements) { request, reader, _ in
+            try self.listMovements(request, reader)
+        }
+        routes.watch(Methods.watch)
+    }
+}

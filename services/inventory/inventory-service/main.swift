@@ -1,1 +1,5 @@
-print("placeholder")
+// SPDX-License-Identifier: MIT
+import InventoryService
+import ServiceKit
+
+ServiceKit.run(InventoryService.self)

@@ -1,5 +1,1 @@
-// SPDX-License-Identifier: MIT
-import OrchestratorService
-import ServiceKit
-
-ServiceKit.run(OrchestratorService.self)
+print("placeholder")

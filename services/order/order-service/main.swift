@@ -1,1 +1,5 @@
-print("placeholder")
+// SPDX-License-Identifier: MIT
+import OrderService
+import ServiceKit
+
+ServiceKit.run(OrderService.self)

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+import Commerce
+import OMSProtos
+import RPC
+
+/// The most bytes of UTF-8 any text of a request may have.
+let textBytesMax = 4096
+
+/// The text itself, when it is at most `textBytesMax` long.
+func boundedText(
+    _ text: String,
+    field: @autoclosure () -> String
+) throws(InventoryError) -> String {
+    guard text.utf8.count <= textBytesMax else {
+        throw .invalid(
+            field: field(),
+            value: text,
+            remedy: "Send at most \(textBytesMax) bytes; this has \(text.utf8.count)."
+        )
+    }
+    return text
+}
+
+/// The text itself, when it can be a key: 1 to 64 characters without spaces.
+func key(_ text: String, field: String) throws(InventoryError) -> String {
+    guard isKey(text) else {
+        throw .invalid(
+            field: field,
+            value: text,
+            remedy: "Send 1 to 64 characters without spaces."
+        )
+    }
+    return text
+}
+
+/// The name itself, when there is one.
+func named(_ text: String, field: String) throws(InventoryError) -> String {
+    guard !text.isEmpty else { throw .invalid(field: field, value: "", remedy: "Send a name.") }
+    return try boundedText(text, field: field)
+}
+
+/// The address with each of its parts at most `textBytesMax` long; none is an empty one.
+func boundedAddress(
+    _ address: CommonV1.Address?,
+    field: String
+) throws(InventoryError) -> CommonV1.Address {
+    let address = address ?? CommonV1.Address()
+    _ = try boundedText(address.name, field: "\(field).name")
+    _ = try boundedText(address.street, field: "\(field).street")
+    _ = try boundedText(address.city, field: "\(field).city")
+    _ = try boundedText(address.region, field: "\(field).region")
+    _ = try boundedText(address.postalCode, field: "\(field).postal_code")
+    _ = try boundedText(address.country, field: "\(field).country")
+    return address
+}
+
+/// The amount in a known form, zero or more; nil when there is none.
+func amount(_ money: CommonV1.Money?, field: String) throws(InventoryError) -> Money? {
+    guard let money, !(money.currency.isEmpty && money.minorUnits == 0) else { return nil }
+    guard let currency = Currency(money.currency) else {
+        throw .invalid(
+            field: "\(field).currency",
+            value: money.currency,
+            remedy: "Send three capitals of ISO 4217."
+        )
+    }
+    guard money.minorUnits >= 0 else {
+        throw .invalid(
+            field: "\(field).minor_units",
+            value: String(money.minorUnits),
+            remedy: "Send 0 or more."
+        )
+    }
+    return Money(minorUnits: money.minorUnits, currency: currency)
+}
+
+/// The location where stock lies when a request names none.
+let defaultLocation = "MAIN"
+
+/// The location a request names.
+func location(_ text: String) throws(InventoryError) -> String {
+    text.isEmpty ? defaultLocation : try key(text, field: "location")
+}
+
+/// How many rows a page has: 100 when the caller does not say, at most 1000.
+func pageSize(_ page: CommonV1.PageRequest?) -> Int {
+    guard let size = page?.pageSize, size > 0 else { return 100 }
+    return Int(min(size, 1000))
+}
+
+/// The number after which a page begins; its token is the last number of the page before.
+func numberToken(_ page: CommonV1.PageRequest?) throws(InventoryError) -> Int64 {
+    guard let token = page?.pageToken, !token.isEmpty else { return 0 }
+    guard let number = Int64(token), number >= 0 else { throw badToken(token) }
+    return number
+}
+
+/// The error of a page token that no page had.
+func badToken(_ token: String) -> InventoryError {
+    .invalid(
+        field: "page.page_token",
+        value: token,
+        remedy: "Send the next_page_token of the page before, or nothing."
+    )
+}
+
+/// Cuts the row that was read beyond a page; true when there was one.
+func cut<T>(_ rows: inout [T], to size: Int) -> Bool {
+    guard rows.count > size else { return false }
+    rows.removeLast(rows.count - size)
+    return true
+}
+
+/// Who caused what a call does: the operator it names, else its saga, else the caller.
+func actor(_ context: CallContext) -> String {
+    if !context.actor.isEmpty { return context.actor }
+    if let saga = context.saga { return "saga:\(saga.sagaID)" }
+    return context.peer
+}
+
+extension Money {
+    /// The amount as the contract carries it.
+    var proto: CommonV1.Money {
+        CommonV1.Money(minorUnits: self.minorUnits, currency: self.currency.code)
+    }
+}

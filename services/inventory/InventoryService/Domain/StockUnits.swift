@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+import Commerce
+import OMSProtos
+
+/// Units of one SKU.
+struct StockUnits: Hashable, Sendable {
+    let sku: String
+    let units: Int64
+
+    /// The line as the contract carries it.
+    var proto: InventoryV1.StockLine {
+        InventoryV1.StockLine(sku: self.sku, quantity: self.units)
+    }
+}
+
+/// The lines of a request with each SKU once, in the byte order of the SKUs.
+///
+/// Merging before anything is taken is what makes two lines of one SKU compete for the same stock;
+/// the order is that of the stock table, so that a store with row locks could not deadlock.
+func merged(
+    _ lines: [InventoryV1.StockLine],
+    atMost linesMax: Int
+) throws(InventoryError) -> [StockUnits] {
+    guard (1...linesMax).contains(lines.count) else {
+        throw .invalid(
+            field: "lines",
+            value: "\(lines.count) lines",
+            remedy: "Send 1 to \(linesMax) lines."
+        )
+    }
+    var sorted: [(sku: SKU, units: Int64)] = []
+    sorted.reserveCapacity(lines.count)
+    for (index, line) in lines.enumerated() {
+        guard let sku = SKU(line.sku) else {
+            throw .invalid(
+                field: "lines[\(index)].sku",
+                value: line.sku,
+                remedy: "Send 1 to 64 characters without spaces."
+            )
+        }
+        guard let quantity = Quantity(line.quantity) else {
+            throw .invalid(
+                field: "lines[\(index)].quantity",
+                value: String(line.quantity),
+                remedy: "Send 1 to \(Quantity.max)."
+            )
+        }
+        sorted.append((sku, quantity.units))
+    }
+    sorted.sort { $0.sku < $1.sku }
+    var merged: [StockUnits] = []
+    merged.reserveCapacity(sorted.count)
+    for (sku, units) in sorted {
+        guard let last = merged.last, last.sku == sku.description else {
+            merged.append(StockUnits(sku: sku.description, units: units))
+            continue
+        }
+        let (sum, overflow) = last.units.addingReportingOverflow(units)
+        guard !overflow else {
+            throw .invalid(
+                field: "lines",
+                value: last.sku,
+                remedy: "Send fewer units of this SKU."
+            )
+        }
+        merged[merged.count - 1] = StockUnits(sku: last.sku, units: sum)
+    }
+    return merged
+}

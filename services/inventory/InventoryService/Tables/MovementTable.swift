@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+import OMSProtos
+import SQLite
+import Store
+
+/// Table: movements, as operators read it.
+enum MovementTable {
+    private static func movement(_ row: Row) -> InventoryV1.Movement {
+        InventoryV1.Movement(
+            movementID: row.int(0),
+            occurredAtMs: row.int(1),
+            kind: MovementKind(rawValue: row.int(2))?.name ?? String(row.int(2)),
+            sku: row.text(3),
+            location: row.text(4),
+            onHandDelta: row.int(5),
+            reservedDelta: row.int(6),
+            onHand: row.int(7),
+            reserved: row.int(8),
+            reference: row.text(9),
+            actor: row.text(10)
+        )
+    }
+
+    /// One statement per filter whose index is walked, so that no list scans the table.
+    private static let all = statement("$2 = '' AND $3 = ''")
+    private static let ofSKU = statement("sku = $2 AND ($3 = '' OR reference = $3)")
+    private static let ofReference = statement("reference = $3 AND ($2 = '' OR sku = $2)")
+
+    private static func statement(_ filter: String) -> SQL {
+        SQL(
+            composed: """
+                SELECT movement_id, occurred_at_ms, kind, sku, location, on_hand_delta,
+                    reserved_delta, on_hand, reserved, reference, actor
+                FROM movements WHERE movement_id > $1 AND \(filter)
+                ORDER BY movement_id LIMIT $4
+                """
+        )
+    }
+
+    /// Up to `limit` movements after the number `after`, oldest first; empty filters take all.
+    static func page(
+        sku: String,
+        reference: String,
+        after: Int64,
+        limit: Int,
+        in reader: some Queries
+    ) throws -> [InventoryV1.Movement] {
+        // A reference names a handful of movements, a SKU may name millions.
+        let sql = !reference.isEmpty ? self.ofReference : !sku.isEmpty ? self.ofSKU : self.all
+        return try reader.all(sql, after, sku, reference, limit, row: self.movement)
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+import Ambient
+import Commerce
+import OMSProtos
+
+/// What an order's life needs to know of it: everything but its lines and addresses.
+struct OrderHead: Sendable {
+    let id: OrderID
+    var lifecycle: Lifecycle
+    /// How many cancellations were begun; a refused one may be tried again.
+    var cancellations: Int64
+    /// Why it was rejected, or the buyer's reason to cancel; else empty.
+    var reason: String
+    let net: Money
+    let total: Money
+    /// When the place-order saga ended; nil while it decides.
+    var decidedAt: Timestamp?
+    /// When the last unit was delivered.
+    var completedAt: Timestamp?
+
+    /// The saga that places this order.
+    var placeSagaID: String { "\(Self.placeSaga):\(self.id)" }
+
+    /// The key of the present cancellation in the type `cancel-order`.
+    ///
+    /// A start attaches to the saga of the same key, so a second cancellation needs a key of its own.
+    var cancelKey: String {
+        self.cancellations <= 1 ? self.id.description : "\(self.id)/\(self.cancellations)"
+    }
+
+    /// The saga that last worked on this order on behalf of the buyer.
+    var sagaID: String {
+        switch self.lifecycle.state {
+        case .cancelling, .cancelled:
+            self.lifecycle.interrupted == .pending
+                ? self.placeSagaID : "\(Self.cancelSaga):\(self.cancelKey)"
+        default: self.placeSagaID
+        }
+    }
+
+    /// The type of the saga that places an order.
+    static let placeSaga = "place-order"
+    /// The type of the saga that takes a confirmed order back.
+    static let cancelSaga = "cancel-order"
+
+    /// What PlaceOrder answers in the order's present state.
+    func placeReply(attached: Bool) -> OrderV1.PlaceOrderReply {
+        OrderV1.PlaceOrderReply(
+            orderID: self.id.description,
+            state: self.lifecycle.state.proto,
+            sagaID: self.placeSagaID,
+            reason: self.lifecycle.state == .rejected ? self.reason : "",
+            net: self.net.proto,
+            total: self.total.proto,
+            attached: attached
+        )
+    }
+}

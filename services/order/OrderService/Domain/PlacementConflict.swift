@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+import Commerce
+import OMSProtos
+
+/// What was placed under a (channel, client reference) before, as far as it can differ.
+struct PlacedContent: Sendable {
+    struct Line: Hashable, Sendable {
+        let sku: String
+        let quantity: Int64
+        let unitPrice: Int64
+        let discountBillionths: Int64
+    }
+
+    let customerID: String
+    let method: Int64
+    let paymentToken: String
+    let carrierID: String
+    let currency: String
+    let freight: Int64
+    let shipTo: CommonV1.Address
+    let orderedAtMs: Int64
+    let lines: [Line]
+
+    /// The first field in which `placement` differs and what it holds; nil when it is the same order.
+    ///
+    /// What a placement leaves open (ship-to, time) was filled in the first time and is not compared.
+    func conflict(with placement: Placement) -> (field: String, value: String)? {
+        if placement.customerID != self.customerID {
+            return ("customer_id", placement.customerID)
+        }
+        if placement.currency.code != self.currency {
+            return ("lines[0].unit_price.currency", placement.currency.code)
+        }
+        if let conflict = self.lineConflict(with: placement.lines) { return conflict }
+        if placement.freight.minorUnits != self.freight {
+            return ("freight.minor_units", String(placement.freight.minorUnits))
+        }
+        if placement.carrierID != self.carrierID { return ("carrier_id", placement.carrierID) }
+        if let shipTo = placement.shipTo, shipTo != self.shipTo {
+            return ("ship_to", "\(shipTo.name), \(shipTo.city)")
+        }
+        if Int64(placement.method.rawValue) != self.method {
+            return ("payment_method", placement.method.name)
+        }
+        // A token may be a secret: it is compared, never repeated.
+        if placement.paymentToken != self.paymentToken { return ("payment_token", "") }
+        if let orderedAt = placement.orderedAt, orderedAt.milliseconds != self.orderedAtMs {
+            return ("ordered_at_ms", String(orderedAt.milliseconds))
+        }
+        return nil
+    }
+
+    private func lineConflict(with placed: [PlacedLine]) -> (field: String, value: String)? {
+        guard placed.count == self.lines.count else {
+            return ("lines", "\(placed.count) lines, before \(self.lines.count)")
+        }
+        for (index, (now, before)) in zip(placed, self.lines).enumerated() {
+            let path = "lines[\(index)]"
+            if now.sku.description != before.sku { return ("\(path).sku", now.sku.description) }
+            if now.quantity.units != before.quantity {
+                return ("\(path).quantity", String(now.quantity.units))
+            }
+            if now.unitPrice.minorUnits != before.unitPrice {
+                return ("\(path).unit_price.minor_units", String(now.unitPrice.minorUnits))
+            }
+            if now.discount.billionths != before.discountBillionths {
+                return ("\(path).discount", now.discount.description)
+            }
+        }
+        return nil
+    }
+}
