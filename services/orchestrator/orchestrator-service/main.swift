@@ -1,1 +1,5 @@
-print("placeholder")
+// SPDX-License-Identifier: MIT
+import OrchestratorService
+import ServiceKit
+
+ServiceKit.run(OrchestratorService.self)

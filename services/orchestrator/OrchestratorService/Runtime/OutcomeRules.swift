@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+import RPC
+import Saga
+
+/// What a participant's answer means to a saga.
+enum OutcomeRules {
+    /// Reasons that say nothing about the step itself: it may have happened all the same.
+    ///
+    /// FENCED: a newer orchestrator acts. KEY_CONFLICT: a call of other content happened under
+    /// this key. IN_PROGRESS: the first call is still under way.
+    private static let undecided: Set<String> = ["FENCED", "KEY_CONFLICT", "IN_PROGRESS"]
+
+    static func outcome(of result: Result<[UInt8], RPCError>) -> Outcome {
+        switch result {
+        case .success(let reply): .ok(reply)
+        case .failure(let error): self.outcome(of: error)
+        }
+    }
+
+    private static func outcome(of error: RPCError) -> Outcome {
+        let reason = error.details.first.map(\.reason) ?? ""
+        let word = reason.isEmpty ? error.code.name : reason
+        switch error.code {
+        case .invalidArgument, .notFound, .failedPrecondition, .alreadyExists, .outOfRange,
+            .permissionDenied, .unimplemented, .aborted:
+            guard !self.undecided.contains(reason) else { return .unknown(reason: word) }
+            // ABORTED without a reason of its own only asks to come again.
+            guard error.code != .aborted || !reason.isEmpty else { return .unknown(reason: word) }
+            return .failed(reason: word)
+        case .ok, .cancelled, .unknown, .deadlineExceeded, .resourceExhausted, .internalError,
+            .unavailable, .dataLoss, .unauthenticated:
+            return .unknown(reason: word)
+        }
+    }
+
+    /// Whether the participant is there: it answered, even if it refused.
+    static func isAnswer(_ result: Result<[UInt8], RPCError>) -> Bool {
+        guard case .failure(let error) = result else { return true }
+        switch error.code {
+        case .unavailable, .deadlineExceeded, .resourceExhausted, .cancelled: return false
+        default: return true
+        }
+    }
+}

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: MIT
+import Ambient
+import RPC
+import Saga
+import ServiceKit
+import Store
+
+/// What is being brought from the table into memory.
+struct SagaLoaderState {
+    /// Who waits for a saga that is being read.
+    var waiting: [String: [SagaRuntime.Found]] = [:]
+    /// The state and the id after which the next page of unfinished sagas begins; nil when there
+    /// are none left to look for.
+    var nextPage: (state: SagaState, after: String)?
+    var isPaging = false
+    /// Sagas that were started while memory was full: look again when the pages are through.
+    var hasBacklog = false
+    private var readsUnderWay = 0
+    /// Sagas that left memory while something was read: what was read of them may be old.
+    private var left: Set<String> = []
+
+    mutating func began() { self.readsUnderWay += 1 }
+
+    mutating func ended() {
+        self.readsUnderWay -= 1
+        if self.readsUnderWay == 0 { self.left.removeAll() }
+    }
+
+    mutating func forgotten(_ id: String) {
+        if self.readsUnderWay > 0 { self.left.insert(id) }
+    }
+
+    func isOld(_ id: String) -> Bool { self.left.contains(id) }
+}
+
+// Bringing sagas from the table into memory: one that somebody asks for, or all that are not
+// finished, page by page as there is room.
+extension SagaRuntime {
+    /// A saga in memory; nil when there is none; or why it cannot be run.
+    typealias Found = @Sendable (Result<LiveSaga?, RPCError>) -> Void
+
+    /// Finds a saga, reading it if need be.
+    func find(_ id: String, _ found: @escaping Found) {
+        if let live = self.live[id] {
+            guard live.new != nil else { return found(.success(live)) }
+            // Still on its way into the table.
+            return self.whenStored(live) { _ in self.find(id, found) }
+        }
+        self.loader.waiting[id, default: []].append(found)
+        if self.loader.waiting[id]?.count == 1 { self.read(id) }
+    }
+
+    private func read(_ id: String) {
+        self.loader.began()
+        self.store.read({ reader in try reader.saga(id: id) }) { result in
+            self.scheduler.execute { self.finishRead(id, result) }
+        }
+    }
+
+    private func finishRead(_ id: String, _ result: Result<SagaRow?, any Error>) {
+        defer { self.loader.ended() }
+        if self.live[id] == nil, self.loader.isOld(id) { return self.read(id) }
+        let found = self.loader.waiting.removeValue(forKey: id) ?? []
+        let answer: Result<LiveSaga?, RPCError>
+        switch result {
+        case .success(nil):
+            answer = .success(self.live[id])
+        case .success(let row?):
+            answer = self.take(row).map(Optional.some)
+        case .failure(let error):
+            self.log.error("Saga not read", ["saga": id, "error": "\(error)"])
+            answer = .failure(RPCError(.unavailable, "the saga could not be read"))
+        }
+        for found in found { found(answer) }
+    }
+
+    /// Makes a row a saga in memory, and lets it go on.
+    private func take(_ row: SagaRow) -> Result<LiveSaga, RPCError> {
+        if let live = self.live[row.id] { return .success(live) }
+        let stored = try? SagaInstance.decode(row.snapshot) { name, hash in
+            self.types.entry(name, hash)?.definition
+        }
+        guard case .instance(let saga)? = stored, let entry = self.types.entry(row.type, row.hash),
+            let input = try? entry.decode(row.input)
+        else {
+            self.parkForeign(row)
+            return .failure(.versionMissing(row))
+        }
+        let live = LiveSaga(
+            number: row.number,
+            type: row.type,
+            input: input,
+            saga: saga,
+            new: nil,
+            storedState: row.state,
+            version: row.version
+        )
+        self.keep(live)
+        self.feed(live, .resume)
+        // Parked as VERSION_MISSING by a program without the definition: the row catches up.
+        if saga.state != row.state { self.writer.mark(live, urgent: true) }
+        return .success(live)
+    }
+
+    /// A saga of a definition this program does not hold: left as it is, but shown to operators.
+    private func parkForeign(_ row: SagaRow) {
+        guard row.state != .parkedForward else { return }
+        self.log.error("Saga of an unknown definition", ["saga": row.id, "hash": row.hash])
+        let write = SagaWrite(
+            number: row.number,
+            id: row.id,
+            type: row.type,
+            new: nil,
+            from: row.state,
+            to: .parkedForward,
+            version: row.version + 1,
+            snapshot: row.snapshot,
+            records: nil,
+            fact: SagaWrite.Fact(
+                type: "saga.parked",
+                summary: "waits for an operator: \(ParkReason.versionMissing.word)"
+            )
+        )
+        self.store.write(
+            { transaction in _ = try transaction.store([write]) },
+            completion: { result in
+                guard case .failure(let error) = result else { return }
+                self.log.error("Saga not parked", ["saga": row.id, "error": "\(error)"])
+            }
+        )
+    }
+
+    // MARK: Unfinished sagas
+
+    /// Looks for all unfinished sagas; they go on as memory has room.
+    func resumeAll() {
+        self.loader.nextPage = (.running, "")
+        self.resumeMore()
+    }
+
+    /// Reads the next page, if there is one and room for it.
+    func resumeMore() {
+        guard !self.loader.isPaging, self.live.count <= self.options.liveMax / 2 else { return }
+        if self.loader.nextPage == nil, self.loader.hasBacklog {
+            self.loader.hasBacklog = false
+            self.loader.nextPage = (.running, "")
+        }
+        guard let (state, after) = self.loader.nextPage else { return }
+        self.loader.isPaging = true
+        self.loader.began()
+        let limit = self.options.pageSize
+        self.store.read(
+            { try $0.sagas(state: state, after: after, before: SagaIDs.end, limit: limit) },
+            completion: { result in
+                self.scheduler.execute { self.finishPage(state, result) }
+            }
+        )
+    }
+
+    private func finishPage(_ state: SagaState, _ result: Result<[SagaRow], any Error>) {
+        self.loader.isPaging = false
+        switch result {
+        case .failure(let error):
+            self.loader.ended()
+            if let error = error as? StoreError, error == .closed { return }
+            self.log.error("Unfinished sagas not read", ["error": "\(error)"])
+            self.scheduler.schedule(at: self.scheduler.now + .seconds(1)) { self.resumeMore() }
+        case .success(let rows):
+            for row in rows where self.live[row.id] == nil && !self.loader.isOld(row.id) {
+                _ = self.take(row)
+            }
+            self.loader.ended()
+            if let last = rows.last, rows.count == self.options.pageSize {
+                self.loader.nextPage = (state, last.id)
+            } else {
+                self.loader.nextPage = state == .running ? (.compensating, "") : nil
+            }
+            self.resumeMore()
+        }
+    }
+}
+
+/// Bounds of ids in their order as text.
+enum SagaIDs {
+    /// After every id: no id holds a byte above ASCII.
+    static let end = "\u{7F}"
+
+    /// Ids of one type lie after this and before `end(of:)`.
+    static func start(of type: String) -> String { "\(type):" }
+
+    /// The character after the colon.
+    static func end(of type: String) -> String { "\(type);" }
+}
