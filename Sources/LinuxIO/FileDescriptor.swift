@@ -92,4 +92,10 @@ public struct Pipe: ~Copyable {
     public var reader: FileDescriptor
     /// Where it goes in.
     public var writer: FileDescriptor
+
+    /// Closes the writing end, so that the reader sees the end when no other process holds it.
+    public consuming func closeWriter() -> FileDescriptor {
+        self.writer.close()
+        return self.reader
+    }
 }

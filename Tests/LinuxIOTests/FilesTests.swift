@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+import Ambient
+import Glibc
+import LinuxIO
+import Testing
+
+/// Runs `body` with the path of a fresh directory, and removes it.
+func withTemporaryDirectory(_ body: (String) throws -> Void) throws {
+    var template = Array("/tmp/oms-test-XXXXXX".utf8CString)
+    let path = try #require(mkdtemp(&template).map { String(cString: $0) })
+    defer {
+        _ = try? ChildProcess("/bin/rm", ChildProcess.Options(arguments: ["-rf", path])).wait()
+    }
+    try body(path)
+}
+
+/// Small files, whole.
+@Suite struct FilesTests {
+    @Test func replacesAFileAndLeavesNothingBeside() throws {
+        try withTemporaryDirectory { directory in
+            let path = "\(directory)/a/b/file"
+            try Files.makeDirectory(Files.directory(of: path))
+            try Files.makeDirectory(Files.directory(of: path))
+            try Files.writeAtomically([1, 2, 3], to: path)
+            try Files.writeAtomically([4], to: path)
+            #expect(try Files.read(path) == [4])
+            #expect(!Files.exists("\(path).new"))
+            try Files.remove(path)
+            try Files.remove(path)
+            #expect(!Files.exists(path))
+        }
+    }
+
+    @Test func refusesAFileThatIsTooLongOrMissing() throws {
+        try withTemporaryDirectory { directory in
+            let path = "\(directory)/file"
+            try Files.writeAtomically([UInt8](repeating: 7, count: 1000), to: path)
+            #expect(try Files.read(path, atMost: 1000).count == 1000)
+            let long = #expect(throws: SystemError.self) { try Files.read(path, atMost: 999) }
+            #expect(long?.code == EFBIG)
+            let missing = #expect(throws: SystemError.self) { try Files.read("\(path)x") }
+            #expect(missing?.code == ENOENT)
+            #expect(missing?.description == "open: No such file or directory")
+        }
+    }
+
+    @Test func refusesADirectoryWhereAFileIs() throws {
+        try withTemporaryDirectory { directory in
+            try Files.writeAtomically([], to: "\(directory)/file")
+            #expect(throws: SystemError.self) { try Files.makeDirectory("\(directory)/file") }
+            #expect(throws: SystemError.self) {
+                try Files.writeAtomically([], to: "\(directory)/file/below")
+            }
+        }
+    }
+}
+
+/// Addresses as text.
+@Suite struct EndpointTests {
+    @Test(arguments: [
+        ("127.0.0.1:7001", "127.0.0.1:7001"), ("localhost:0", "127.0.0.1:0"),
+        ("[::1]:65535", "[::1]:65535"),
+    ])
+    func readsAndWritesText(text: String, written: String) {
+        #expect(Endpoint(text)?.description == written)
+    }
+
+    @Test(arguments: [
+        "", ":", "127.0.0.1", "127.0.0.1:", "127.0.0.1:65536", "127.0.0.1:+1", "::1:80", "[::1]",
+        "[127.0.0.1]:1", "example.com:80", "256.0.0.1:80", "127.0.0.1:-1",
+    ])
+    func refusesWhatIsNoNumericAddress(text: String) {
+        #expect(Endpoint(text) == nil)
+    }
+}
+
+/// The socket calls.
+@Suite struct SocketTests {
+    @Test func tellsThePortTheSystemChose() throws {
+        let listener = try Socket.listen(on: .loopback(port: 0))
+        #expect(try Socket.localEndpoint(of: listener).port != 0)
+        #expect(try Socket.accept(listener) == nil)
+    }
+
+    @Test func refusesAPortThatIsTaken() throws {
+        let listener = try Socket.listen(on: .loopback(port: 0))
+        let endpoint = try Socket.localEndpoint(of: listener)
+        let error = #expect(throws: SystemError.self) { _ = try Socket.listen(on: endpoint) }
+        #expect(error?.code == EADDRINUSE)
+    }
+
+    @Test func aBrokenConnectionIsAnErrorAndNoSignal() throws {
+        let listener = try Socket.listen(on: .loopback(port: 0))
+        let client = try Socket.connect(to: try Socket.localEndpoint(of: listener))
+        guard let accepted = try Socket.accept(listener) else {
+            Issue.record("nothing to accept")
+            return
+        }
+        Socket.resetOnClose(accepted)
+        accepted.close()
+        let error = #expect(throws: SystemError.self) {
+            while true { _ = try [UInt8(1)].withUnsafeBytes { try Socket.send($0, on: client) } }
+        }
+        #expect(error?.code == ECONNRESET || error?.code == EPIPE)
+    }
+}

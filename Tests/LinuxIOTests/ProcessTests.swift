@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+import Ambient
+import Glibc
+import LinuxIO
+import Synchronization
+import Testing
+
+/// Programs started and waited for.
+@Suite(.timeLimit(.minutes(1))) struct ChildProcessTests {
+    private static func shell(_ script: String) -> ChildProcess.Options {
+        ChildProcess.Options(arguments: ["-c", script])
+    }
+
+    @Test(arguments: [Int32(0), 3, 255])
+    func tellsTheExitStatus(status: Int32) throws {
+        let child = try ChildProcess("/bin/sh", Self.shell("exit \(status)"))
+        #expect(child.wait() == .exited(status))
+        #expect(child.wait() == .exited(status))
+    }
+
+    @Test func tellsTheSignalThatEndedIt() throws {
+        let child = try ChildProcess("/bin/sleep", ChildProcess.Options(arguments: ["60"]))
+        #expect(child.poll() == nil)
+        #expect(child.kill(SIGKILL))
+        #expect(child.wait() == .signalled(SIGKILL))
+        #expect(!child.kill(SIGKILL))
+    }
+
+    @Test func refusesAProgramThatIsNotThere() {
+        let error = #expect(throws: SystemError.self) { try ChildProcess("/no/such/program") }
+        #expect(error?.code == ENOENT)
+    }
+
+    @Test func tellsTheEndOnTheLoop() throws {
+        try withLoop { loop in
+            let child = try ChildProcess("/bin/sh", Self.shell("exit 7"))
+            let end = OneShot<ProcessEnd>()
+            try child.onEnd(on: loop) { end.set($0) }
+            #expect(end.wait() == .exited(7))
+            let again = OneShot<ProcessEnd>()
+            try child.onEnd(on: loop) { again.set($0) }
+            #expect(again.wait() == .exited(7))
+        }
+    }
+
+    @Test func inheritsNothingButTheThreeStreams() throws {
+        try withTemporaryDirectory { directory in
+            let listener = try Socket.listen(on: .loopback(port: 0))
+            // Even a descriptor that forgot close-on-exec.
+            let leaky = fcntl(listener.raw, F_DUPFD, 100)
+            defer { close(leaky) }
+            let path = "\(directory)/out"
+            var options = Self.shell("ls /proc/self/fd")
+            options.output = .append(path: path)
+            #expect(try ChildProcess("/bin/sh", options).wait() == .exited(0))
+            let text = String(decoding: try Files.read(path), as: UTF8.self)
+            // 3 is the directory that ls itself reads.
+            #expect(text.split(separator: "\n") == ["0", "1", "2", "3"])
+        }
+    }
+
+    @Test func givesTheEnvironmentAndDirectoryAskedFor() throws {
+        try withTemporaryDirectory { directory in
+            var options = Self.shell("echo $WORD $PWD")
+            options.environment = ["WORD=hello"]
+            options.directory = directory
+            options.output = .append(path: "\(directory)/out")
+            #expect(try ChildProcess("/bin/sh", options).wait() == .exited(0))
+            let text = String(decoding: try Files.read("\(directory)/out"), as: UTF8.self)
+            #expect(text == "hello \(directory)\n")
+        }
+    }
+
+    @Test func killsAWholeGroup() throws {
+        let pipe = try LinuxIO.makePipe()
+        var options = Self.shell("sleep 60 & sleep 60")
+        options.ownProcessGroup = true
+        options.output = .descriptor(pipe.writer.raw)
+        let child = try ChildProcess("/bin/sh", options)
+        child.kill(SIGKILL, group: true)
+        #expect(child.wait() == .signalled(SIGKILL))
+        let reader = pipe.closeWriter()
+        var byte: UInt8 = 0
+        let count = try withUnsafeMutableBytes(of: &byte) { try reader.read(into: $0) }
+        // End of file: nobody of the group holds the pipe any more.
+        #expect(count == 0)
+    }
+}
+
+/// What /proc tells.
+@Suite struct ProcessStatsTests {
+    @Test func readsItsOwnFigures() throws {
+        let stats = try #require(ProcessStats.own)
+        #expect(stats.residentBytes > 1 << 20)
+        #expect(stats.threads >= 1)
+        #expect(ProcessStats.ownCPU > .zero)
+    }
+
+    @Test func knowsNothingOfAProcessThatIsNotThere() {
+        #expect(ProcessStats(pid: -5) == nil)
+    }
+}
+
+/// Signals as events.
+///
+/// One test: the signal's disposition belongs to the whole process.
+@Suite(.timeLimit(.minutes(1))) struct SignalTests {
+    @Test func aBlockedSignalReachesTheLoop() throws {
+        try withLoop { loop in
+            // SIGWINCH is ignored by default, so a thread that does not block it loses nothing.
+            Signals.block([SIGWINCH])
+            let seen = OneShot<Int32>()
+            try Signals.watch([SIGWINCH], on: loop) { seen.set($0) }
+            loop.runAndWait { Signals.block([SIGWINCH]) }
+            loop.runAndWait { _ = pthread_kill(pthread_self(), SIGWINCH) }
+            #expect(seen.wait() == SIGWINCH)
+        }
+    }
+}
