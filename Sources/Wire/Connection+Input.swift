@@ -20,11 +20,8 @@ extension Connection {
                 return nil
             }
             do throws(Violation) {
-                guard let step = try self.step(&input, now: now) else { continue }
-                switch step {
-                case .needsInput: return nil
-                case .event(let event): return event
-                }
+                if let event = try self.step(&input, now: now) { return event }
+                if self.needsInput && !self.isClosing { return nil }
             } catch {
                 self.fail(error, now: now)
             }
@@ -52,20 +49,19 @@ extension Connection {
         self.out.dropAll()
     }
 
-    enum Step {
-        case needsInput
-        case event(Event)
-    }
-
     /// Takes the preface or one frame.
     ///
-    /// Nil means that it was taken and there is nothing to tell.
+    /// Nil when there is nothing to tell, or when `needsInput`.
     private mutating func step(
         _ input: inout UnsafeRawBufferPointer,
         now: MonotonicInstant
-    ) throws(Violation) -> Step? {
-        if self.phase == .preface { return self.takePreface(&input, now: now) }
-        guard let start = self.whole(FrameHeader.size, &input, now: now) else { return .needsInput }
+    ) throws(Violation) -> Event? {
+        self.needsInput = false
+        if self.phase == .preface {
+            self.takePreface(&input, now: now)
+            return nil
+        }
+        guard let start = self.whole(FrameHeader.size, &input, now: now) else { return nil }
         guard let header = FrameHeader.read(start) else {
             throw Violation("a frame header with a wrong CRC", .checksumMismatch)
         }
@@ -74,7 +70,7 @@ extension Connection {
             bodyBytesMax: self.phase == .hello ? Self.helloBytesMax : self.limits.frameBytesMax
         )
         let size = FrameHeader.size + header.bodyBytes
-        guard let frame = self.whole(size, &input, now: now) else { return .needsInput }
+        guard let frame = self.whole(size, &input, now: now) else { return nil }
         self.passed(size, &input)
         let body = UnsafeRawBufferPointer(
             start: frame + FrameHeader.size,
@@ -87,7 +83,7 @@ extension Connection {
             try self.countIdleFrame(now: now)
             return nil
         }
-        return try self.handle(type, header, meta, payload, now: now).map(Step.event)
+        return try self.handle(type, header, meta, payload, now: now)
     }
 
     /// Before both HELLOs a frame may not be longer.
@@ -96,27 +92,25 @@ extension Connection {
     private mutating func takePreface(
         _ input: inout UnsafeRawBufferPointer,
         now: MonotonicInstant
-    ) -> Step? {
+    ) {
         guard let start = self.whole(Preface.size, &input, now: now) else {
-            if Preface.accepts(self.partial.bytes) { return .needsInput }
+            if Preface.accepts(self.partial.bytes) { return }
             self.shutDown(.notThisProtocol)
             self.out.dropAll()
-            return nil
+            return
         }
         self.passed(Preface.size, &input)
         let preface = UnsafeRawBufferPointer(start: start, count: Preface.size)
         guard Preface.accepts(preface) else {
             self.shutDown(.notThisProtocol)
             self.out.dropAll()
-            return nil
+            return
         }
         guard preface[4] == Preface.major else {
-            self.refuseVersion(preface[4])
-            return nil
+            return self.refuseVersion(preface[4])
         }
         self.phase = .hello
         if self.role == .server { self.sayHello() }
-        return nil
     }
 
     /// The first `count` bytes of what is not yet taken, in one piece; nil when there are fewer.
@@ -129,6 +123,7 @@ extension Connection {
     ) -> UnsafeRawPointer? {
         if self.partial.isEmpty {
             if input.count >= count { return input.baseAddress }
+            self.needsInput = true
             if input.isEmpty { return nil }
             self.partialSince = now
             self.partial.append(input)
@@ -138,7 +133,8 @@ extension Connection {
         let taken = min(max(0, count - self.partial.count), input.count)
         self.partial.append(input.slice(0, taken))
         input = input.slice(taken, input.count - taken)
-        return self.partial.count >= count ? self.partial.bytes.baseAddress : nil
+        self.needsInput = self.partial.count < count
+        return self.needsInput ? nil : self.partial.bytes.baseAddress
     }
 
     /// Leaves `count` bytes behind that `whole` gave; they stay readable until the next event.

@@ -20,7 +20,7 @@ extension Connection {
         if isWhole && header.flags.contains(.more) {
             throw Violation("a REQUEST that both ends and goes on")
         }
-        switch RequestHead.read(meta, now: now, timeoutMax: self.limits.timeoutMax) {
+        switch RequestHead.read(meta, now: now, timeoutMaxMicros: self.timeoutMaxMicros) {
         case .malformed: throw Violation("malformed request meta")
         case .refused(let text): self.refuse(id, Status.invalidArgument, text)
         case .request(let head):
@@ -122,7 +122,7 @@ extension Connection {
     ) -> Event? {
         let deadline = self.streams[slot].deadline
         let meta = bulk.assembly.bytes.slice(0, bulk.metaBytes)
-        let reading = RequestHead.read(meta, now: now, timeoutMax: self.limits.timeoutMax)
+        let reading = RequestHead.read(meta, now: now, timeoutMaxMicros: self.timeoutMaxMicros)
         guard deadline > now, case .request(var head) = reading else {
             self.refuse(slot: slot, Status.deadlineExceeded, "the request took too long to arrive")
             return nil

@@ -41,6 +41,7 @@ public struct Connection: ~Copyable {
     let limits: WireLimits
     let hello: Hello
     let created: MonotonicInstant
+    let timeoutMaxMicros: Int64
 
     var phase = Phase.preface
     /// What the peer said about itself; nil until it did.
@@ -59,6 +60,8 @@ public struct Connection: ~Copyable {
     var partial = GrowableBytes()
     var partialSince: MonotonicInstant?
     var isPartialDone = false
+    /// Whether what is left of the input is less than a frame.
+    var needsInput = false
     var lent: Bulk?
     var assembledBytes = 0
 
@@ -101,6 +104,7 @@ public struct Connection: ~Copyable {
         self.limits = limits
         self.hello = hello
         self.created = now
+        self.timeoutMaxMicros = max(0, limits.timeoutMax.clampedNanoseconds / 1000)
         self.lastReceived = now
         self.idleSince = now
         self.cancels = TokenBucket(capacity: limits.cancelsMax, per: limits.rateWindow, now: now)

@@ -45,7 +45,7 @@ extension EndHead {
             message: UnsafeRawBufferPointer(text),
             details: .none,
             processed: processed,
-            retryAfter: nil
+            retryAfterMs: nil
         )
     }
 
@@ -66,7 +66,7 @@ extension EndHead {
                 processed = number
             case 5:
                 guard let milliseconds = value.wireInteger(UInt32.self) else { return nil }
-                head.retryAfter = .milliseconds(Int64(milliseconds))
+                head.retryAfterMs = milliseconds
             default: break
             }
         }

@@ -67,8 +67,10 @@ public struct EndHead {
     public var details: UnsafeRawBufferPointer
     /// Whether the work was done.
     public var processed: Processed
+    var retryAfterMs: UInt32?
+
     /// How long to wait before asking again.
-    public var retryAfter: Duration?
+    public var retryAfter: Duration? { self.retryAfterMs.map { .milliseconds(Int64($0)) } }
 }
 
 /// The status codes that this module itself answers with; the whole list is the RPC module's.

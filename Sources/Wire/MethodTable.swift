@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import CLinux
+import Glibc
 
 /// Finds a method by the bytes of its name, without making a String.
 public struct MethodTable: Sendable {
@@ -27,7 +28,9 @@ public struct MethodTable: Sendable {
         var slot = Self.hash(name) & mask
         while case let index = Int(self.slots[slot]), index >= 0 {
             let equal = self.names[index].withUnsafeBytes { own in
-                own.count == name.count && own.elementsEqual(name)
+                guard own.count == name.count else { return false }
+                guard let a = own.baseAddress, let b = name.baseAddress else { return true }
+                return memcmp(a, b, own.count) == 0
             }
             if equal { return index }
             slot = (slot + 1) & mask

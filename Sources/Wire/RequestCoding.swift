@@ -66,80 +66,76 @@ enum RequestReading {
 }
 
 extension RequestHead {
-    /// Reads a request's meta that arrived at `now`; the time-out is cut to `timeoutMax`.
+    /// Reads a request's meta that arrived at `now`; the time-out is cut to `timeoutMaxMicros`.
     static func read(
         _ meta: UnsafeRawBufferPointer,
         now: MonotonicInstant,
-        timeoutMax: Duration
+        timeoutMaxMicros: Int64
     ) -> RequestReading {
-        var head = RequestHead(
-            method: .none,
-            deadline: now,
-            requestID: .none,
-            attempt: 1,
-            traceID: 0,
-            actor: .none,
-            saga: nil
-        )
+        var head = RequestHead(meta: meta.baseAddress, deadline: now)
         var timeout: Int64?
-        var saga = (id: UnsafeRawBufferPointer.none, step: UnsafeRawBufferPointer.none)
-        var operation: UInt8 = 0
-        var epoch: Int64 = 0
         var reader = TLVReader(meta)
         while let (tag, value) = reader.next() {
             switch tag {
-            case 1: head.method = value
+            case 1: head.methodSlice = head.slice(value)
             case 2:
                 guard let micros = value.wireInteger(Int64.self) else { return .malformed }
                 timeout = micros
-            case 3: head.requestID = value
+            case 3: head.requestIDSlice = head.slice(value)
             case 4:
                 guard let attempt = value.wireInteger(UInt32.self) else { return .malformed }
                 head.attempt = attempt
             case 5:
                 guard let trace = value.wireInteger(UInt64.self) else { return .malformed }
                 head.traceID = trace
-            case 6: head.actor = value
-            case 7: saga.id = value
-            case 8: saga.step = value
+            case 6: head.actorSlice = head.slice(value)
+            case 7: head.sagaIDSlice = head.slice(value)
+            case 8: head.stepSlice = head.slice(value)
             case 9:
-                guard let code = value.wireInteger(UInt8.self) else { return .malformed }
-                operation = code
+                guard let operation = value.wireInteger(UInt8.self) else { return .malformed }
+                head.operation = operation
             case 10:
-                guard let number = value.wireInteger(Int64.self) else { return .malformed }
-                epoch = number
+                guard let epoch = value.wireInteger(Int64.self) else { return .malformed }
+                head.epoch = epoch
             default: break
             }
         }
         if reader.isMalformed { return .malformed }
         guard let timeout else { return .refused("the request has no time-out") }
-        head.deadline = now + min(.microseconds(max(0, timeout)), timeoutMax)
-        if operation != 0 || !saga.id.isEmpty || !saga.step.isEmpty {
-            guard let operation = SagaStepKey.Operation(rawValue: operation) else {
-                return .refused("the saga operation is neither forward nor compensate")
-            }
-            head.saga = SagaStepHead(
-                sagaID: saga.id,
-                step: saga.step,
-                operation: operation,
-                epoch: epoch
-            )
-        }
-        return head.refusedText.map(RequestReading.refused) ?? .request(head)
+        let micros = min(max(0, timeout), timeoutMaxMicros)
+        // A limit of an hour is far from an overflow; a clock near its end is not impossible.
+        let nanoseconds = now.nanoseconds.addingReportingOverflow(micros &* 1000)
+        head.deadline.nanoseconds = nanoseconds.overflow ? .max : nanoseconds.partialValue
+        if let text = head.refusedText { return .refused(text) }
+        return .request(head)
+    }
+
+    @inline(__always)
+    private func slice(_ value: UnsafeRawBufferPointer) -> Slice {
+        guard let meta, let start = value.baseAddress else { return Slice() }
+        return Slice(
+            offset: UInt16(truncatingIfNeeded: start - meta),
+            count: UInt16(truncatingIfNeeded: value.count)
+        )
     }
 
     /// Why the texts cannot be taken, or nil.
     private var refusedText: StaticString? {
-        if self.method.isEmpty { return "the request names no method" }
-        if self.method.count > RequestText.methodBytesMax { return "method over 256 bytes" }
-        if self.requestID.count > RequestText.requestIDBytesMax {
+        if self.methodSlice.isEmpty { return "the request names no method" }
+        if self.methodSlice.count > RequestText.methodBytesMax { return "method over 256 bytes" }
+        if self.requestIDSlice.count > RequestText.requestIDBytesMax {
             return "request id over 128 bytes"
         }
-        if self.actor.count > RequestText.actorBytesMax { return "actor over 128 bytes" }
+        if self.actorSlice.count > RequestText.actorBytesMax { return "actor over 128 bytes" }
         guard self.method.isPlainText, self.requestID.isPlainText, self.actor.isPlainText else {
             return "a text of the request is not UTF-8 or holds a control character"
         }
-        guard let saga else { return nil }
+        if self.operation == 0 && self.sagaIDSlice.isEmpty && self.stepSlice.isEmpty {
+            return nil
+        }
+        guard let saga = self.saga else {
+            return "the saga operation is neither forward nor compensate"
+        }
         if saga.sagaID.isEmpty || saga.sagaID.count > RequestText.sagaIDBytesMax {
             return "saga id of 0 or over 128 bytes"
         }

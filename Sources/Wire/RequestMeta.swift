@@ -91,38 +91,6 @@ public struct SagaStepKey: Hashable, Sendable {
     }
 }
 
-/// A received request's meta, still in the receive buffer: valid until the connection's next event.
-///
-/// All texts are UTF-8 without NUL and within their limits.
-public struct RequestHead {
-    /// The full method name; look it up with `MethodTable` rather than making a String.
-    public var method: UnsafeRawBufferPointer
-    /// When the call expires on this process's clock.
-    public var deadline: MonotonicInstant
-    /// The idempotency key; may be empty.
-    public var requestID: UnsafeRawBufferPointer
-    /// Which try this is, from 1.
-    public var attempt: UInt32
-    /// Ties the calls of one cause together; 0 is none.
-    public var traceID: UInt64
-    /// On whose behalf; may be empty.
-    public var actor: UnsafeRawBufferPointer
-    /// The saga step, if any.
-    public var saga: SagaStepHead?
-}
-
-/// A received saga step key, still in the receive buffer.
-public struct SagaStepHead {
-    /// The saga.
-    public var sagaID: UnsafeRawBufferPointer
-    /// The step in it.
-    public var step: UnsafeRawBufferPointer
-    /// Done or undone.
-    public var operation: SagaStepKey.Operation
-    /// The orchestrator instance that asks.
-    public var epoch: Int64
-}
-
 extension String {
     /// Copies text out of a receive buffer; broken UTF-8 becomes U+FFFD.
     init(wire bytes: UnsafeRawBufferPointer) {

@@ -47,6 +47,14 @@ final class Side {
         )
     }
 
+    // `#expect` cannot look into a noncopyable value by itself.
+    var isFinished: Bool { self.connection.isFinished }
+    var isClosing: Bool { self.connection.isClosing }
+    var isDraining: Bool { self.connection.isDraining }
+    var hasOutput: Bool { self.connection.hasOutput }
+    var canOpen: Bool { self.connection.canOpen }
+    var acceptsInput: Bool { self.connection.acceptsInput }
+
     /// Feeds bytes and collects the events.
     @discardableResult
     func feed(_ bytes: [UInt8]) -> [Seen] {
