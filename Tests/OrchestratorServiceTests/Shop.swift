@@ -29,6 +29,8 @@ final class Shop: Sendable {
         var keys: [SagaStepKey] = []
         var counts: [String: Int] = [:]
         var onCall: (@Sendable (String) -> Void)?
+        /// Of an orchestrator that the test itself opened.
+        var adopted: Channel?
     }
 
     let network: ServiceNetwork
@@ -62,7 +64,15 @@ final class Shop: Sendable {
     }
 
     var channel: Channel {
-        get throws { try #require(self.host.withLock { $0 }).channel }
+        get throws {
+            if let adopted = self.state.withLock({ $0.adopted }) { return adopted }
+            return try #require(self.host.withLock { $0 }).channel
+        }
+    }
+
+    /// Uses an orchestrator that the test opened by itself, until `open`.
+    func adopt(_ channel: Channel) {
+        self.state.withLock { $0.adopted = channel }
     }
 
     func say(_ script: @escaping Script) {
@@ -85,6 +95,7 @@ final class Shop: Sendable {
     func open() throws {
         let host = try self.network.host(OrchestratorService.self)
         self.host.withLock { $0 = host }
+        self.state.withLock { $0.adopted = nil }
     }
 
     /// Stops the orchestrator as a crash does.

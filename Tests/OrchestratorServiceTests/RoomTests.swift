@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+import OMSProtos
+import RPC
+import Saga
+import ServiceKit
+import Testing
+
+@testable import OrchestratorService
+
+/// Memory that is full, definitions that are gone.
+@Suite struct RoomTests {
+    /// An orchestrator with room for four sagas.
+    struct SmallOrchestrator: Service {
+        static let name = "orchestrator"
+        static let contract = OrchestratorService.contract
+        static let migrations = OrchestratorService.migrations
+        static let peers = OrchestratorService.peers
+        let inner: OrchestratorService
+
+        init(_ environment: ServiceEnvironment) throws {
+            var options = RuntimeOptions()
+            options.liveMax = 4
+            options.pageSize = 3
+            options.windowMax = 2
+            self.inner = try OrchestratorService(environment, types: .all, options: options)
+        }
+
+        func register(in routes: Routes) { self.inner.register(in: routes) }
+        func recover() throws { try self.inner.recover() }
+    }
+
+    /// An orchestrator whose place-order has another meaning.
+    struct NewerOrchestrator: Service {
+        static let name = "orchestrator"
+        static let contract = OrchestratorService.contract
+        static let migrations = OrchestratorService.migrations
+        static let peers = OrchestratorService.peers
+        let inner: OrchestratorService
+
+        init(_ environment: ServiceEnvironment) throws {
+            let changed = SagaDefinition(
+                "place-order",
+                version: 2,
+                steps: PlaceOrder.definition.steps
+            )
+            let types = SagaTypes([
+                SagaTypes.Entry(definition: changed) {
+                    try OrchestratorV1.PlaceOrderInput.decode($0)
+                }
+            ])
+            self.inner = try OrchestratorService(
+                environment,
+                types: types,
+                options: RuntimeOptions()
+            )
+        }
+
+        func register(in routes: Routes) { self.inner.register(in: routes) }
+        func recover() throws { try self.inner.recover() }
+    }
+
+    @Test func moreSagasThanThereIsRoomForAllEnd() async throws {
+        try await Shop.with { shop in
+            shop.crash()
+            let host = try shop.network.host(SmallOrchestrator.self)
+            shop.adopt(host.channel)
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for order in 1...60 { group.addTask { try await shop.place("SO-\(order)") } }
+                try await group.waitForAll()
+            }
+            for order in 1...60 { try await shop.reach("place-order:SO-\(order)", .completed) }
+            #expect(shop.story.count == 300)
+        }
+    }
+
+    @Test func aSagaOfAnUnknownDefinitionIsShownParkedAndGoesOnWhenItsReleaseIsBack() async throws {
+        let script: Shop.Script = { step, nth in step == "authorize" && nth == 1 ? .lose : .ok }
+        try await Shop.with(script) { shop in
+            try await shop.place()
+            try await shop.reachCall("authorize")
+            shop.crash()
+
+            let newer = try shop.network.host(NewerOrchestrator.self)
+            shop.adopt(newer.channel)
+            let parked = try await shop.reach("place-order:SO-1", .parkedForward)
+            #expect(parked.reason == "VERSION_MISSING")
+            let error = await #expect(throws: RPCError.self) {
+                _ = try await shop.retry("place-order:SO-1")
+            }
+            #expect(error?.code == .unavailable)
+            newer.close()
+
+            try shop.open()
+            try await shop.signal("place-order:SO-1", "anything")
+            try await shop.reach("place-order:SO-1", .completed)
+        }
+    }
+}
