@@ -129,7 +129,7 @@ let package = Package(
             tests("Wire", needs: ["Wire", "Ambient"]),
             tests("LinuxIO", needs: ["LinuxIO", "Ambient"]),
             tests("RPC", needs: ["RPC", "Wire", "LinuxIO", "Ambient", "OMSProtos"]),
-            tests("Store", needs: ["Store", "SQLite", "Ambient"]),
+            tests("Store", needs: ["Store", "SQLite", "LinuxIO", "Ambient"]),
             tests("Commerce", needs: ["Commerce", "Ambient"]),
             tests("Saga", needs: ["Saga", "Ambient"]),
             tests("ServiceKit", needs: ["ServiceKit", "Store", "OMSProtos", "RPC", "Ambient"]),

@@ -8,8 +8,6 @@ import Synchronization
 ///
 /// A write that was answered with success is on the disk.
 public final class Store: Sendable {
-    /// Given back when the store is closed, so that the file can be opened again at once.
-    private let lock: Mutex<FileLock?>
     private let writes: WorkQueue<Command>
     private let reads: WorkQueue<ReadJob>
     private let hooks: StoreHooks
@@ -67,13 +65,17 @@ public final class Store: Sendable {
         _ readers: consuming [ReaderLoop],
         _ service: String
     ) {
-        self.lock = Mutex(lock)
         self.hooks = hooks
         self.writes = writes
         self.reads = reads
         // Safe because each loop is touched by its own thread alone from here on.
-        nonisolated(unsafe) let writer = writer
-        self.writer = Worker(name: "\(service)-write") { writer.run() }
+        nonisolated(unsafe) var running: Writer? = writer
+        self.writer = Worker(name: "\(service)-write") {
+            running?.run()
+            // The file is closed first, only then may another process open it.
+            running = nil
+            withExtendedLifetime(lock) {}
+        }
         self.readers = readers.map { reader in
             nonisolated(unsafe) let reader = reader
             return Worker(name: "\(service)-read") { reader.run() }
@@ -204,7 +206,6 @@ public final class Store: Sendable {
         for reader in self.readers { Self.end(reader) }
         self.writes.close()
         Self.end(self.writer)
-        self.lock.withLock { $0 = nil }
     }
 
     private static func end(_ worker: Worker) {

@@ -66,6 +66,11 @@ public final class Transaction: Queries {
         self.resolutions.removeAll(keepingCapacity: true)
     }
 
+    /// Forgets what the last command claimed and did not record.
+    func beginCommand() {
+        self.barrier.claimed = nil
+    }
+
     /// Answers everybody who holds a call for `subject`, after the commit.
     ///
     /// - Parameters:

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: MIT
+import Ambient
+import Foundation
+import SQLite
+import Store
+import Testing
+
+/// Which files a store opens, and which it leaves alone.
+@Suite struct OpeningTests {
+    private func open(_ path: String, _ migrations: [Migration] = itemMigrations) throws {
+        try Store.open(path: path, migrations: migrations, time: ManualTime()).close()
+    }
+
+    @Test func refusesAFileThatIsOpen() throws {
+        try withDirectory { directory in
+            let path = directory + "/shop.db"
+            try withStore(at: directory) { _ in
+                #expect(throws: StoreError.inUse(path: path)) { try self.open(path) }
+            }
+            try self.open(path)
+        }
+    }
+
+    @Test func refusesTheFileOfAnotherService() throws {
+        try withDirectory { directory in
+            try self.open(directory + "/order.db")
+            let path = directory + "/billing.db"
+            try FileManager.default.moveItem(atPath: directory + "/order.db", toPath: path)
+            let refusal = StoreError.wrongService(path: path, expected: "billing", found: "order")
+            #expect(throws: refusal) { try self.open(path) }
+            var options = StoreOptions()
+            options.service = "order"
+            try Store.open(
+                path: path,
+                migrations: itemMigrations,
+                time: ManualTime(),
+                options: options
+            ).close()
+        }
+    }
+
+    @Test func leavesADatabaseOfAnotherProgramAsItIs() throws {
+        try withDirectory { directory in
+            let path = directory + "/shop.db"
+            try Connection(path: path).run("CREATE TABLE theirs(x TEXT)")
+            let before = try Data(contentsOf: URL(fileURLWithPath: path))
+            #expect(throws: StoreError.foreignFile(path: path)) { try self.open(path) }
+            #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
+        }
+    }
+
+    @Test func refusesAFileThatIsNoDatabase() throws {
+        try withDirectory { directory in
+            let path = directory + "/shop.db"
+            try Data("to do: buy bolts\n".utf8.repeated(100)).write(
+                to: URL(fileURLWithPath: path)
+            )
+            #expect(throws: StoreError.foreignFile(path: path)) { try self.open(path) }
+        }
+    }
+
+    @Test func refusesADirectoryThatIsNotThere() throws {
+        try withDirectory { directory in
+            let error = #expect(throws: StoreError.self) {
+                try self.open(directory + "/none/shop.db")
+            }
+            #expect(
+                error == .cannotOpen(path: directory + "/none/shop.lock", errno: ENOENT)
+            )
+        }
+    }
+
+    @Test func startsOverFromAnEmptyFile() throws {
+        try withDirectory { directory in
+            let path = directory + "/shop.db"
+            try Data().write(to: URL(fileURLWithPath: path))
+            try self.open(path)
+            try self.open(path)
+        }
+    }
+
+    @Test func findsDamageAfterAKill() throws {
+        try withDirectory { directory in
+            let path = directory + "/shop.db"
+            try withStore(at: directory) { store in
+                try store.writeAndWait { tx in
+                    for i in 0..<500 { try tx.add("\(i) \(String(repeating: "x", count: 50))", 1) }
+                }
+            }
+            var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+            let pages = bytes.count / 4096
+            try #require(pages > 12)
+            bytes.replaceSubrange((pages - 3) * 4096..<(pages - 2) * 4096, with: Data(count: 4096))
+            try bytes.write(to: URL(fileURLWithPath: path))
+            // Something in the WAL: the last process did not close the file.
+            try Data([0]).write(to: URL(fileURLWithPath: path + "-wal"))
+            let error = #expect(throws: StoreError.self) { try self.open(path) }
+            guard case .corrupt(path, let finding) = error else {
+                Issue.record("\(String(describing: error))")
+                return
+            }
+            #expect(!finding.isEmpty)
+        }
+    }
+}
+
+/// The schema, version by version.
+@Suite struct MigrationTests {
+    private let second = Migration(
+        version: 2,
+        statements: [
+            "ALTER TABLE item ADD COLUMN shelf TEXT NOT NULL DEFAULT ''",
+            "UPDATE item SET shelf = 'A1'",
+        ]
+    )
+
+    @Test func appliesWhatIsMissingOnce() throws {
+        try withDirectory { directory in
+            try withStore(at: directory) { store in
+                try store.writeAndWait { try $0.add("bolt", 1) }
+            }
+            for _ in 0..<2 {
+                try withStore(at: directory, migrations: itemMigrations + [self.second]) { store in
+                    let shelf = try store.readAndWait {
+                        try $0.first("SELECT shelf FROM item") { $0.text(0) }
+                    }
+                    #expect(shelf == "A1")
+                }
+            }
+        }
+    }
+
+    @Test func refusesANewerFile() throws {
+        try withDirectory { directory in
+            try withStore(at: directory, migrations: itemMigrations + [self.second]) { _ in }
+            let path = directory + "/shop.db"
+            #expect(throws: StoreError.newerSchema(path: path, found: 2, known: 1)) {
+                try withStore(at: directory) { _ in }
+            }
+        }
+    }
+
+    @Test func takesBackAStepThatFailsHalfway() throws {
+        try withDirectory { directory in
+            let broken = Migration(
+                version: 2,
+                statements: ["CREATE TABLE half(x TEXT)", "CREATE TABLE item(x TEXT)"]
+            )
+            #expect(throws: SQLiteError.self) {
+                try withStore(at: directory, migrations: itemMigrations + [broken]) { _ in }
+            }
+            try withStore(at: directory) { store in
+                let tables = try store.readAndWait {
+                    try $0.first("SELECT count(*) FROM sqlite_master WHERE name = 'half'") {
+                        $0.int(0)
+                    }
+                }
+                #expect(tables == 0)
+            }
+        }
+    }
+
+    @Test(arguments: [[2], [1, 1], [1, 3], [2, 1], [0, 1]])
+    func refusesVersionsThatDoNotCount(versions: [Int]) throws {
+        try withDirectory { directory in
+            let migrations = versions.map { Migration(version: $0, statements: []) }
+            #expect(throws: StoreError.migrationOrder(owner: "service")) {
+                try withStore(at: directory, migrations: migrations) { _ in }
+            }
+        }
+    }
+}
+
+extension Sequence {
+    fileprivate func repeated(_ count: Int) -> [Element] {
+        Array(repeatElement(Array(self), count: count).joined())
+    }
+}
