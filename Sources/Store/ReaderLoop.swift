@@ -8,6 +8,9 @@ final class ReaderLoop {
     private let reader: Reader
     private let queue: WorkQueue<ReadJob>
 
+    /// Reads from one snapshot; more would keep other readers idle and the WAL from starting over.
+    private static let batchMax = 64
+
     init(connection: Connection, queue: WorkQueue<ReadJob>) {
         self.reader = Reader(connection: connection)
         self.queue = queue
@@ -16,19 +19,16 @@ final class ReaderLoop {
     /// Works until the queue is closed and empty.
     func run() {
         var jobs: [ReadJob] = []
-        var finished = 0
         var isClean = false
         while true {
             let idle: Duration? = isClean ? nil : .seconds(5)
-            switch self.queue.take(into: &jobs, finished: finished, idle: idle) {
+            switch self.queue.take(into: &jobs, max: Self.batchMax, idle: idle) {
             case .closed: return
             case .idle:
                 self.reader.connection.releaseMemory()
-                finished = 0
                 isClean = true
             case .some:
                 self.run(jobs)
-                finished = jobs.count
                 jobs.removeAll(keepingCapacity: true)
                 isClean = false
             }

@@ -161,7 +161,7 @@ public final class Store: Sendable {
         return try slot.wait().get()
     }
 
-    /// Commands that wait for the writer, or are in its present transaction.
+    /// Commands that wait for the writer; those in its present transaction do not count.
     public var queuedWrites: Int { self.writes.depth }
 
     // MARK: After a commit

@@ -5,11 +5,11 @@ import Glibc
 public struct StoreOptions: Sendable {
     /// Whose file it is; nil takes the file's name without its extension (`order.db`: `order`).
     public var service: String?
-    /// Commands that may wait or run; beyond, `write` refuses with `StoreError.overloaded`.
+    /// Commands that may wait; beyond, `write` refuses with `StoreError.overloaded`.
     public var queuedWritesMax = 4096
     /// Of these, kept for `Admission.reserved`.
     public var reservedWrites = 512
-    /// Reads that may wait or run.
+    /// Reads that may wait.
     public var queuedReadsMax = 4096
     /// Threads that read, each with a connection and a page cache of its own.
     public var readers = 1

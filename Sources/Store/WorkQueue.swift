@@ -12,8 +12,6 @@ final class WorkQueue<Element>: @unchecked Sendable {
     private let countMax: Int
     private let reserved: Int
     private var waiting: [Element] = []
-    /// Elements waiting, and those taken but not yet finished.
-    private var count = 0
     private var sleepers = 0
     private var isClosed = false
 
@@ -45,24 +43,23 @@ final class WorkQueue<Element>: @unchecked Sendable {
     func push(_ element: Element, _ admission: Admission = .normal) -> StoreError? {
         pthread_mutex_lock(self.mutex)
         let bound = admission == .normal ? self.countMax - self.reserved : self.countMax
-        guard !self.isClosed, self.count < bound else {
+        guard !self.isClosed, self.waiting.count < bound else {
             let refusal: StoreError = self.isClosed ? .closed : .overloaded
             pthread_mutex_unlock(self.mutex)
             return refusal
         }
         self.waiting.append(element)
-        self.count += 1
         let wake = self.sleepers > 0
         pthread_mutex_unlock(self.mutex)
         if wake { pthread_cond_signal(self.filled) }
         return nil
     }
 
-    /// Elements that wait, and those taken but not yet finished.
+    /// Elements that wait.
     var depth: Int {
         pthread_mutex_lock(self.mutex)
         defer { pthread_mutex_unlock(self.mutex) }
-        return self.count
+        return self.waiting.count
     }
 
     enum Taken {
@@ -71,17 +68,16 @@ final class WorkQueue<Element>: @unchecked Sendable {
         case closed
     }
 
-    /// Waits for elements and appends all of them to `batch`.
+    /// Waits for elements and appends them to `batch`.
     ///
     /// - Parameters:
     ///   - batch: Where they go; its storage is reused when it is empty.
-    ///   - finished: How many taken before are done, which makes room for as many.
+    ///   - max: How many at most.
     ///   - idle: How long to wait before `.idle`; nil for ever.
     /// - Returns: `.some`; or `.closed` when the queue is closed and empty.
-    func take(into batch: inout [Element], finished: Int, idle: Duration?) -> Taken {
+    func take(into batch: inout [Element], max: Int, idle: Duration?) -> Taken {
         pthread_mutex_lock(self.mutex)
         defer { pthread_mutex_unlock(self.mutex) }
-        self.count -= finished
         var deadline = idle.map(Self.deadline(after:))
         while self.waiting.isEmpty {
             if self.isClosed { return .closed }
@@ -90,15 +86,14 @@ final class WorkQueue<Element>: @unchecked Sendable {
             self.sleepers -= 1
             if code == ETIMEDOUT, self.waiting.isEmpty, !self.isClosed { return .idle }
         }
-        self.move(into: &batch)
+        self.move(into: &batch, max: max)
         return .some
     }
 
-    /// Appends all that waits to `batch`, without waiting for more.
-    func takeMore(into batch: inout [Element], finished: Int) {
+    /// Appends up to `max` elements that wait to `batch`, without waiting for more.
+    func takeMore(into batch: inout [Element], max: Int) {
         pthread_mutex_lock(self.mutex)
-        self.count -= finished
-        self.move(into: &batch)
+        self.move(into: &batch, max: max)
         pthread_mutex_unlock(self.mutex)
     }
 
@@ -110,12 +105,12 @@ final class WorkQueue<Element>: @unchecked Sendable {
         pthread_cond_broadcast(self.filled)
     }
 
-    private func move(into batch: inout [Element]) {
-        if batch.isEmpty {
+    private func move(into batch: inout [Element], max: Int) {
+        if batch.isEmpty, self.waiting.count <= max {
             swap(&self.waiting, &batch)
-        } else if !self.waiting.isEmpty {
-            batch.append(contentsOf: self.waiting)
-            self.waiting.removeAll(keepingCapacity: true)
+        } else {
+            batch.append(contentsOf: self.waiting.prefix(max))
+            self.waiting.removeFirst(min(max, self.waiting.count))
         }
     }
 

@@ -15,8 +15,6 @@ final class Writer {
     /// Taken from the queue; those before `next` are done.
     private var taken: [Command] = []
     private var next = 0
-    /// Done, but still counted by the queue.
-    private var finished = 0
     /// Frames in the WAL at the last checkpoint; fewer now means that the WAL was started over.
     private var framesAtCheckpoint = 0
     /// Set when `fatal` was called and came back: nothing is written any more.
@@ -44,13 +42,12 @@ final class Writer {
         var isClean = false
         while true {
             let idle = isClean ? nil : Self.idle
-            switch self.queue.take(into: &self.taken, finished: self.finished, idle: idle) {
+            let max = self.options.batchCommandsMax
+            switch self.queue.take(into: &self.taken, max: max, idle: idle) {
             case .some:
-                self.finished = 0
                 self.drain()
                 isClean = false
             case .idle:
-                self.finished = 0
                 self.tidy()
                 isClean = true
             case .closed:
@@ -62,9 +59,7 @@ final class Writer {
 
     private func drain() {
         while self.next < self.taken.count {
-            let start = self.next
             self.runBatch()
-            self.finished += self.next - start
             self.checkpointIfDue()
         }
         self.taken.removeAll(keepingCapacity: true)
@@ -101,6 +96,7 @@ final class Writer {
 
     /// Runs what waits, and what comes meanwhile, up to the bounds of a batch.
     private func executeBatch(from start: Int) throws(SQLiteError) {
+        let max = self.options.batchCommandsMax
         let end = self.time.monotonic + self.options.batchTime
         repeat {
             let command = self.taken[self.next]
@@ -108,11 +104,10 @@ final class Writer {
             try command.execute(self.transaction)
             command.resolutionsEnd = self.transaction.resolutions.count
             if self.next == self.taken.count {
-                self.queue.takeMore(into: &self.taken, finished: self.finished)
-                self.finished = 0
+                self.queue.takeMore(into: &self.taken, max: max - (self.next - start))
             }
         } while self.next < self.taken.count
-            && self.next - start < self.options.batchCommandsMax
+            && self.next - start < max
             && self.time.monotonic < end
     }
 

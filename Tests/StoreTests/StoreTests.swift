@@ -181,7 +181,7 @@ import Testing
         options.reservedWrites = 1
         try withStore(options: options) { store in
             try store.whileHeld {
-                let accepted = (0..<2).map { i in store.begin { try $0.add("\(i)", 1) } }
+                let accepted = (0..<3).map { i in store.begin { try $0.add("\(i)", 1) } }
                 let refused = store.begin { try $0.add("refused", 1) }
                 #expect(refused.error == .overloaded)
                 let reserved = store.begin(admission: .reserved) { try $0.add("reserved", 1) }
