@@ -139,6 +139,12 @@ let package = Package(
             serviceTests("FulfillmentService"),
             serviceTests("OrchestratorService", needs: ["Saga"]),
             tests("omsctl", needs: ["omsctl", "OMSProtos", "Ambient", "Commerce"]),
-            tests("System", needs: ["LinuxIO", "RPC", "OMSProtos", "Ambient"]),
+            tests(
+                "System",
+                needs: [
+                    "Ambient", "LinuxIO", "SQLite", "omsctl", "order-service", "inventory-service",
+                    "billing-service", "fulfillment-service", "orchestrator-service",
+                ]
+            ),
         ]
 )
