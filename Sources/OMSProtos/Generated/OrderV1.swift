@@ -728,9 +728,9 @@ extension OrderV1 {
         public var lines: [OrderV1.OrderLine] = []
         /// Empty means no freight; else the lines' currency.
         public var freight: CommonV1.Money? = nil
-        /// The field `carrier_id`.
+        /// Empty lets fulfillment take its first carrier.
         public var carrierID: String = ""
-        /// The field `ship_to`.
+        /// Empty means the customer's own address.
         public var shipTo: CommonV1.Address? = nil
         /// The field `payment_method`.
         public var paymentMethod: OrderV1.PaymentMethod = .unspecified

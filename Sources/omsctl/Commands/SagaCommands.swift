@@ -142,7 +142,14 @@ enum SagaCommands {
             ("Finished", Show.time(saga.finishedAtMs)),
         ])
         text += "\n" + steps.text
-        if !reply.history.isEmpty { text += "\n" + EventRows.table(reply.history) }
+        if !reply.history.isEmpty {
+            var history = Table([.left("TIME"), .left("STEP"), .left("WHAT HAPPENED")])
+            for event in reply.history {
+                let step = event.subject == saga.sagaID ? "-" : event.subject
+                history.add(Show.time(event.occurredAtMs), step, event.summary)
+            }
+            text += "\n" + history.text
+        }
         if !saga.allowedVerbs.isEmpty {
             text += "\nAn operator may now: \(saga.allowedVerbs.joined(separator: ", "))\n"
         }

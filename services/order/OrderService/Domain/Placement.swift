@@ -53,11 +53,11 @@ struct Placement: Hashable, Sendable {
         self.lines = try Self.lines(request.lines)
         let currency = self.lines[0].unitPrice.currency
         self.freight = try Self.freight(request.freight, in: currency)
-        guard isKey(request.carrierID) else {
+        guard request.carrierID.isEmpty || isKey(request.carrierID) else {
             throw .invalid(
                 field: "carrier_id",
                 value: request.carrierID,
-                remedy: "Send the key of the carrier that is to deliver."
+                remedy: "Send the key of a carrier, or nothing for the first one."
             )
         }
         self.carrierID = request.carrierID

@@ -218,7 +218,13 @@ struct  Oms__Order__V1__PlaceOrderRequest
    * Empty means no freight; else the lines' currency.
    */
   Oms__Common__V1__Money *freight;
+  /*
+   * Empty lets fulfillment take its first carrier.
+   */
   ProtobufCBinaryData carrier_id;
+  /*
+   * Empty means the customer's own address.
+   */
   Oms__Common__V1__Address *ship_to;
   Oms__Order__V1__PaymentMethod payment_method;
   /*
