@@ -28,7 +28,8 @@ final class Shop: Sendable {
         var story: [String] = []
         var keys: [SagaStepKey] = []
         var counts: [String: Int] = [:]
-        var onCall: (@Sendable (String) -> Void)?
+        /// Takes the place of the script.
+        var answer: (@Sendable (SagaStepKey) -> Say)?
         /// Of an orchestrator that the test itself opened.
         var adopted: Channel?
     }
@@ -79,9 +80,9 @@ final class Shop: Sendable {
         self.state.withLock { $0.script = script }
     }
 
-    /// Calls `handler` with each step as its call arrives, before it is answered.
-    func onCall(_ handler: @escaping @Sendable (String) -> Void) {
-        self.state.withLock { $0.onCall = handler }
+    /// Lets `answer` say what becomes of each call, in place of the script.
+    func hear(_ answer: @escaping @Sendable (SagaStepKey) -> Say) {
+        self.state.withLock { $0.answer = answer }
     }
 
     /// The calls so far: `pay`, or `-pay` for its compensation.
@@ -124,14 +125,13 @@ final class Shop: Sendable {
     private func hear(_ context: CallContext) throws {
         let key = try #require(context.saga)
         let step = (key.operation == .compensate ? "-" : "") + key.step
-        let (say, onCall) = self.state.withLock { state in
+        let say = self.state.withLock { state in
             state.story.append(step)
             state.keys.append(key)
             state.counts["\(key.sagaID)/\(step)", default: 0] += 1
             let nth = state.counts["\(key.sagaID)/\(step)"] ?? 1
-            return (state.script(step, nth), state.onCall)
+            return state.answer?(key) ?? state.script(step, nth)
         }
-        onCall?(step)
         switch say {
         case .ok: return
         case .refuse(let reason):
