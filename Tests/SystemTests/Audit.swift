@@ -15,36 +15,64 @@ struct Audit {
 
     /// Records an issue for each rule that is broken.
     func check() throws {
-        try self.none("inventory", "stock outside its bounds", """
+        try self.none(
+            "inventory",
+            "stock outside its bounds",
+            """
             SELECT sku FROM stock WHERE reserved < 0 OR reserved > on_hand
-            """)
-        try self.none("inventory", "reserved is not the sum of the open reservations", """
+            """
+        )
+        try self.none(
+            "inventory",
+            "reserved is not the sum of the open reservations",
+            """
             SELECT s.sku FROM stock s WHERE s.reserved <> COALESCE((
                 SELECT SUM(l.quantity - l.issued) FROM reservation_lines l
                 JOIN reservations r ON r.reservation_number = l.line_key / 1024
                 WHERE l.sku = s.sku AND r.location = s.location AND r.state IN (1, 2)), 0)
-            """)
-        try self.none("inventory", "on hand is not the sum of the movements", """
+            """
+        )
+        try self.none(
+            "inventory",
+            "on hand is not the sum of the movements",
+            """
             SELECT s.sku FROM stock s WHERE s.on_hand <> COALESCE((
                 SELECT SUM(m.on_hand_delta) FROM movements m
                 WHERE m.sku = s.sku AND m.location = s.location), 0)
-            """)
-        try self.none("billing", "an entry does not balance", """
+            """
+        )
+        try self.none(
+            "billing",
+            "an entry does not balance",
+            """
             SELECT line_key / 128 FROM journal_line GROUP BY line_key / 128, currency
             HAVING SUM(debit) <> SUM(credit)
-            """)
-        try self.none("billing", "a balance is not the sum of its lines", """
+            """
+        )
+        try self.none(
+            "billing",
+            "a balance is not the sum of its lines",
+            """
             SELECT b.account FROM account_balance b WHERE b.debit - b.credit <> (
                 SELECT SUM(debit - credit) FROM journal_line l
                 WHERE l.account = b.account AND l.currency = b.currency)
-            """)
-        try self.none("billing", "invoice numbers have a gap", """
+            """
+        )
+        try self.none(
+            "billing",
+            "invoice numbers have a gap",
+            """
             SELECT COUNT(*) FROM invoice HAVING COUNT(*) <> COALESCE(MAX(invoice_number), 0)
-            """)
+            """
+        )
         for service in ["order", "inventory", "billing", "fulfillment", "orchestrator"] {
-            try self.none(service, "the change feed has a gap", """
+            try self.none(
+                service,
+                "the change feed has a gap",
+                """
                 SELECT COUNT(*) FROM feed HAVING COUNT(*) <> COALESCE(MAX(sequence), 0)
-                """)
+                """
+            )
             try self.none(service, "a message to a peer was refused", "SELECT id FROM outbox_dead")
         }
         try self.agreement()
@@ -58,20 +86,29 @@ struct Audit {
             ("SO-\($0.int(0))", $0.int(1))
         }
         let reservations = Dictionary(
-            uniqueKeysWithValues: try self.rows("inventory", "SELECT order_id, state FROM reservations") {
+            uniqueKeysWithValues: try self.rows(
+                "inventory",
+                "SELECT order_id, state FROM reservations"
+            ) {
                 ($0.text(0), $0.int(1))
             }
         )
         let open = Set(
-            try self.rows("billing", """
+            try self.rows(
+                "billing",
+                """
                 SELECT order_id FROM payment WHERE authorized > captured + voided + receivable
                     AND state = 'AUTHORIZED'
-                """) { $0.text(0) }
+                """
+            ) { $0.text(0) }
         )
         for (id, state) in orders {
             switch state {
             case 2, 3:
-                #expect(reservations[id] == 2, "\(id) is confirmed, its reservation \(reservations[id] ?? 0)")
+                #expect(
+                    reservations[id] == 2,
+                    "\(id) is confirmed, its reservation \(reservations[id] ?? 0)"
+                )
             case 6, 7:
                 let held = reservations[id] == 1 || reservations[id] == 2
                 #expect(!held, "\(id) is ended and still holds stock")
@@ -110,7 +147,10 @@ struct Audit {
                 let words = line.split(separator: " ").map(String.init)
                 let order = try #require(orders[words[1]], "acknowledged and lost: \(line)")
                 #expect(order.reference == words[0])
-                #expect((order.state == 7) == (words[2] == "REJECTED"), "\(line), now \(order.state)")
+                #expect(
+                    (order.state == 7) == (words[2] == "REJECTED"),
+                    "\(line), now \(order.state)"
+                )
             }
         }
     }

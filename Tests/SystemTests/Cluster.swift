@@ -30,9 +30,9 @@ final class Cluster: Sendable {
         self.directory = directory
     }
 
-    /// Runs omsctl to its end.
-    func omsctl(_ arguments: String...) throws -> Run {
-        let (child, out, err) = try self.start(arguments)
+    /// Runs omsctl to its end with the words of `line`, and `more` that may hold blanks.
+    func omsctl(_ line: String, _ more: String...) throws -> Run {
+        let (child, out, err) = try self.start(line.split(separator: " ").map(String.init) + more)
         return self.finish(child, out, err)
     }
 
@@ -75,10 +75,12 @@ final class Cluster: Sendable {
 
 /// Starts a cluster, runs the body, stops the cluster, and audits what it left on disk.
 func withCluster(_ body: (Cluster) throws -> Void) throws {
-    let directory = FileManager.default.temporaryDirectory.appending(path: "oms-\(UUID().uuidString)")
+    let directory = FileManager.default.temporaryDirectory.appending(
+        path: "oms-\(UUID().uuidString)"
+    )
     try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
     let cluster = Cluster(directory: directory.path)
-    let up = try cluster.omsctl("up", "--port-base", "0")
+    let up = try cluster.omsctl("up --port-base 0")
     try #require(up.status == 0, "\(up.output)\(up.errors)")
     let result = Result { try body(cluster) }
     let down = try cluster.omsctl("down")

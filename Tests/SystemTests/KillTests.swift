@@ -28,10 +28,12 @@ import Testing
 
             let run = cluster.finish(load, out, err)
             #expect(run.status == 0, "\(run.output)\(run.errors)")
-            let decided = Int(run.field("confirmed") ?? "").map { $0 + (Int(run.field("rejected") ?? "") ?? 0) }
+            let decided = Int(run.field("confirmed") ?? "").map {
+                $0 + (Int(run.field("rejected") ?? "") ?? 0)
+            }
             #expect(decided == Self.orders, "\(run.output)")
             #expect(try cluster.pid(of: service) != before)
-            let open = try cluster.omsctl("saga", "list", "--open", "--output", "json")
+            let open = try cluster.omsctl("saga list --open --output json")
             #expect(open.output == "[]\n", "\(open.output)")
         }
     }
