@@ -45,7 +45,7 @@ extension Connection {
     /// A begun frame is forgotten, all calls end.
     public mutating func receivedEndOfInput(now: MonotonicInstant) {
         if self.isClosing { return }
-        self.shutDown(.endOfInput)
+        self.shutDown(self.isDraining && self.streams.count == 0 ? .drained : .endOfInput)
         self.out.dropAll()
     }
 

@@ -104,6 +104,8 @@ final class Side {
         }
     }
 
+    func ping() -> Bool { self.connection.ping(now: self.now) }
+
     func send(_ payload: [UInt8], on stream: UInt32) -> SendResult {
         payload.withUnsafeBytes {
             self.connection.send($0, on: StreamID(rawValue: stream))
