@@ -65,7 +65,7 @@ public enum Claim: Hashable, Sendable {
     case replay(StoredReply)
     /// The key was used for another call.
     case conflict
-    /// Begun, not decided yet: ask again later.
+    /// Begun, not decided yet: ask again later, or see to it that it is decided.
     case inProgress
     /// Compensated before it came; it must not happen any more.
     case tombstoned
@@ -97,7 +97,8 @@ extension Transaction {
             try self.insertBarrier(action, method, fingerprint, .tombstone, .empty)
             return try self.nothingToUndo(key)
         case let entry? where entry.state == .inProgress:
-            self.barrier.claimed = nil
+            // Begun and not decided: whether to undo it now is the caller's choice, who may then
+            // `complete` the compensation or mark it in progress.
             return .inProgress
         case let entry? where entry.state == .tombstone || entry.reply.code != 0:
             return try self.nothingToUndo(key)

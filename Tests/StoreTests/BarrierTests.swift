@@ -207,6 +207,21 @@ extension Store {
         }
     }
 
+    @Test func mayDecideACompensationWhoseActionIsInProgress() throws {
+        try withStore { store in
+            try store.writeAndWait { tx in
+                _ = try tx.claim(forward(), method: method, fingerprint: body)
+                try tx.markInProgress(forward())
+            }
+            try store.writeAndWait { tx in
+                let claim = try tx.claim(compensate(), method: method, fingerprint: body)
+                #expect(claim == .inProgress)
+                try tx.complete(compensate(), .empty)
+            }
+            try store.expect(.replay(.empty), for: compensate())
+        }
+    }
+
     @Test func aTombstoneIsTakenBackWithItsCommand() throws {
         try withStore { store in
             #expect(throws: Refusal()) {
