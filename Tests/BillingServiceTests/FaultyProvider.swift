@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+import OMSProtos
+import RPC
+import ServiceKit
+import Store
+
+@testable import BillingService
+
+/// How a provider between the service and the simulator misbehaves.
+protocol ProviderFault: Sendable {
+    static func perform(
+        _ call: ProviderCall,
+        on provider: SimulatedProvider,
+        answer: @escaping @Sendable (ProviderAnswer) -> Void
+    )
+    static func query(
+        _ key: ProviderKey,
+        on provider: SimulatedProvider,
+        answer: @escaping @Sendable (ProviderTruth) -> Void
+    )
+}
+
+extension ProviderFault {
+    static func query(
+        _ key: ProviderKey,
+        on provider: SimulatedProvider,
+        answer: @escaping @Sendable (ProviderTruth) -> Void
+    ) {
+        provider.query(key, answer: answer)
+    }
+}
+
+/// The call is lost on its way: a crash before the provider heard of it.
+enum NeverArrives: ProviderFault {
+    static func perform(
+        _ call: ProviderCall,
+        on provider: SimulatedProvider,
+        answer: @escaping @Sendable (ProviderAnswer) -> Void
+    ) {}
+}
+
+/// The provider acts and its answer is lost: a crash before the service heard of it.
+enum AnswerLost: ProviderFault {
+    static func perform(
+        _ call: ProviderCall,
+        on provider: SimulatedProvider,
+        answer: @escaping @Sendable (ProviderAnswer) -> Void
+    ) {
+        provider.perform(call) { _ in }
+    }
+}
+
+/// Authorizations go through; of later steps the answer is lost.
+enum LaterAnswerLost: ProviderFault {
+    static func perform(
+        _ call: ProviderCall,
+        on provider: SimulatedProvider,
+        answer: @escaping @Sendable (ProviderAnswer) -> Void
+    ) {
+        if case .authorize = call.operation { return provider.perform(call, answer: answer) }
+        provider.perform(call) { _ in }
+    }
+}
+
+/// The provider acts, then cannot be reached, not even for a query.
+enum Unreachable: ProviderFault {
+    static func perform(
+        _ call: ProviderCall,
+        on provider: SimulatedProvider,
+        answer: @escaping @Sendable (ProviderAnswer) -> Void
+    ) {
+        provider.perform(call) { _ in answer(.unknown("the link is down")) }
+    }
+
+    static func query(
+        _ key: ProviderKey,
+        on provider: SimulatedProvider,
+        answer: @escaping @Sendable (ProviderTruth) -> Void
+    ) {
+        answer(.unknown("the link is down"))
+    }
+}
+
+/// Approves authorizations and captures, declines every refund and void.
+enum DeclinesTheWayBack: ProviderFault {
+    static func perform(
+        _ call: ProviderCall,
+        on provider: SimulatedProvider,
+        answer: @escaping @Sendable (ProviderAnswer) -> Void
+    ) {
+        switch call.operation {
+        case .authorize, .capture: provider.perform(call, answer: answer)
+        case .void, .refund: answer(.declined(code: "account_closed"))
+        }
+    }
+}
+
+/// The billing service over a misbehaving provider.
+struct FaultyBilling<Fault: ProviderFault>: Service {
+    private struct Provider: PaymentProvider {
+        let simulator: SimulatedProvider
+
+        func refusal(ofToken token: String) -> String? { self.simulator.refusal(ofToken: token) }
+
+        func perform(_ call: ProviderCall, answer: @escaping @Sendable (ProviderAnswer) -> Void) {
+            Fault.perform(call, on: self.simulator, answer: answer)
+        }
+
+        func query(_ key: ProviderKey, answer: @escaping @Sendable (ProviderTruth) -> Void) {
+            Fault.query(key, on: self.simulator, answer: answer)
+        }
+    }
+
+    static var name: String { BillingService.name }
+    static var contract: ServiceDescriptor { BillingService.contract }
+    static var migrations: [Migration] { BillingService.migrations }
+
+    private let service: BillingService
+
+    init(_ environment: ServiceEnvironment) throws {
+        let path = "\(environment.dataDirectory)/provider.journal"
+        let provider = Provider(simulator: try SimulatedProvider(journal: path))
+        self.service = BillingService(environment, provider: provider)
+    }
+
+    func register(in routes: Routes) { self.service.register(in: routes) }
+    func recover() throws { try self.service.recover() }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+import OMSProtos
+import RPC
+import Testing
+
+@testable import FulfillmentService
+
+/// An order is cancelled while its shipment is somewhere.
+@Suite struct CancelTests {
+    @Test(arguments: [ShipmentState.planned, .picked, .packed, .ready])
+    func stopsWhatWasNotHandedOver(state: ShipmentState) async throws {
+        try await withFulfillment { fulfillment in
+            try await fulfillment.bring(to: state)
+            let told = try fulfillment.outbox()
+            for _ in 0..<2 { #expect(try await fulfillment.cancel() == ["SH-100001-1"]) }
+            #expect(try await fulfillment.shipment().state == .cancelled)
+            // A saga that was started is told, once; one that was not is not.
+            let news = state == .planned ? [] : ["cancel", "cancelled"]
+            #expect(try fulfillment.outbox() == told + news)
+            await refuses(.failedPrecondition, "ILLEGAL_TRANSITION") {
+                try await fulfillment.handOver()
+            }
+        }
+    }
+
+    @Test(arguments: [ShipmentState.handedOver, .inTransit, .exception, .delivered])
+    func refusesOnceItWasHandedOver(state: ShipmentState) async throws {
+        try await withFulfillment { fulfillment in
+            try await fulfillment.bring(to: state)
+            let told = try fulfillment.outbox()
+            await refuses(.failedPrecondition, "NOT_STOPPABLE") { try await fulfillment.cancel() }
+            #expect(try await fulfillment.shipment().state.name == state.rawValue)
+            #expect(try fulfillment.outbox() == told)
+        }
+    }
+
+    @Test func keepsAnOrderWithoutShipmentsFromEverGettingOne() async throws {
+        try await withFulfillment { fulfillment in
+            let stopped = try await fulfillment.cancel()
+            #expect(stopped.isEmpty)
+            // The plan comes late: nothing to plan is success, for the cancellation has won.
+            #expect(try await fulfillment.plan().isEmpty)
+            await refuses(.notFound, "SHIPMENT_NOT_FOUND") { try await fulfillment.shipment() }
+            #expect(try await fulfillment.plan(order: "SO-100002") == ["SH-100002-1"])
+            await refuses(.invalidArgument, "INVALID") {
+                try await fulfillment.cancel(order: "100001")
+            }
+        }
+    }
+
+    @Test func isWonByExactlyOneOfCancelAndHandOver() async throws {
+        try await withFulfillment { fulfillment in
+            for number in 1...100 {
+                let (order, id) = ("SO-\(number)", "SH-\(number)-1")
+                try await fulfillment.plan(order: order)
+                try await fulfillment.pick(id)
+                try await fulfillment.pack(id)
+                try await fulfillment.markReady(id)
+                async let cancelled = try? fulfillment.cancel(order: order)
+                async let gone = try? fulfillment.handOver(id)
+                let outcome = await (cancelled != nil, gone != nil)
+                #expect(outcome.0 != outcome.1)
+                let state = try await fulfillment.shipment(id).state
+                #expect(state == (outcome.0 ? .cancelled : .handedOver))
+            }
+        }
+    }
+}
