@@ -91,10 +91,14 @@ final class ConnectionDriver: LinkOwner, TurnEnd, @unchecked Sendable {
 
     func turnEnded() {
         self.isAwaited = false
-        self.deliverEvents()
-        _ = self.owner?.settle()
-        self.flush()
-        while !self.isBlocked, self.owner?.settle() ?? false { self.flush() }
+        var hasMore = true
+        while hasMore {
+            self.deliverEvents()
+            let hasSent = self.owner?.settle() ?? false
+            self.flush()
+            // Room in the output lets streams go on, and calls that waited.
+            hasMore = self.connection.hasEvents || (hasSent && !self.isBlocked)
+        }
         if let link = self.link {
             if self.connection.isFinished {
                 self.link = nil

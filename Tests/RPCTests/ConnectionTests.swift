@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: MIT
+import Ambient
+import LinuxIO
+import Synchronization
+import Testing
+
+@testable import RPC
+
+/// Connections that are lost, and come back.
+@Suite(.timeLimit(.minutes(1))) struct ConnectionTests {
+    @Test(arguments: Transport.allCases)
+    func aLostServerEndsEveryCallOnce(transport: Transport) async throws {
+        try await withHarness(transport) { harness in
+            let outcomes = (0..<100).map { _ in harness.start(Harness.hold).outcomes }
+            var held: [HeldCall] = []
+            for _ in outcomes { held.append(await harness.held.next()) }
+            harness.server.close()
+            for outcome in outcomes {
+                let error = await outcome.next().failure
+                #expect(error?.code == .unavailable)
+                #expect(error?.processed == .maybe)
+            }
+            harness.settle()
+            #expect(outcomes.allSatisfy { $0.count == 0 })
+            #expect(held.allSatisfy { $0.context.isCancelled })
+        }
+    }
+
+    @Test func saysWhereNobodyListens() async throws {
+        let loop = try EventLoop(name: "client")
+        defer { loop.stop() }
+        let endpoint = try await DeadlineTests.deadEndpoint()
+        let channel = Channel(to: endpoint, loop: loop, identity: "test")
+        let outcome = Mailbox<Result<[UInt8], RPCError>>()
+        channel.callRaw(path: "a/b", payload: []) { outcome.put($0) }
+        let error = try #require(await outcome.next().failure)
+        #expect(error.code == .unavailable)
+        #expect(error.processed == .no)
+        #expect(error.message == "cannot reach \(endpoint): connect: Connection refused")
+        channel.close()
+    }
+
+    @Test func reconnectsWhenTheServerIsBack() async throws {
+        let endpoint = try await DeadlineTests.deadEndpoint()
+        let loop = try EventLoop(name: "test")
+        defer { loop.stop() }
+        let channel = Channel(to: endpoint, loop: loop, identity: "test")
+        var patient = CallOptions(timeout: .seconds(30))
+        patient.waitForReady = true
+        for round in UInt8(0)..<3 {
+            let outcome = Mailbox<Result<[UInt8], RPCError>>()
+            channel.callRaw(path: "a/b", payload: [], options: patient) { outcome.put($0) }
+            let server = Server(loop: loop, identity: "server")
+            server.handle(path: "a/b", kind: .unary) { _, _, responder in
+                responder.reply([round])
+            }
+            _ = try server.listen(on: endpoint)
+            #expect(await outcome.next() == .success([round]))
+            server.close()
+            loop.runAndWait {}
+        }
+        channel.close()
+    }
+
+    @Test func givesUpAPeerThatAcceptsAndSaysNothing() async throws {
+        let listener = try Socket.listen(on: .loopback(port: 0))
+        let loop = try EventLoop(name: "client")
+        defer { loop.stop() }
+        var options = ChannelOptions()
+        options.connectTimeout = .milliseconds(50)
+        let channel = Channel(
+            to: try Socket.localEndpoint(of: listener),
+            loop: loop,
+            identity: "test",
+            options: options
+        )
+        let outcome = Mailbox<Result<[UInt8], RPCError>>()
+        channel.callRaw(path: "a/b", payload: []) { outcome.put($0) }
+        let error = await outcome.next().failure
+        #expect(error?.code == .unavailable)
+        #expect(error?.processed == .no)
+        channel.close()
+    }
+
+    @Test func boundsWhatWaits() async throws {
+        var options = ChannelOptions()
+        options.pendingCallsMax = 10
+        let loop = try EventLoop(name: "client")
+        defer { loop.stop() }
+        let channel = Channel(
+            to: try await DeadlineTests.deadEndpoint(),
+            loop: loop,
+            identity: "test",
+            options: options
+        )
+        var patient = CallOptions(timeout: .seconds(30))
+        patient.waitForReady = true
+        let outcomes = (0..<11).map { _ in
+            let outcome = Mailbox<Result<[UInt8], RPCError>>()
+            channel.callRaw(path: "a/b", payload: [], options: patient) { outcome.put($0) }
+            return outcome
+        }
+        let error = await outcomes[10].next().failure
+        #expect(error?.code == .resourceExhausted)
+        #expect(error?.processed == .no)
+        channel.close()
+        for outcome in outcomes[..<10] { #expect(await outcome.next().failure?.code == .cancelled) }
+    }
+}
+
+/// What the channel repeats by itself.
+@Suite(.timeLimit(.minutes(1))) struct RetryTests {
+    @Test(arguments: Transport.allCases)
+    func repeatsWhatWasNotProcessed(transport: Transport) async throws {
+        try await withHarness(transport) { harness in
+            let left = Counter(refusals: 2)
+            harness.server.refuseCalls { left.takeOne() ? .milliseconds(1) : nil }
+            var options = CallOptions()
+            options.retry = .standard
+            #expect(await harness.call(Harness.echo, [1], options) == .success([1]))
+            #expect(left.count == 0)
+        }
+    }
+
+    @Test func givesUpAfterTheLastAttempt() async throws {
+        try await withHarness { harness in
+            let left = Counter(refusals: 100)
+            harness.server.refuseCalls { left.takeOne() ? .zero : nil }
+            var options = CallOptions()
+            options.retry = .standard
+            #expect(await harness.call(Harness.echo, [1], options).failure?.code == .unavailable)
+            #expect(left.count == 97)
+        }
+    }
+
+    @Test func repeatsAMaybeOnlyUnderAKey() async throws {
+        try await withHarness { harness in
+            var options = CallOptions()
+            options.retry = .standard
+            let without = harness.start(Harness.hold, [], options).outcomes
+            let first = await harness.held.next()
+            first.responder.fail(RPCError(.unavailable, "later", processed: .maybe))
+            #expect(await without.next().failure?.processed == .maybe)
+
+            options.requestID = "key"
+            let with = harness.start(Harness.hold, [], options).outcomes
+            let second = await harness.held.next()
+            second.responder.fail(RPCError(.unavailable, "later", processed: .maybe))
+            let third = await harness.held.next()
+            #expect(third.context.attempt == 2)
+            #expect(third.context.requestID == "key")
+            third.responder.reply([3])
+            #expect(await with.next() == .success([3]))
+        }
+    }
+
+    @Test func neverRepeatsARefusal() async throws {
+        try await withHarness { harness in
+            var options = CallOptions(timeout: .seconds(5), requestID: "key")
+            options.retry = .standard
+            let outcome = harness.start(Harness.hold, [], options).outcomes
+            await harness.held.next().responder.fail(RPCError(.failedPrecondition, "no"))
+            #expect(await outcome.next().failure?.code == .failedPrecondition)
+            #expect(harness.held.count == 0)
+        }
+    }
+
+    @Test func stopsRepeatingWhenTheBudgetIsSpent() async throws {
+        var channelOptions = ChannelOptions()
+        channelOptions.retryBudget = RetryBudget(tokens: 4)
+        try await withHarness(channel: channelOptions) { harness in
+            let left = Counter(refusals: 1000)
+            harness.server.refuseCalls { left.takeOne() ? .zero : nil }
+            var options = CallOptions()
+            options.retry = RetryPolicy(attemptsMax: 10, backoff: Backoff(initial: .zero))
+            #expect(await harness.call(Harness.echo, [], options).failure?.code == .unavailable)
+            // The second failure leaves the bucket half empty.
+            #expect(left.count == 998)
+        }
+    }
+
+    /// Refusals that are left.
+    private final class Counter: Sendable {
+        private let left: Mutex<Int>
+
+        init(refusals: Int) {
+            self.left = Mutex(refusals)
+        }
+
+        func takeOne() -> Bool {
+            self.left.withLock { left in
+                if left == 0 { return false }
+                left -= 1
+                return true
+            }
+        }
+
+        var count: Int { self.left.withLock { $0 } }
+    }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+import Ambient
+import LinuxIO
+import Testing
+
+@testable import RPC
+
+/// What outsiders do to a port, and what the others notice of it: nothing.
+@Suite(.timeLimit(.minutes(1))) struct HostilePeerTests {
+    private static let preface: [UInt8] = [0x8F, 0x4F, 0x4D, 0x53, 1, 0, 0, 0]
+    /// A preface, and the header of a HELLO as long as 32 bits can say.
+    private static var fourGigabytes: [UInt8] {
+        let header: [UInt8] = [0xFF, 0xFF, 0xFF, 0xFF, 0, 0, 1, 0, 0, 0, 0, 0]
+        let crc = Self.crc32c(header)
+        return Self.preface + header
+            + (0..<4).map { UInt8(truncatingIfNeeded: crc >> (24 - 8 * $0)) }
+    }
+
+    private static func crc32c(_ bytes: [UInt8]) -> UInt32 {
+        ~bytes.reduce(~0) { crc, byte in
+            (0..<8).reduce(crc ^ UInt32(byte)) { crc, _ in
+                crc & 1 == 1 ? crc >> 1 ^ 0x82F6_3B78 : crc >> 1
+            }
+        }
+    }
+
+    private static let tlsHello: [UInt8] =
+        [0x16, 0x03, 0x01, 0x02, 0x00, 0x01, 0x00, 0x01, 0xFC, 0x03, 0x03]
+        + [UInt8](repeating: 0x5A, count: 500)
+
+    static let strangers: [[UInt8]] = [
+        Array("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n".utf8), tlsHello,
+        [UInt8](repeating: 0, count: 64 << 10), fourGigabytes, [0],
+    ]
+
+    @Test(arguments: strangers)
+    func closesAForeignConnectionAndNoOther(bytes: [UInt8]) async throws {
+        try await withHarness { harness in
+            #expect(await harness.call(Harness.echo, [1]) == .success([1]))
+            let (_, outcomes) = harness.start(Harness.hold)
+            let held = await harness.held.next()
+            let stranger = try RawPeer(to: harness.endpoint)
+            stranger.send(bytes)
+            #expect(stranger.readToEnd() != nil)
+            held.responder.reply([2])
+            #expect(await outcomes.next() == .success([2]))
+            #expect(await harness.call(Harness.echo, [3]) == .success([3]))
+            #expect(harness.server.counters.connectionCount == 2)
+            #expect(harness.server.counters.protocolErrorCount == 1)
+        }
+    }
+
+    @Test(arguments: [0, 3])
+    func closesAConnectionThatNeverSaysHello(bytes: Int) async throws {
+        var options = ServerOptions()
+        options.limits.handshakeTimeout = .milliseconds(50)
+        try await withHarness(server: options) { harness in
+            let silent = try RawPeer(to: harness.endpoint)
+            silent.send(Array(Self.preface.prefix(bytes)))
+            #expect(silent.readToEnd() != nil)
+            #expect(await harness.call(Harness.echo, [1]) == .success([1]))
+        }
+    }
+
+    @Test func refusesOneConnectionTooMany() async throws {
+        var options = ServerOptions()
+        options.connectionsMax = 2
+        try await withHarness(server: options) { harness in
+            #expect(await harness.call(Harness.echo, [1]) == .success([1]))
+            let second = try RawPeer(to: harness.endpoint)
+            let third = try RawPeer(to: harness.endpoint)
+            #expect(third.readToEnd() == [])
+            #expect(await harness.call(Harness.echo, [2]) == .success([2]))
+            #expect(harness.server.counters.connectionRefusedCount == 1)
+            withExtendedLifetime(second) {}
+        }
+    }
+
+    @Test func silentConnectionsDoNotKeepARealClientOut() async throws {
+        var options = ServerOptions()
+        options.handshakesMax = 4
+        try await withHarness(server: options) { harness in
+            let silent = try (0..<20).map { _ in try RawPeer(to: harness.endpoint) }
+            #expect(await harness.call(Harness.echo, [1]) == .success([1]))
+            #expect(silent[0].readToEnd() != nil)
+        }
+    }
+
+    @Test func boundsTheConnectionsOfOneIdentity() async throws {
+        var options = ServerOptions()
+        options.connectionsPerIdentityMax = 1
+        try await withHarness(server: options) { harness in
+            #expect(await harness.call(Harness.echo, [1]) == .success([1]))
+            let twin = Channel(to: harness.endpoint, loop: harness.clientLoop, identity: "test")
+            let outcome = Mailbox<Result<[UInt8], RPCError>>()
+            twin.callRaw(path: Harness.echo, payload: []) { outcome.put($0) }
+            #expect(await outcome.next().failure?.code == .unavailable)
+            twin.close()
+            let other = Channel(to: harness.endpoint, loop: harness.clientLoop, identity: "other")
+            other.callRaw(path: Harness.echo, payload: [2]) { outcome.put($0) }
+            #expect(await outcome.next() == .success([2]))
+            other.close()
+        }
+    }
+
+    @Test(arguments: [
+        Array("HTTP/1.1 400 Bad Request\r\n\r\n".utf8), [UInt8](repeating: 0, count: 99),
+    ])
+    func aForeignServerIsUnavailable(bytes: [UInt8]) async throws {
+        let listener = try Socket.listen(on: .loopback(port: 0))
+        let loop = try EventLoop(name: "client")
+        defer { loop.stop() }
+        let endpoint = try Socket.localEndpoint(of: listener)
+        let channel = Channel(to: endpoint, loop: loop, identity: "test")
+        let outcome = Mailbox<Result<[UInt8], RPCError>>()
+        channel.callRaw(path: "a/b", payload: []) { outcome.put($0) }
+        var accepted = try Socket.accept(listener)
+        while accepted == nil {
+            await Task.yield()
+            accepted = try Socket.accept(listener)
+        }
+        if let connection = accepted.take() {
+            _ = try bytes.withUnsafeBytes { try Socket.send($0, on: connection) }
+            let error = await outcome.next().failure
+            #expect(error?.code == .unavailable)
+            #expect(error?.processed == .no)
+        }
+        channel.close()
+    }
+}
