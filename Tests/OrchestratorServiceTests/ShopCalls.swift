@@ -122,6 +122,7 @@ extension Shop {
         var options = CallOptions(timeout: .seconds(60))
         options.requestID = id
         options.waitForReady = true
+        options.actor = "ada"
         return options
     }
 

@@ -68,21 +68,20 @@ public struct OrchestratorService: Service {
     /// The verbs of an operator are keyed by request id, like any other mutation.
     private func registerVerbs(in routes: Routes) {
         let runtime = self.runtime
-        routes.mutation(OrchestratorV1.OrchestratorService.retrySaga) { request, _, _ in
-            .perform(
-                runtime.effect(request.sagaID, .retry(reason: request.reason)) {
-                    OrchestratorV1.RetrySagaReply(saga: $0)
-                }
+        routes.mutation(OrchestratorV1.OrchestratorService.retrySaga) { request, _, context in
+            let event = SagaEvent.retry(reason: context.signed(request.reason))
+            return .perform(
+                runtime.effect(request.sagaID, event) { OrchestratorV1.RetrySagaReply(saga: $0) }
             )
         }
-        routes.mutation(OrchestratorV1.OrchestratorService.resolveStep) { request, _, _ in
+        routes.mutation(OrchestratorV1.OrchestratorService.resolveStep) { request, _, context in
             guard request.outcome == .ok || request.outcome == .failed else {
                 throw RPCError.outcomeRequired
             }
             let event = SagaEvent.resolve(
                 step: request.step,
                 ok: request.outcome == .ok,
-                evidence: request.evidence
+                evidence: context.signed(request.evidence)
             )
             return .perform(
                 runtime.effect(request.sagaID, event) { OrchestratorV1.ResolveStepReply(saga: $0) }
@@ -122,6 +121,13 @@ extension SagaRuntime {
             },
             then: { result, _ in .reply(reply(try result.get())) }
         )
+    }
+}
+
+extension CallContext {
+    /// What an operator said, with who said it; empty stays empty, and is refused.
+    fileprivate func signed(_ text: String) -> String {
+        text.isEmpty || self.actor.isEmpty ? text : "\(self.actor): \(text)"
     }
 }
 

@@ -19,7 +19,10 @@ extension SagaInstance {
             businessKey: SagaIDs.key(of: self.id),
             state: self.state.view,
             steps: steps,
-            reason: self.parkReason.map(\.word) ?? self.reason,
+            reason: self.parkReason.map {
+                self.reason.isEmpty ? $0.word : "\($0.word): \(self.reason)"
+            }
+                ?? self.reason,
             startedAtMs: self.startedAt.milliseconds,
             finishedAtMs: self.finishedAt?.milliseconds ?? 0,
             version: version,

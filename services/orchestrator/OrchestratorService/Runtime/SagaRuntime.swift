@@ -39,8 +39,11 @@ final class SagaRuntime: @unchecked Sendable {
         store: self.store,
         scheduler: self.scheduler,
         log: self.log,
-        stored: { [unowned self] live, result in self.stored(live, result) }
+        stored: { [weak self] live, result in self?.stored(live, result) },
+        closed: { [weak self] in self?.isStopped = true }
     )
+    /// The store is closed: nothing that happens from now on can be kept, so nothing happens.
+    private var isStopped = false
 
     /// Sagas in memory, by id and by number.
     private(set) var live: [String: LiveSaga] = [:]
@@ -71,9 +74,9 @@ final class SagaRuntime: @unchecked Sendable {
                 windowMax: options.windowMax,
                 scheduler: environment.scheduler,
                 seed: self.rng.next(),
-                send: { [unowned self] in self.send($0, $1, on: channel, $2) },
-                ended: { [unowned self] live, call, result in
-                    self.feed(live, .outcome(call, OutcomeRules.outcome(of: result)))
+                send: { [weak self] in self?.send($0, $1, on: channel, $2) },
+                ended: { [weak self] live, call, result in
+                    self?.feed(live, .outcome(call, OutcomeRules.outcome(of: result)))
                 }
             )
         }
@@ -90,6 +93,7 @@ final class SagaRuntime: @unchecked Sendable {
     /// Gives a saga an event and does what the engine answers.
     @discardableResult
     func feed(_ live: LiveSaga, _ event: SagaEvent) -> SagaAnswer {
+        guard !self.isStopped else { return .refused(.asleep) }
         let reaction = live.saga.on(event, now: self.now, rng: &self.rng)
         live.effects += reaction.effects
         self.perform(live)
@@ -244,12 +248,12 @@ final class SagaRuntime: @unchecked Sendable {
         guard let due = self.timers.earliest else { return }
         if let armed, armed <= due { return }
         self.armed = due
-        self.scheduler.schedule(at: self.clock.instant(of: due)) { self.fire(due) }
+        self.scheduler.schedule(at: self.clock.instant(of: due)) { [weak self] in self?.fire(due) }
     }
 
     private func fire(_ time: Timestamp) {
         // A later timer was armed for an earlier time; that one does the work.
-        guard self.armed == time else { return }
+        guard self.armed == time, !self.isStopped else { return }
         self.armed = nil
         let now = self.now
         while let (number, due) = self.timers.popDue(now: now) {

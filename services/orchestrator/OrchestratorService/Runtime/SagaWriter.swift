@@ -25,6 +25,7 @@ final class SagaWriter {
     private let scheduler: any Scheduler
     private let log: Log
     private let stored: Stored
+    private let closed: () -> Void
     private var urgent: [LiveSaga] = []
     /// In order of `dirtySince`; entries that were written meanwhile are skipped.
     private var lazy: [LiveSaga] = []
@@ -34,11 +35,18 @@ final class SagaWriter {
     private var isTickScheduled = false
     private var isStopped = false
 
-    init(store: Store, scheduler: any Scheduler, log: Log, stored: @escaping Stored) {
+    init(
+        store: Store,
+        scheduler: any Scheduler,
+        log: Log,
+        stored: @escaping Stored,
+        closed: @escaping () -> Void
+    ) {
         self.store = store
         self.scheduler = scheduler
         self.log = log
         self.stored = stored
+        self.closed = closed
     }
 
     /// Asks for a saga to be written.
@@ -104,8 +112,12 @@ final class SagaWriter {
 
     /// New sagas are refused to their callers; changes of stored ones are tried again for ever.
     private func fail(_ batch: [LiveSaga], _ writes: [SagaWrite], _ error: any Error) {
-        if let error = error as? StoreError, error == .closed { self.isStopped = true }
-        self.log.error("Sagas not stored", ["error": "\(error)", "count": batch.count])
+        if let error = error as? StoreError, error == .closed {
+            self.isStopped = true
+            self.closed()
+        } else {
+            self.log.error("Sagas not stored", ["error": "\(error)", "count": batch.count])
+        }
         for (live, write) in zip(batch, writes) {
             live.isWriting = false
             if live.new != nil {
