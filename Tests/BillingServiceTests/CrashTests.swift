@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Ambient
 import OMSProtos
 import RPC
 import ServiceKit
@@ -133,6 +134,19 @@ import Testing
             #expect(try billing.providerFacts("authorize").count == 1)
             #expect(try billing.providerFacts("void").count == 1)
         }
+    }
+
+    @Test func settlesByItselfWhatTheProviderCouldNotTellBefore() async throws {
+        let network = try ServiceNetwork()
+        defer { network.close() }
+        let host = try network.host(FaultyBilling<ForgetsToAnswerOnce>.self)
+        let billing = Billing(network: network, channel: host.channel, store: host.store)
+        await refuses(.unavailable, "PROVIDER_UNAVAILABLE") { try await billing.authorize(100) }
+        #expect(try await billing.payment().state == .unknown)
+        try host.runChores()
+        let payment = try await billing.reaches(.authorized)
+        #expect(payment.authorized == usd(100))
+        #expect(try billing.providerFacts("authorize").count == 1)
     }
 
     @Test func barsAnAuthorizationThatComesAfterItsVoid() throws {

@@ -3,6 +3,7 @@ import OMSProtos
 import RPC
 import ServiceKit
 import Store
+import Synchronization
 
 @testable import BillingService
 
@@ -81,6 +82,30 @@ enum Unreachable: ProviderFault {
     }
 }
 
+/// The provider acts, and the first query finds it away; later ones are answered.
+enum ForgetsToAnswerOnce: ProviderFault {
+    private static let isAway = Atomic(true)
+
+    static func perform(
+        _ call: ProviderCall,
+        on provider: SimulatedProvider,
+        answer: @escaping @Sendable (ProviderAnswer) -> Void
+    ) {
+        provider.perform(call) { _ in answer(.unknown("the link is down")) }
+    }
+
+    static func query(
+        _ key: ProviderKey,
+        on provider: SimulatedProvider,
+        answer: @escaping @Sendable (ProviderTruth) -> Void
+    ) {
+        if self.isAway.exchange(false, ordering: .relaxed) {
+            return answer(.unknown("the link is down"))
+        }
+        provider.query(key, answer: answer)
+    }
+}
+
 /// Approves authorizations and captures, declines every refund and void.
 enum DeclinesTheWayBack: ProviderFault {
     static func perform(
@@ -125,4 +150,5 @@ struct FaultyBilling<Fault: ProviderFault>: Service {
 
     func register(in routes: Routes) { self.service.register(in: routes) }
     func recover() throws { try self.service.recover() }
+    var chores: [Chore] { self.service.chores }
 }

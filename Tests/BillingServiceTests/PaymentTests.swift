@@ -257,6 +257,33 @@ import Testing
         }
     }
 
+    @Test func tellsTheOperatorsEveryChangeInASentence() async throws {
+        try await withBilling { billing in
+            try await billing.authorize(12_600)
+            try await billing.capture(10_000)
+            try await billing.void()
+            try await billing.refund(500)
+            _ = try? await billing.authorize(5, order: "SO-100002", token: "tok_decline")
+            let events = try billing.store.readAndWait { try $0.feed(after: 0, limit: 100) }
+            #expect(
+                events.map(\.summary) == [
+                    "PAY-100001 of SO-100001: 126.00 USD authorized, card",
+                    "PAY-100001 of SO-100001: 100.00 USD captured by card for SH-100001-1",
+                    "PAY-100001 of SO-100001: authorization of 26.00 USD given up",
+                    "PAY-100001 of SO-100001: 5.00 USD refunded",
+                    "PAY-100002 of SO-100002: 0.05 USD by card declined: insufficient_funds",
+                ]
+            )
+            #expect(
+                events.map(\.type) == [
+                    "payment.authorized", "payment.captured", "payment.voided", "payment.refunded",
+                    "payment.declined",
+                ]
+            )
+            #expect(events.allSatisfy { $0.actor == "tester" })
+        }
+    }
+
     @Test func listsPaymentsByPageAndState() async throws {
         try await withBilling { billing in
             for number in 1...5 { try await billing.authorize(100, order: "SO-\(number)") }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Ambient
 import OMSProtos
 import Protobuf
 import RPC
@@ -29,6 +30,30 @@ import Testing
                     "start shipment:SH-100001-1", "packed", "handed-over", "delivered",
                 ]
             )
+        }
+    }
+
+    @Test func tellsTheOperatorsEveryChangeInASentence() async throws {
+        try await withFulfillment { fulfillment in
+            try await fulfillment.bring(to: .outForDelivery)
+            _ = try await fulfillment.event("e-2", .delivered, at: 300)
+            let events = try fulfillment.store.readAndWait {
+                try $0.feed(subject: "SO-100001", limit: 100)
+            }
+            #expect(
+                events.map(\.summary) == [
+                    "SH-100001-1 of SO-100001 planned with carrier SPEEDY, 2 lines",
+                    "SH-100001-1 of SO-100001 picked",
+                    "SH-100001-1 of SO-100001 packed, 2 boxes",
+                    "SH-100001-1 of SO-100001 paid for or on account: ready to hand over",
+                    "SH-100001-1 of SO-100001 handed over to SPEEDY, tracking TRK-100001-1",
+                    "SH-100001-1 of SO-100001 out for delivery, says SPEEDY",
+                    "SH-100001-1 of SO-100001 delivered, says SPEEDY",
+                ]
+            )
+            #expect(events.last?.type == "shipment.delivered")
+            #expect(events.last?.at == .init(milliseconds: 300))
+            #expect(events.allSatisfy { $0.actor == "tester" })
         }
     }
 

@@ -15,6 +15,7 @@ public struct BillingService: Service {
     /// The tables.
     public static let migrations = billingMigrations
 
+    private let store: Store
     private let payments: PaymentHandlers
     private let recovery: Recovery
 
@@ -25,6 +26,7 @@ public struct BillingService: Service {
     }
 
     init(_ environment: ServiceEnvironment, provider: any PaymentProvider) {
+        self.store = environment.store
         self.payments = PaymentHandlers(provider: provider)
         self.recovery = Recovery(
             store: environment.store,
@@ -65,6 +67,15 @@ public struct BillingService: Service {
 
     /// Settles the payments that a crash left open.
     public func recover() throws {
-        try self.recovery.start()
+        try self.store.readAndWait { try self.recovery.start($0) }
+    }
+
+    /// Settles, once a minute, payments that the provider could not tell of before.
+    public var chores: [Chore] {
+        [
+            Chore(name: "settle-open-payments", every: .seconds(60)) { [recovery] in
+                try recovery.start($0)
+            }
+        ]
     }
 }

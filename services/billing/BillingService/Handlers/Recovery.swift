@@ -3,79 +3,85 @@ import ServiceKit
 import Store
 import Synchronization
 
-/// Settles, after a restart, the promises that a crash left open.
+/// Settles the promises that a crash, or a provider that was away, left open.
 ///
 /// Each is asked about under its own key; one the provider has never heard of is carried out. At most
-/// `window` are under way; one the provider cannot tell of stays open, for the caller's next try.
+/// `window` are under way; one the provider cannot tell of stays open for the next round. It may meet
+/// a promise that a caller is settling just now: the provider acts once per key, and the tables take
+/// an answer once.
 final class Recovery: Sendable {
     private enum Promise: Sendable {
         case authorization(Payment)
         case operation(PaymentOperation, of: Payment)
     }
 
+    private struct Round {
+        var waiting: [Promise] = []
+        var underWay = 0
+    }
+
     private static let window = 64
+    /// The most that one round takes on.
+    private static let promisesMax = 10_000
     private static let actor = "recovery"
 
     private let store: Store
     private let provider: any PaymentProvider
     private let log: Log
-    private let waiting: Mutex<[Promise]>
+    private let round = Mutex(Round())
 
     init(store: Store, provider: any PaymentProvider, log: Log) {
         self.store = store
         self.provider = provider
         self.log = log
-        self.waiting = Mutex([])
     }
 
-    /// Finds what is open and begins; goes on by itself while the service serves.
-    func start() throws {
-        let open = try self.store.readAndWait { try Self.openPromises($0) }
+    /// Finds what is open and begins to settle it; goes on by itself while the service serves.
+    ///
+    /// Does nothing while a round is still under way.
+    func start(_ queries: some Queries) throws {
+        guard self.round.withLock({ $0.underWay == 0 }) else { return }
+        let open = try Self.openPromises(queries)
         if open.isEmpty { return }
         self.log.info("Settling open payments", ["payment.open": open.count])
-        self.waiting.withLock { $0 = open.reversed() }
-        for _ in 0..<min(Self.window, open.count) { self.next() }
+        let width = min(Self.window, open.count)
+        self.round.withLock { $0 = Round(waiting: open.reversed(), underWay: width) }
+        for _ in 0..<width { self.next() }
     }
 
-    private static func openPromises(_ reader: Reader) throws -> [Promise] {
+    private static func openPromises(_ queries: some Queries) throws -> [Promise] {
         var promises: [Promise] = []
         for state in PaymentState.allCases where state.isUndecided {
-            var after: Int64 = 0
-            while true {
-                let page = try PaymentTable.page(
-                    after: after,
-                    state: state,
-                    limit: 1000,
-                    in: reader
-                )
-                // What is being voided is settled by its void.
-                promises += page.filter { !$0.isVoiding }.map { .authorization($0) }
-                guard let last = page.last else { break }
-                after = last.number
-            }
+            let payments = try PaymentTable.page(
+                after: 0,
+                state: state,
+                limit: Self.promisesMax,
+                in: queries
+            )
+            // What is being voided is settled by its void.
+            promises += payments.filter { !$0.isVoiding }.map { .authorization($0) }
         }
-        var after = ""
-        while true {
-            let page = try OperationTable.open(after: after, limit: 1000, in: reader)
-            for operation in page {
-                let payment = try PaymentTable.find(number: operation.payment, in: reader)
-                let known = try stored(payment, "payment_operation.payment_number")
-                promises.append(.operation(operation, of: known))
-            }
-            guard let last = page.last else { return promises }
-            after = last.key.description
+        for operation in try OperationTable.open(limit: Self.promisesMax, in: queries) {
+            let payment = try PaymentTable.find(number: operation.payment, in: queries)
+            let known = try stored(payment, "payment_operation.payment_number")
+            promises.append(.operation(operation, of: known))
         }
+        return promises
     }
 
     private func next() {
-        guard let promise = self.waiting.withLock({ $0.popLast() }) else { return }
+        let promise = self.round.withLock { round in
+            if round.waiting.isEmpty { round.underWay -= 1 }
+            return round.waiting.popLast()
+        }
+        guard let promise else { return }
         let call =
             switch promise {
             case .authorization(let payment): payment.authorizeCall
             case .operation(let operation, of: let payment): operation.call(on: payment)
             }
         self.provider.resolve(call) { answer in
-            self.store.write {
+            self.store.write(admission: .reserved) {
                 try Self.settle(promise, answer, $0)
             } completion: { result in
                 if case .failure(let error) = result {

@@ -20,8 +20,8 @@ enum OperationTable {
     )
     private static let openPage = SQL(
         composed: """
-            SELECT \(columns) FROM payment_operation WHERE state = 'open' AND provider_key > $1
-            ORDER BY provider_key LIMIT $2
+            SELECT \(columns) FROM payment_operation WHERE state = 'open'
+            ORDER BY provider_key LIMIT $1
             """
     )
 
@@ -93,13 +93,9 @@ enum OperationTable {
         try queries.first(self.byKey, key.description, row: self.operation)
     }
 
-    /// Up to `limit` open operations after the key `after`.
-    static func open(
-        after: String,
-        limit: Int,
-        in queries: some Queries
-    ) throws -> [PaymentOperation] {
-        try queries.all(self.openPage, after, limit, row: self.operation)
+    /// Up to `limit` open operations.
+    static func open(limit: Int, in queries: some Queries) throws -> [PaymentOperation] {
+        try queries.all(self.openPage, limit, row: self.operation)
     }
 
     /// A capture of the payment that is still open.

@@ -69,8 +69,7 @@ enum Planning {
         try shipment.move(to: .cancelled)
         try ShipmentTable.save(&shipment, in: tx)
         if hadSaga {
-            // The first turns back a saga that has not captured, the second ends one that has.
-            try SagaOutbox.signal("cancel", shipment, at: tx.time, in: tx)
+            // Turns back a saga that has not captured, ends one that has.
             try SagaOutbox.signal("cancelled", shipment, at: tx.time, in: tx)
         }
         try tx.publish(

@@ -26,7 +26,7 @@ enum SagaOutbox {
         )
     }
 
-    /// Tells the saga what it waits for: `packed`, `handed-over`, `delivered`, `cancel`, `cancelled`.
+    /// Tells the saga what it waits for: `packed`, `handed-over`, `delivered`, `cancelled`.
     static func signal(
         _ name: String,
         _ shipment: Shipment,
