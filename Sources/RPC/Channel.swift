@@ -28,7 +28,8 @@ public struct ChannelOptions: Sendable {
 /// A way to one server: connects when first needed, reconnects, and carries many calls at once.
 ///
 /// Every call ends exactly once, at its deadline at the latest. Completions run on the loop's thread
-/// and must not block. Any thread may call.
+/// and must not block. Any thread may call. A channel that is let go of finishes the calls under way,
+/// then closes.
 public final class Channel: Sendable {
     private let core: ChannelCore
 
@@ -66,6 +67,10 @@ public final class Channel: Sendable {
             identity: identity,
             options: options
         )
+    }
+
+    deinit {
+        self.core.letGo()
     }
 
     /// Fails what is open with CANCELLED and lets go of the connection.
@@ -200,16 +205,17 @@ public final class Channel: Sendable {
         isStreaming: Bool,
         sink: @escaping CallState.Sink
     ) -> ClientCall {
+        let now = self.core.scheduler.now
         let state = CallState(
             path: path,
             payload: payload,
             options: options,
             isStreaming: isStreaming,
             core: self.core,
-            now: self.core.scheduler.now,
+            now: now,
             sink: sink
         )
-        self.core.submit(state)
+        self.core.submit(state, at: now)
         return ClientCall(state: state)
     }
 

@@ -7,7 +7,7 @@ import Wire
 /// What a channel does, on its scheduler's thread.
 ///
 /// Safe to send because what is not a constant or under a lock is touched only there.
-final class ChannelCore: @unchecked Sendable {
+final class ChannelCore: DeadlineOwner, @unchecked Sendable {
     /// Each case says what it may become.
     private enum State {
         /// No connection, and nobody wants one. → connecting, closed
@@ -40,9 +40,9 @@ final class ChannelCore: @unchecked Sendable {
     private var backoff: Backoff
     private var budget: RetryBudget
     private var generator: SeededGenerator
-    private lazy var deadlines = Deadlines(scheduler: self.scheduler) { [weak self] in
-        self?.expired($0)
-    }
+    private let deadlines: Deadlines
+    /// Nobody holds the channel any more: the last call closes it.
+    private var isLetGo = false
 
     init(
         through connector: any Connector,
@@ -52,6 +52,7 @@ final class ChannelCore: @unchecked Sendable {
     ) {
         self.connector = connector
         self.scheduler = scheduler
+        self.deadlines = Deadlines(scheduler: scheduler)
         self.identity = identity
         self.options = options
         self.pending = CallQueue(
@@ -65,8 +66,8 @@ final class ChannelCore: @unchecked Sendable {
 
     // MARK: Any thread
 
-    func submit(_ call: CallState) {
-        if self.scheduler.isCurrent { return self.begin(call) }
+    func submit(_ call: CallState, at now: MonotonicInstant) {
+        if self.scheduler.isCurrent { return self.begin(call, at: now) }
         let isFirst = self.submitted.withLock { calls in
             calls.append(call)
             return calls.count == 1
@@ -89,6 +90,18 @@ final class ChannelCore: @unchecked Sendable {
         self.onScheduler { self.closeNow() }
     }
 
+    /// Closes the channel when the calls under way have ended.
+    func letGo() {
+        self.onScheduler {
+            self.isLetGo = true
+            self.closeIfIdle()
+        }
+    }
+
+    private func closeIfIdle() {
+        if self.deadlines.count == 0 { self.closeNow() }
+    }
+
     private func onScheduler(_ work: @escaping @Sendable () -> Void) {
         self.scheduler.isCurrent ? work() : self.scheduler.execute(work)
     }
@@ -101,14 +114,15 @@ final class ChannelCore: @unchecked Sendable {
             swap(&taken, &calls)
             return taken
         }
-        for call in calls { self.begin(call) }
+        let now = self.scheduler.now
+        for call in calls { self.begin(call, at: now) }
     }
 
-    private func begin(_ call: CallState) {
+    private func begin(_ call: CallState, at now: MonotonicInstant) {
         // Cancelled before it was seen here.
         if call.hasEnded { return }
-        self.deadlines.insert(call)
-        if call.deadline <= self.scheduler.now { return self.expired(call) }
+        self.deadlines.insert(call, for: self)
+        if call.deadline <= now { return self.expired(call) }
         self.route(call)
     }
 
@@ -248,7 +262,7 @@ final class ChannelCore: @unchecked Sendable {
         self.route(call)
     }
 
-    private func expired(_ node: DeadlineNode) {
+    func expired(_ node: DeadlineNode) {
         guard let call = node as? CallState, !call.hasEnded else { return }
         let isSent = self.withdraw(call, isOutOfTime: true)
         let error = RPCError(
@@ -286,6 +300,7 @@ final class ChannelCore: @unchecked Sendable {
     private func conclude(_ call: CallState, _ event: CallEvent) {
         self.deadlines.remove(call)
         call.end(event)
+        if self.isLetGo { self.closeIfIdle() }
     }
 
     // MARK: The life of a connection

@@ -149,7 +149,7 @@ final class ConnectionDriver: LinkOwner, TurnEnd, @unchecked Sendable {
             if armed.at <= due { return }
             self.scheduler.cancel(armed.token)
         }
-        self.armed = (due, self.scheduler.schedule(at: due) { [weak self] in self?.timeHasCome() })
+        self.armed = (due, self.scheduler.schedule(at: due) { self.timeHasCome() })
     }
 
     private func timeHasCome() {

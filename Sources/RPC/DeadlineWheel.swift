@@ -98,59 +98,57 @@ struct DeadlineWheel {
     }
 }
 
+/// Who acts when a deadline has come.
+protocol DeadlineOwner: AnyObject, Sendable {
+    /// Called once for a node, which is out of the wheel then.
+    func expired(_ node: DeadlineNode)
+}
+
 /// A wheel with the one timer that drives it.
 ///
 /// Only on the scheduler's thread.
-final class Deadlines {
+///
+/// The timer keeps the owner alive until it fires or `stop`. No weak reference does the same job for
+/// less: they slow every retain of an object that has one, and these are retained for each call.
+///
+/// Safe to send because it is touched only on the scheduler's thread.
+final class Deadlines: @unchecked Sendable {
     private let scheduler: any Scheduler
-    private let expired: (DeadlineNode) -> Void
     private var wheel: DeadlineWheel
     private var armed: (at: MonotonicInstant, token: TimerToken)?
 
-    init(scheduler: any Scheduler, expired: @escaping (DeadlineNode) -> Void) {
+    init(scheduler: any Scheduler) {
         self.scheduler = scheduler
-        self.expired = expired
         self.wheel = DeadlineWheel(now: scheduler.now)
     }
 
     var count: Int { self.wheel.count }
 
-    func insert(_ node: DeadlineNode) {
+    func insert(_ node: DeadlineNode, for owner: any DeadlineOwner) {
         self.wheel.insert(node)
         // Checked before the wheel is searched: most deadlines lie after the armed timer.
         if let armed, armed.at <= node.deadline { return }
-        self.arm()
+        self.arm(owner)
     }
 
     func remove(_ node: DeadlineNode) { self.wheel.remove(node) }
 
     func stop() {
-        if let armed { self.scheduler.cancel(armed.token) }
-        self.armed = nil
+        if let armed = self.armed.take() { self.scheduler.cancel(armed.token) }
     }
 
-    private func arm() {
+    private func arm(_ owner: any DeadlineOwner) {
         guard let at = self.wheel.nextLook() else { return }
         if let armed {
             if armed.at <= at { return }
             self.scheduler.cancel(armed.token)
         }
-        let look = WeakLook(self)
-        self.armed = (at, self.scheduler.schedule(at: at) { look.target?.look() })
+        self.armed = (at, self.scheduler.schedule(at: at) { self.look(owner) })
     }
 
-    private func look() {
+    private func look(_ owner: any DeadlineOwner) {
         self.armed = nil
-        for node in self.wheel.expire(at: self.scheduler.now) { self.expired(node) }
-        if self.armed == nil { self.arm() }
-    }
-
-    /// Safe because it is read only on the scheduler's thread.
-    private final class WeakLook: @unchecked Sendable {
-        weak var target: Deadlines?
-
-        init(_ target: Deadlines) {
-            self.target = target
-        }
+        for node in self.wheel.expire(at: self.scheduler.now) { owner.expired(node) }
+        if self.armed == nil { self.arm(owner) }
     }
 }

@@ -73,6 +73,10 @@ final class ServerCall: DeadlineNode, @unchecked Sendable {
     func send(_ payload: [UInt8]) -> Bool {
         if self.isAnswered.load(ordering: .acquiring) || self.isCancelled { return false }
         let unsent = self.unsentBytes.add(payload.count, ordering: .relaxed).newValue
+        if unsent > Self.backlogBytesMax {
+            self.answer(.failure(Self.tooSlow))
+            return false
+        }
         if unsent > Self.highWaterBytes { self.isHeldBack.store(true, ordering: .releasing) }
         self.server.perform(.message(self, payload))
         return !self.isHeldBack.load(ordering: .acquiring)
@@ -112,14 +116,10 @@ final class ServerCall: DeadlineNode, @unchecked Sendable {
     func sendNow(_ payload: [UInt8]) {
         if self.isOver { return }
         if self.awaitsWritable {
-            if self.unsentBytes.load(ordering: .relaxed) > Self.backlogBytesMax {
-                self.connection.end(self, Self.tooSlow, discardingQueued: true)
-                return
-            }
             self.backlog.append(payload)
-            return
+        } else {
+            self.pass(payload)
         }
-        self.pass(payload)
     }
 
     private static let tooSlow = RPCError(

@@ -8,7 +8,7 @@ import Wire
 ///
 /// Safe to send because what is not a constant, an atomic or under a lock is touched only on the
 /// scheduler's thread.
-final class ServerCore: @unchecked Sendable {
+final class ServerCore: DeadlineOwner, @unchecked Sendable {
     struct Route {
         let path: String
         let kind: MethodKind
@@ -42,9 +42,7 @@ final class ServerCore: @unchecked Sendable {
     private var generator: SeededGenerator
     private var drained: [@Sendable () -> Void] = []
     private(set) var isDraining = false
-    private(set) lazy var deadlines = Deadlines(scheduler: self.scheduler) { [weak self] in
-        self?.expired($0)
-    }
+    let deadlines: Deadlines
 
     init(
         scheduler: any Scheduler,
@@ -53,6 +51,7 @@ final class ServerCore: @unchecked Sendable {
         log: @escaping @Sendable (String) -> Void
     ) {
         self.scheduler = scheduler
+        self.deadlines = Deadlines(scheduler: scheduler)
         self.identity = identity
         self.options = options
         self.log = log
@@ -149,7 +148,7 @@ final class ServerCore: @unchecked Sendable {
             deadline: min(head.deadline, now + longest)
         )
         connection.began(call)
-        self.deadlines.insert(call)
+        self.deadlines.insert(call, for: self)
         self.counters.calls.add(1, ordering: .relaxed)
         let context = CallContext(
             method: route.path,
@@ -182,7 +181,7 @@ final class ServerCore: @unchecked Sendable {
         )
     }
 
-    private func expired(_ node: DeadlineNode) {
+    func expired(_ node: DeadlineNode) {
         guard let call = node as? ServerCall else { return }
         self.counters.expired.add(1, ordering: .relaxed)
         call.connection.expired(call)

@@ -7,7 +7,7 @@ import Testing
 @testable import RPC
 
 /// Connections that are lost, and come back.
-@Suite(.timeLimit(.minutes(1))) struct ConnectionTests {
+@Suite(.timeLimit(.minutes(3))) struct ConnectionTests {
     @Test(arguments: Transport.allCases)
     func aLostServerEndsEveryCallOnce(transport: Transport) async throws {
         try await withHarness(transport) { harness in
@@ -32,7 +32,7 @@ import Testing
         let endpoint = try await DeadlineTests.deadEndpoint()
         let channel = Channel(to: endpoint, loop: loop, identity: "test")
         let outcome = Mailbox<Result<[UInt8], RPCError>>()
-        channel.callRaw(path: "a/b", payload: []) { outcome.put($0) }
+        channel.callRaw(path: "a/b", payload: [], options: .patient) { outcome.put($0) }
         let error = try #require(await outcome.next().failure)
         #expect(error.code == .unavailable)
         #expect(error.processed == .no)
@@ -45,7 +45,7 @@ import Testing
         let loop = try EventLoop(name: "test")
         defer { loop.stop() }
         let channel = Channel(to: endpoint, loop: loop, identity: "test")
-        var patient = CallOptions(timeout: .seconds(30))
+        var patient = CallOptions.patient
         patient.waitForReady = true
         for round in UInt8(0)..<3 {
             let outcome = Mailbox<Result<[UInt8], RPCError>>()
@@ -75,11 +75,25 @@ import Testing
             options: options
         )
         let outcome = Mailbox<Result<[UInt8], RPCError>>()
-        channel.callRaw(path: "a/b", payload: []) { outcome.put($0) }
+        channel.callRaw(path: "a/b", payload: [], options: .patient) { outcome.put($0) }
         let error = await outcome.next().failure
         #expect(error?.code == .unavailable)
         #expect(error?.processed == .no)
         channel.close()
+    }
+
+    @Test func aChannelThatIsLetGoOfFinishesItsCallsAndThenCloses() async throws {
+        try await withHarness { harness in
+            let outcome = Mailbox<Result<[UInt8], RPCError>>()
+            Channel(to: harness.endpoint, loop: harness.clientLoop, identity: "brief")
+                .callRaw(path: Harness.hold, payload: [], options: .patient) { outcome.put($0) }
+            let drained = Mailbox<Bool>()
+            await harness.held.next().responder.reply([1])
+            #expect(await outcome.next() == .success([1]))
+            // Nothing is left to wait for but the end of the connection.
+            harness.server.drain(grace: .seconds(30)) { drained.put(true) }
+            #expect(await drained.next())
+        }
     }
 
     @Test func boundsWhatWaits() async throws {
@@ -93,7 +107,7 @@ import Testing
             identity: "test",
             options: options
         )
-        var patient = CallOptions(timeout: .seconds(30))
+        var patient = CallOptions.patient
         patient.waitForReady = true
         let outcomes = (0..<11).map { _ in
             let outcome = Mailbox<Result<[UInt8], RPCError>>()
@@ -109,13 +123,13 @@ import Testing
 }
 
 /// What the channel repeats by itself.
-@Suite(.timeLimit(.minutes(1))) struct RetryTests {
+@Suite(.timeLimit(.minutes(3))) struct RetryTests {
     @Test(arguments: Transport.allCases)
     func repeatsWhatWasNotProcessed(transport: Transport) async throws {
         try await withHarness(transport) { harness in
             let left = Counter(refusals: 2)
             harness.server.refuseCalls { left.takeOne() ? .milliseconds(1) : nil }
-            var options = CallOptions()
+            var options = CallOptions.patient
             options.retry = .standard
             #expect(await harness.call(Harness.echo, [1], options) == .success([1]))
             #expect(left.count == 0)
@@ -126,7 +140,7 @@ import Testing
         try await withHarness { harness in
             let left = Counter(refusals: 100)
             harness.server.refuseCalls { left.takeOne() ? .zero : nil }
-            var options = CallOptions()
+            var options = CallOptions.patient
             options.retry = .standard
             #expect(await harness.call(Harness.echo, [1], options).failure?.code == .unavailable)
             #expect(left.count == 97)
@@ -135,7 +149,7 @@ import Testing
 
     @Test func repeatsAMaybeOnlyUnderAKey() async throws {
         try await withHarness { harness in
-            var options = CallOptions()
+            var options = CallOptions.patient
             options.retry = .standard
             let without = harness.start(Harness.hold, [], options).outcomes
             let first = await harness.held.next()
@@ -156,7 +170,7 @@ import Testing
 
     @Test func neverRepeatsARefusal() async throws {
         try await withHarness { harness in
-            var options = CallOptions(timeout: .seconds(5), requestID: "key")
+            var options = CallOptions(timeout: .seconds(60), requestID: "key")
             options.retry = .standard
             let outcome = harness.start(Harness.hold, [], options).outcomes
             await harness.held.next().responder.fail(RPCError(.failedPrecondition, "no"))
@@ -171,7 +185,7 @@ import Testing
         try await withHarness(channel: channelOptions) { harness in
             let left = Counter(refusals: 1000)
             harness.server.refuseCalls { left.takeOne() ? .zero : nil }
-            var options = CallOptions()
+            var options = CallOptions.patient
             options.retry = RetryPolicy(attemptsMax: 10, backoff: Backoff(initial: .zero))
             #expect(await harness.call(Harness.echo, [], options).failure?.code == .unavailable)
             // The second failure leaves the bucket half empty.

@@ -6,7 +6,7 @@ import Testing
 @testable import RPC
 
 /// The time for a call, at both ends.
-@Suite(.timeLimit(.minutes(1))) struct DeadlineTests {
+@Suite(.timeLimit(.minutes(3))) struct DeadlineTests {
     @Test(arguments: Transport.allCases)
     func endsACallThatTheHandlerForgets(transport: Transport) async throws {
         try await withHarness(transport) { harness in
@@ -133,7 +133,7 @@ import Testing
 }
 
 /// Calls that are given up.
-@Suite(.timeLimit(.minutes(1))) struct CancelTests {
+@Suite(.timeLimit(.minutes(3))) struct CancelTests {
     @Test(arguments: Transport.allCases)
     func stopsTheHandlerAndLeavesTheConnection(transport: Transport) async throws {
         try await withHarness(transport) { harness in
@@ -174,7 +174,7 @@ import Testing
             loop: loop,
             identity: "test"
         )
-        var options = CallOptions(timeout: .seconds(30))
+        var options = CallOptions.patient
         options.waitForReady = true
         let outcome = Mailbox<Result<[UInt8], RPCError>>()
         let call = channel.callRaw(path: "a/b", payload: [], options: options) { outcome.put($0) }
@@ -202,7 +202,7 @@ import Testing
             let method = Method<NoMessage, NoMessage>(path: Harness.hold, kind: .unary)
             let task = Task { () async -> RPCError? in
                 do throws(RPCError) {
-                    _ = try await harness.channel.unary(method, NoMessage())
+                    _ = try await harness.channel.unary(method, NoMessage(), options: .patient)
                     return nil
                 } catch {
                     return error

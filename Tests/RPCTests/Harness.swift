@@ -119,7 +119,7 @@ final class Harness: Sendable {
     func call(
         _ path: String,
         _ payload: [UInt8] = [],
-        _ options: CallOptions = CallOptions()
+        _ options: CallOptions = .patient
     ) async -> Result<[UInt8], RPCError> {
         await withCheckedContinuation { continuation in
             self.channel.callRaw(path: path, payload: payload, options: options) {
@@ -132,7 +132,7 @@ final class Harness: Sendable {
     func start(
         _ path: String,
         _ payload: [UInt8] = [],
-        _ options: CallOptions = CallOptions()
+        _ options: CallOptions = .patient
     ) -> (call: ClientCall, outcomes: Mailbox<Result<[UInt8], RPCError>>) {
         let outcomes = Mailbox<Result<[UInt8], RPCError>>()
         let call = self.channel.callRaw(path: path, payload: payload, options: options) {
@@ -177,6 +177,11 @@ func withHarness(
     let harness = try Harness(transport, server: server, channel: channel)
     defer { harness.close() }
     try await body(harness)
+}
+
+extension CallOptions {
+    /// A time-out that no slow machine reaches: a test that needs one says so itself.
+    static let patient = CallOptions(timeout: CallOptions.unaryTimeoutMax)
 }
 
 extension Result {

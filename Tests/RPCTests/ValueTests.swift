@@ -219,6 +219,7 @@ import Testing
     @Test func cannotTrap() {
         var generator = SeededGenerator(seed: 7)
         let good = ErrorDetails.encode(Self.reasons)
+        var longest = 0
         for _ in 0..<20_000 {
             var bytes = good
             for _ in 0..<Int.random(in: 0...4, using: &generator) {
@@ -226,8 +227,9 @@ import Testing
                 bytes[index] = UInt8.random(in: 0 ... .max, using: &generator)
             }
             bytes.removeLast(Int.random(in: 0..<bytes.count, using: &generator))
-            #expect(self.decode(bytes).count <= bytes.count)
+            longest = max(longest, self.decode(bytes).count)
         }
+        #expect((1...good.count).contains(longest))
         #expect(self.decode([0x0A, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 1]) == [])
         #expect(self.decode([UInt8](repeating: 0xFF, count: 8 << 10)) == [])
     }
