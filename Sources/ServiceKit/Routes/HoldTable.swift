@@ -56,8 +56,8 @@ final class HoldTable: Sendable {
         self.scheduler = scheduler
     }
 
-    /// How many callers wait.
-    var count: Int { self.state.withLock { $0.held.count } }
+    /// How many callers wait, their pending replies committed.
+    var count: Int { self.state.withLock { $0.ends.count } }
 
     /// Enters a caller; nil when the table is full or the service drains, so that nobody waits.
     func enter(_ subject: String, pending: [UInt8], _ send: @escaping Send) -> Ticket? {

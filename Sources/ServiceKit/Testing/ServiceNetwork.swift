@@ -201,7 +201,7 @@ public final class ServiceHost<S: Service>: AnyServiceHost {
         self.ownsNetwork = ownsNetwork
     }
 
-    /// How many callers are on hold.
+    /// How many callers are on hold, their pending replies committed: `advance` ends their time.
     public var heldCount: Int { self.runtime.kit.holds.count }
 
     /// How the calls of a method went.

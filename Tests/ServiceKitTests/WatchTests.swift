@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+import OMSProtos
+import RPC
+import ServiceKit
+import Testing
+
+private let watch = OrderV1.OrderService.watch
+
+/// The stream of the change feed.
+@Suite struct WatchTests {
+    @Test func sendsEveryEventInOrderOverManyPages() async throws {
+        try await withToy { _, toy, _ in
+            try publish(toy, 1...1000)
+            var sequences: [Int64] = []
+            for try await event in toy.channel.stream(watch, .init()) {
+                sequences.append(event.sequence)
+            }
+            #expect(sequences == Array(1...1000))
+        }
+    }
+
+    @Test func beginsWhereItIsTold() async throws {
+        try await withToy { _, toy, _ in
+            try publish(toy, 1...300)
+            let first = try await sequences(toy, .init(fromSequence: 299))
+            #expect(first == [299, 300])
+            #expect(try await sequences(toy, .init(fromSequence: 301)) == [])
+        }
+    }
+
+    @Test func negativeSequenceIsRefused() async throws {
+        try await withToy { _, toy, _ in
+            let error = await #expect(throws: RPCError.self) {
+                _ = try await sequences(toy, .init(fromSequence: -1))
+            }
+            #expect(error?.code == .invalidArgument)
+            #expect(error?.details.first?.field == "from_sequence")
+        }
+    }
+
+    @Test func sendsOnlyTheSubjectAskedFor() async throws {
+        try await withToy { _, toy, _ in
+            try publish(toy, 1...600)
+            #expect(try await sequences(toy, .init(subject: "s3")).count == 60)
+            #expect(try await sequences(toy, .init(subject: "nobody")) == [])
+        }
+    }
+
+    @Test func followsTheFeedUntilDrained() async throws {
+        try await withToy { _, toy, _ in
+            try publish(toy, 1...3)
+            var iterator = toy.channel.stream(watch, .init(follow: true)).makeAsyncIterator()
+            for expected in 1...3 {
+                try await expectNext(&iterator, Int64(expected))
+            }
+            try publish(toy, 4...4)
+            try await expectNext(&iterator, 4)
+            toy.drain()
+            do throws(RPCError) {
+                _ = try await iterator.next()
+                Issue.record("the stream ended without an error")
+            } catch {
+                #expect(error.code == .unavailable)
+            }
+        }
+    }
+
+    @Test func followerOfASubjectSleepsThroughOthers() async throws {
+        try await withToy { _, toy, _ in
+            var iterator = toy.channel
+                .stream(watch, .init(subject: "s7", follow: true))
+                .makeAsyncIterator()
+            try publish(toy, 1...40)
+            try await expectNext(&iterator, 7)
+            try await expectNext(&iterator, 17)
+        }
+    }
+
+    @Test func readerThatNeverReadsStopsTheFeedAndNothingElse() async throws {
+        try await withToy { _, toy, _ in
+            let summary = String(repeating: "x", count: 1000)
+            try publish(toy, 1...5000, summary: summary)
+            let stream = toy.channel.stream(watch, .init(follow: true))
+            var iterator = stream.makeAsyncIterator()
+            try await expectNext(&iterator, 1)
+            // 5 MB wait behind it; calls on the same connection go on.
+            for _ in 1...20 {
+                _ = try await toy.call(OrderV1.OrderService.upsertCustomer, .named("A"), id: "a")
+            }
+            try await expectNext(&iterator, 2)
+        }
+    }
+
+    private func expectNext(
+        _ iterator: inout ReplyStream<CommonV1.Event>.AsyncIterator,
+        _ sequence: Int64,
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) async throws {
+        let event = try await iterator.next()
+        #expect(event?.sequence == sequence, sourceLocation: sourceLocation)
+    }
+
+    private func sequences(
+        _ toy: ServiceHost<ToyService>,
+        _ request: CommonV1.WatchRequest
+    ) async throws -> [Int64] {
+        var sequences: [Int64] = []
+        for try await event in toy.channel.stream(watch, request) {
+            sequences.append(event.sequence)
+        }
+        return sequences
+    }
+
+    private func publish(
+        _ toy: ServiceHost<ToyService>,
+        _ numbers: ClosedRange<Int>,
+        summary: String = ""
+    ) throws {
+        try toy.store.writeAndWait { transaction in
+            for number in numbers {
+                try transaction.publish(type: "t", subject: "s\(number % 10)", summary: summary)
+            }
+        }
+    }
+}
