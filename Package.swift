@@ -126,7 +126,7 @@ let package = Package(
                 exclude: ["Fixtures"],
                 swiftSettings: swift
             ),
-            tests("Wire", needs: ["Wire", "Ambient"]),
+            tests("Wire", needs: ["Wire", "CLinux", "Ambient"]),
             tests("LinuxIO", needs: ["LinuxIO", "Ambient"]),
             tests("RPC", needs: ["RPC", "Wire", "LinuxIO", "Ambient", "OMSProtos"]),
             tests("Store", needs: ["Store", "SQLite", "LinuxIO", "Ambient"]),

@@ -29,6 +29,12 @@ __attribute__((target("sse4.2"))) static uint32_t crc_sse42(uint32_t crc, const 
         memcpy(&word, p, 8);
         c = _mm_crc32_u64(c, word);
     }
+    if (n >= 4) {
+        uint32_t word;
+        memcpy(&word, p, 4);
+        c = _mm_crc32_u32((uint32_t)c, word);
+        n -= 4, p += 4;
+    }
     while (n--) c = _mm_crc32_u8((uint32_t)c, *p++);
     return (uint32_t)c;
 }
@@ -40,4 +46,8 @@ uint32_t clinux_crc32c(uint32_t seed, const void *bytes, size_t length) {
     if (__builtin_cpu_supports("sse4.2")) return ~crc_sse42(crc, bytes, length);
 #endif
     return ~crc_table(crc, bytes, length);
+}
+
+uint32_t clinux_crc32c_portable(uint32_t seed, const void *bytes, size_t length) {
+    return ~crc_table(~seed, bytes, length);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import Ambient
+import CLinux
 import Testing
 
 @testable import Wire
@@ -95,6 +96,27 @@ import Testing
                 model.removeFirst(min(count, model.count))
             }
             #expect(Array(buffer.bytes) == model)
+        }
+    }
+
+    @Test func theChecksumIsCRC32C() {
+        let check = Array("123456789".utf8)
+        #expect(clinux_crc32c(0, check, check.count) == 0xE306_9283)
+        // The vectors of RFC 3720, B.4.
+        let zeros = [UInt8](repeating: 0, count: 32)
+        #expect(clinux_crc32c(0, zeros, 32) == 0x8A91_36AA)
+        let ones = [UInt8](repeating: 0xFF, count: 32)
+        #expect(clinux_crc32c(0, ones, 32) == 0x62A8_AB43)
+    }
+
+    @Test func bothChecksumRoutinesAgreeAndGoOnFromAnyPlace() {
+        let bytes = (0..<70).map { UInt8($0 &* 37 & 0xFF) }
+        for count in 0...70 {
+            let whole = clinux_crc32c(0, bytes, count)
+            #expect(clinux_crc32c_portable(0, bytes, count) == whole)
+            let first = clinux_crc32c(0, bytes, count / 3)
+            let rest = Array(bytes[(count / 3)..<count])
+            #expect(clinux_crc32c(first, rest, rest.count) == whole)
         }
     }
 

@@ -10,3 +10,6 @@
 ///
 /// Start with `seed` 0. Uses SSE 4.2 where the CPU has it, else a table.
 uint32_t clinux_crc32c(uint32_t seed, const void *bytes, size_t length);
+
+/// The same without the CPU's help; for machines that have none, and for the test that compares.
+uint32_t clinux_crc32c_portable(uint32_t seed, const void *bytes, size_t length);
