@@ -29,7 +29,7 @@ public final class Server: Sendable {
     /// any thread, through the responder.
     public typealias Handler = @Sendable (CallContext, UnsafeRawBufferPointer, Responder) -> Void
 
-    private let core: ServerCore
+    let core: ServerCore
     /// Nil on a scheduler that is no event loop; such a server cannot listen.
     private let loop: EventLoop?
     private let listeners = Mutex<[Listener]>([])

@@ -153,6 +153,9 @@ final class Harness: Sendable {
         self.channel.close()
         self.server.close()
         self.settle()
+        let core = self.server.core
+        let open = self.loop.runAndWait { (core.openConnections, core.deadlines.count) }
+        #expect(open == (0, 0), "connections and calls left at the server")
         self.clientLoop.stop()
         self.loop.stop()
     }
