@@ -28,6 +28,15 @@ import Testing
 
 /// The clock that tests hold still.
 @Suite struct ManualTimeTests {
+    @Test func losesNoCivilTimeInSmallSteps() {
+        let time = ManualTime(now: Timestamp(milliseconds: 1000))
+        for _ in 0..<1000 { time.advance(by: .nanoseconds(1_500_500)) }
+        #expect(time.now.milliseconds == 1000 + 1500)
+        #expect(time.monotonic.nanoseconds == 1_500_500_000)
+        time.advance(by: .nanoseconds(500_000))
+        #expect(time.now.milliseconds == 1000 + 1501)
+    }
+
     @Test func advancesBothClocksAndJumpsOnlyCivilTime() {
         let time = ManualTime(now: Timestamp(milliseconds: 5))
         time.advance(by: .milliseconds(3))

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+import Ambient
+import OMSProtos
+import Protobuf
+import RPC
+import ServiceKit
+import Store
+import Synchronization
+import Testing
+
+@testable import OrderService
+
+/// The order service alone on a network: its orchestrator is away, so the outbox keeps its messages.
+final class Orders: Sendable {
+    let network: ServiceNetwork
+    let host: ServiceHost<OrderService>
+    private let keys = Atomic<Int>(0)
+
+    init() throws {
+        self.network = try ServiceNetwork()
+        self.host = try self.network.host(OrderService.self)
+    }
+
+    /// Calls a method; each call has a request id of its own unless `key` says otherwise.
+    func call<Request, Reply>(
+        _ method: Method<Request, Reply>,
+        _ request: Request,
+        key: String? = nil
+    ) async throws(RPCError) -> Reply {
+        let fresh = "test-\(self.keys.wrappingAdd(1, ordering: .relaxed).newValue)"
+        var options = CallOptions(timeout: .seconds(30), requestID: key ?? fresh)
+        options.actor = "ayse"
+        return try await self.host.channel.unary(method, request, options: options)
+    }
+
+    /// What the outbox holds for the orchestrator, oldest first.
+    func outbox() throws -> [OutboxMessage] {
+        try self.host.store.readAndWait { try $0.pendingOutbox(after: 0, limit: 10_000) }
+    }
+
+    /// Places the sample order of a reference and brings it to `state`.
+    func place(_ reference: String = "WEB-1", until state: OrderState = .pending) async throws
+        -> String
+    {
+        typealias Methods = OrderV1.OrderService
+        let id = try await self.call(Methods.placeOrder, .sample(reference)).orderID
+        if state == .pending { return id }
+        if state == .rejected {
+            _ = try await self.call(Methods.rejectOrder, .init(orderID: id, reason: "NO_STOCK"))
+            return id
+        }
+        _ = try await self.call(Methods.confirmOrder, .init(orderID: id))
+        if state == .confirmed { return id }
+        _ = try await self.call(
+            Methods.beginFulfillment,
+            .init(orderID: id, shipmentID: "SH-100001-1")
+        )
+        if state == .inFulfillment { return id }
+        if state == .completed {
+            _ = try await self.deliver(id, [("TEA", 3), ("CUP", 2)])
+            return id
+        }
+        _ = try await self.call(Methods.cancelOrder, .init(orderID: id, reason: "changed mind"))
+        if state == .cancelling { return id }
+        _ = try await self.call(Methods.markCancelled, .init(orderID: id))
+        return id
+    }
+
+    func deliver(
+        _ id: String,
+        _ lines: [(String, Int64)]
+    ) async throws(RPCError) -> OrderV1.OrderState {
+        try await self.call(
+            OrderV1.OrderService.recordDelivery,
+            .init(
+                orderID: id,
+                shipmentID: "SH-100001-1",
+                lines: lines.map { .init(sku: $0.0, quantity: $0.1) }
+            )
+        ).state
+    }
+
+    func order(_ id: String) async throws -> OrderV1.Order {
+        let reply = try await self.call(OrderV1.OrderService.getOrder, .init(orderID: id))
+        return try #require(reply.order)
+    }
+
+    /// How many orders there are.
+    func count() async throws -> Int {
+        try self.host.store.readAndWait { reader in
+            Int(try reader.first("SELECT COUNT(*) FROM orders") { $0.int(0) } ?? 0)
+        }
+    }
+}
+
+/// Runs `body` on an order service that knows the customers ALFKI and BONAP.
+func withOrders(_ body: (Orders) async throws -> Void) async throws {
+    let orders = try Orders()
+    defer { orders.network.close() }
+    for id in ["ALFKI", "BONAP"] {
+        let customer = OrderV1.Customer(
+            customerID: id,
+            name: "House \(id)",
+            address: .init(name: "Maria", street: "Obere Str. 57", city: "Berlin", country: "DE")
+        )
+        _ = try await orders.call(
+            OrderV1.OrderService.upsertCustomer,
+            .init(customer: customer)
+        )
+    }
+    try await body(orders)
+}
+
+extension OrderV1.PlaceOrderRequest {
+    /// Two lines, 42.00 + 15.98 net, and 5.00 freight.
+    static func sample(_ reference: String = "WEB-1") -> Self {
+        Self(
+            channel: .online,
+            customerID: "ALFKI",
+            lines: [
+                .init(sku: "TEA", quantity: 3, unitPrice: .usd(1400)),
+                .init(sku: "CUP", quantity: 2, unitPrice: .usd(999), discount: "0.2"),
+            ],
+            freight: .usd(500),
+            carrierID: "SPEEDY",
+            shipTo: .init(name: "Maria", street: "Obere Str. 57", city: "Berlin", country: "DE"),
+            paymentMethod: .card,
+            paymentToken: "tok_approve",
+            clientReference: reference,
+            orderedAtMs: 1_600_000_000_000
+        )
+    }
+
+    /// The sample, changed.
+    func with(_ change: (inout Self) -> Void) -> Self {
+        var copy = self
+        change(&copy)
+        return copy
+    }
+}
+
+extension CommonV1.Money {
+    static func usd(_ cents: Int64) -> Self { Self(minorUnits: cents, currency: "USD") }
+}
+
+extension RPCError {
+    /// The first reason's word.
+    var reason: String { self.details.first?.reason ?? "" }
+    /// The first reason's field.
+    var field: String { self.details.first?.field ?? "" }
+}

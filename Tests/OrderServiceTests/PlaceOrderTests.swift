@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: MIT
+import OMSProtos
+import RPC
+import Store
+import Testing
+
+@testable import OrderService
+
+/// Taking orders in.
+@Suite struct PlaceOrderTests {
+    typealias Methods = OrderV1.OrderService
+
+    @Test func writesTheOrderItsEventAndItsSagaTogether() async throws {
+        try await withOrders { orders in
+            let reply = try await orders.call(Methods.placeOrder, .sample())
+            #expect(reply.orderID == "SO-100001")
+            #expect(reply.state == .pending)
+            #expect(reply.sagaID == "place-order:SO-100001")
+            #expect(reply.net == .usd(5798) && reply.total == .usd(6298))
+            #expect(!reply.attached)
+
+            let order = try await orders.order(reply.orderID)
+            #expect(order.lines.map(\.sku) == ["TEA", "CUP"])
+            #expect(order.lines.map { $0.net?.minorUnits } == [4200, 1598])
+            #expect(order.lines.map(\.discount) == ["0", "0.2"])
+            #expect(order.freight == .usd(500))
+            #expect(order.orderedAtMs == 1_600_000_000_000)
+            #expect(order.version == 1)
+
+            let message = try #require(try orders.outbox().first)
+            #expect(message.peer == "orchestrator")
+            #expect(message.orderingKey == "SO-100001")
+            let start = try OrchestratorV1.StartRequest.decode(message.payload)
+            #expect(start.type == "place-order" && start.businessKey == "SO-100001")
+            let input = try OrchestratorV1.PlaceOrderInput.decode(start.input)
+            #expect(input.total == .usd(6298) && input.freight == .usd(500))
+            #expect(input.lines.map { $0.gross?.minorUnits } == [4200, 1998])
+            #expect(input.shipTo?.city == "Berlin")
+            #expect(input.paymentToken == "tok_approve")
+
+            let events = try await orders.call(
+                Methods.timeline,
+                .init(orderID: reply.orderID)
+            ).events
+            #expect(events.map(\.type) == ["order.placed"])
+            #expect(events[0].actor == "ayse")
+        }
+    }
+
+    @Test func numbersOrdersWithoutAGap() async throws {
+        try await withOrders { orders in
+            for number in 1...3 {
+                let id = try await orders.place("WEB-\(number)")
+                #expect(id == "SO-10000\(number)")
+                await #expect(throws: RPCError.self) {
+                    try await orders.call(
+                        Methods.placeOrder,
+                        .sample("BAD").with { $0.customerID = "NOBODY" }
+                    )
+                }
+            }
+        }
+    }
+
+    @Test func takesTheCustomersAddressWhenNoneIsGiven() async throws {
+        try await withOrders { orders in
+            let request = OrderV1.PlaceOrderRequest.sample().with { $0.shipTo = nil }
+            let id = try await orders.call(Methods.placeOrder, request).orderID
+            #expect(try await orders.order(id).shipTo?.street == "Obere Str. 57")
+        }
+    }
+
+    @Test func refusesAnUnknownCustomerAndChangesNothing() async throws {
+        try await withOrders { orders in
+            let error = await #expect(throws: RPCError.self) {
+                try await orders.call(
+                    Methods.placeOrder,
+                    .sample().with { $0.customerID = "NOBODY" }
+                )
+            }
+            #expect(error?.code == .notFound)
+            #expect(error?.reason == "UNKNOWN_CUSTOMER" && error?.field == "customer_id")
+            try await orders.expectNothing()
+        }
+    }
+
+    @Test func refusesABadRequestAndChangesNothing() async throws {
+        try await withOrders { orders in
+            let error = await #expect(throws: RPCError.self) {
+                try await orders.call(
+                    Methods.placeOrder,
+                    .sample().with { $0.lines[1].quantity = 0 }
+                )
+            }
+            #expect(error?.code == .invalidArgument && error?.field == "lines[1].quantity")
+            try await orders.expectNothing()
+        }
+    }
+
+    @Test func attachesTheSameContentAndStartsNothingAgain() async throws {
+        try await withOrders { orders in
+            let id = try await orders.place("WEB-1", until: .confirmed)
+            // The same order in other words: the discount, the time and the address left open.
+            let again = OrderV1.PlaceOrderRequest.sample("WEB-1").with {
+                $0.lines[0].discount = "0.000"
+                $0.lines[1].discount = "0.20"
+                $0.orderedAtMs = 0
+                $0.shipTo = nil
+            }
+            let reply = try await orders.call(Methods.placeOrder, again)
+            #expect(reply.attached && reply.orderID == id && reply.state == .confirmed)
+            #expect(try orders.outbox().count == 1)
+            #expect(try await orders.count() == 1)
+        }
+    }
+
+    @Test func keepsReferencesPerChannel() async throws {
+        try await withOrders { orders in
+            let first = try await orders.place("1")
+            let second = try await orders.call(
+                Methods.placeOrder,
+                .sample("1").with { $0.channel = .phone }
+            )
+            #expect(!second.attached && second.orderID != first)
+        }
+    }
+
+    static let conflicts: [(String, @Sendable (inout OrderV1.PlaceOrderRequest) -> Void)] = [
+        ("customer_id", { $0.customerID = "BONAP" }),
+        ("lines", { $0.lines.removeLast() }),
+        ("lines[0].sku", { $0.lines[0].sku = "POT" }),
+        ("lines[1].quantity", { $0.lines[1].quantity = 3 }),
+        ("lines[1].unit_price.minor_units", { $0.lines[1].unitPrice = .usd(998) }),
+        ("lines[1].discount", { $0.lines[1].discount = "0.21" }),
+        ("freight.minor_units", { $0.freight = nil }),
+        ("carrier_id", { $0.carrierID = "SLOW" }),
+        ("ship_to", { $0.shipTo?.city = "Bonn" }),
+        ("payment_method", { $0.paymentMethod = .cash }),
+        ("payment_token", { $0.paymentToken = "tok_other" }),
+        ("ordered_at_ms", { $0.orderedAtMs = 1 }),
+        (
+            "lines[0].unit_price.currency",
+            {
+                for index in $0.lines.indices { $0.lines[index].unitPrice?.currency = "EUR" }
+                $0.freight?.currency = "EUR"
+            }
+        ),
+    ]
+
+    @Test(arguments: conflicts.indices)
+    func refusesOtherContentUnderAReference(index: Int) async throws {
+        try await withOrders { orders in
+            let id = try await orders.place("WEB-1")
+            let (field, change) = Self.conflicts[index]
+            let error = await #expect(throws: RPCError.self) {
+                try await orders.call(Methods.placeOrder, .sample("WEB-1").with { change(&$0) })
+            }
+            #expect(error?.code == .alreadyExists)
+            #expect(error?.reason == "KEY_CONFLICT" && error?.field == field)
+            #expect(error?.description.contains("tok_other") == false)
+            #expect(try await orders.order(id).version == 1)
+            #expect(try orders.outbox().count == 1)
+        }
+    }
+
+    @Test func repeatsItsAnswerUnderTheSameRequestID() async throws {
+        try await withOrders { orders in
+            let first = try await orders.call(Methods.placeOrder, .sample(), key: "k1")
+            _ = try await orders.call(Methods.confirmOrder, .init(orderID: first.orderID))
+            let again = try await orders.call(Methods.placeOrder, .sample(), key: "k1")
+            #expect(again.orderID == first.orderID && !again.attached)
+            // A repeat asks how the order stands, not how it stood.
+            #expect(again.state == .confirmed)
+            #expect(try await orders.count() == 1)
+        }
+    }
+
+    @Test func holdsTheAnswerUntilTheSagaDecides() async throws {
+        try await withOrders { orders in
+            async let waiting = orders.call(
+                Methods.placeOrder,
+                .sample().with { $0.waitMs = 20_000 }
+            )
+            try await orders.untilHeld(1)
+            // Somebody who places the same order waits for the same decision.
+            async let attached = orders.call(
+                Methods.placeOrder,
+                .sample().with { $0.waitMs = 20_000 }
+            )
+            try await orders.untilHeld(2)
+            _ = try await orders.call(
+                Methods.rejectOrder,
+                .init(orderID: "SO-100001", reason: "INSUFFICIENT_STOCK")
+            )
+            let reply = try await waiting
+            #expect(reply.state == .rejected && reply.reason == "INSUFFICIENT_STOCK")
+            #expect(!reply.attached && reply.total == .usd(6298))
+            let second = try await attached
+            #expect(second.state == .rejected && second.attached)
+        }
+    }
+
+    @Test func answersPendingWhenTheWaitIsOver() async throws {
+        try await withOrders { orders in
+            async let waiting = orders.call(
+                Methods.placeOrder,
+                .sample().with { $0.waitMs = 2000 }
+            )
+            try await orders.untilHeld(1)
+            // The wait may begin a moment after it is counted.
+            for _ in 0..<20 where orders.host.heldCount > 0 {
+                orders.network.advance(by: .seconds(1))
+            }
+            #expect(try await waiting.state == .pending)
+        }
+    }
+}
+
+extension Orders {
+    /// Neither an order nor a message was written.
+    func expectNothing() async throws {
+        #expect(try await self.count() == 0)
+        #expect(try self.outbox().isEmpty)
+    }
+
+    /// Waits until so many callers are on hold.
+    func untilHeld(_ count: Int) async throws {
+        // Bounded: each turn lets the service's threads finish what they have.
+        for _ in 0..<100_000 {
+            if self.host.heldCount == count { return }
+            await Task.yield()
+        }
+        Issue.record("\(self.host.heldCount) on hold, not \(count)")
+    }
+}

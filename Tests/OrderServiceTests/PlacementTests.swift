@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+import Commerce
+import OMSProtos
+import RPC
+import Testing
+
+@testable import OrderService
+
+/// Checking a request whole before anything happens.
+@Suite struct PlacementTests {
+    typealias Request = OrderV1.PlaceOrderRequest
+    typealias Refusal = (field: String, change: @Sendable (inout Request) -> Void)
+
+    static let long = String(repeating: "x", count: 4097)
+
+    static let refusals: [Refusal] = [
+        ("channel", { $0.channel = .unspecified }),
+        ("channel", { $0.channel = .unrecognized(9) }),
+        ("customer_id", { $0.customerID = "" }),
+        ("customer_id", { $0.customerID = "A B" }),
+        ("customer_id", { $0.customerID = String(repeating: "x", count: 65) }),
+        ("lines", { $0.lines = [] }),
+        ("lines", { $0.lines = Array(repeating: $0.lines[0], count: 501) }),
+        ("lines[1].sku", { $0.lines[1].sku = "" }),
+        ("lines[0].sku", { $0.lines[0].sku = "T A" }),
+        ("lines[0].quantity", { $0.lines[0].quantity = 0 }),
+        ("lines[0].quantity", { $0.lines[0].quantity = -1 }),
+        ("lines[0].quantity", { $0.lines[0].quantity = 2_147_483_648 }),
+        ("lines[0].quantity", { $0.lines[0].quantity = .max }),
+        ("lines[0].unit_price", { $0.lines[0].unitPrice = nil }),
+        ("lines[0].unit_price.minor_units", { $0.lines[0].unitPrice = .usd(-1) }),
+        ("lines[0].unit_price.currency", { $0.lines[0].unitPrice?.currency = "usd" }),
+        ("lines[1].unit_price.currency", { $0.lines[1].unitPrice?.currency = "EUR" }),
+        ("lines[0]", { $0.lines[0].unitPrice = .usd(.max) }),
+        ("lines[1].discount", { $0.lines[1].discount = "1.01" }),
+        ("lines[1].discount", { $0.lines[1].discount = "-0" }),
+        ("lines[1].discount", { $0.lines[1].discount = "15%" }),
+        ("lines[1].discount", { $0.lines[1].discount = "0.0000000001" }),
+        ("freight.currency", { $0.freight?.currency = "EUR" }),
+        ("freight.currency", { $0.freight = .init(minorUnits: 5, currency: "") }),
+        ("freight.minor_units", { $0.freight = .usd(-1) }),
+        ("carrier_id", { $0.carrierID = "A B" }),
+        ("ship_to.street", { $0.shipTo?.street = long }),
+        ("payment_method", { $0.paymentMethod = .unspecified }),
+        ("payment_method", { $0.paymentMethod = .unrecognized(77) }),
+        ("payment_token", { $0.paymentToken = "" }),
+        ("payment_token", { $0.paymentToken = long }),
+        ("client_reference", { $0.clientReference = "" }),
+        ("client_reference", { $0.clientReference = "   " }),
+        ("client_reference", { $0.clientReference = String(repeating: "x", count: 65) }),
+        ("ordered_at_ms", { $0.orderedAtMs = -1 }),
+        ("ordered_at_ms", { $0.orderedAtMs = .max }),
+        (
+            "lines",
+            {
+                // Each line fits, their sum does not.
+                $0.lines[0] = .init(sku: "A", quantity: 1, unitPrice: .usd(.max))
+                $0.lines[1] = .init(sku: "B", quantity: 1, unitPrice: .usd(1))
+            }
+        ),
+        (
+            "lines",
+            {
+                $0.lines = [.init(sku: "A", quantity: 1, unitPrice: .usd(.max))]
+                $0.freight = .usd(1)
+            }
+        ),
+    ]
+
+    @Test(arguments: refusals.indices)
+    func namesTheFieldAtFault(index: Int) throws {
+        let (field, change) = Self.refusals[index]
+        let error = #expect(throws: OrderError.self) {
+            try Placement(Request.sample().with { change(&$0) })
+        }
+        let reason = try #require(error?.rpcError.details.first)
+        #expect(error?.rpcError.code == .invalidArgument)
+        #expect(reason.field == field)
+        #expect(!reason.remedy.isEmpty || error?.rpcError.message.isEmpty == false)
+    }
+
+    static let edges: [@Sendable (inout Request) -> Void] = [
+        { $0.lines = Array(repeating: $0.lines[0], count: 500) },
+        { $0.lines[0].quantity = 2_147_483_647 },
+        { $0.lines[0].unitPrice = .usd(0) },
+        {
+            $0.lines = [.init(sku: "A", quantity: 1, unitPrice: .usd(.max))]; $0.freight = nil
+        },
+        { $0.lines[1].discount = "" },
+        { $0.lines[1].discount = "1.000000000" },
+        { $0.carrierID = "" },
+        { $0.freight = nil },
+        { $0.freight = .init() },
+        { $0.shipTo = nil },
+        {
+            $0.paymentMethod = .cash; $0.paymentToken = ""
+        },
+        { $0.orderedAtMs = 0 },
+        { $0.clientReference = "order 17 of May" },
+        { $0.shipTo?.street = String(long.dropLast()) },
+    ]
+
+    @Test(arguments: edges.indices)
+    func takesWhatIsJustInside(index: Int) throws {
+        #expect(throws: Never.self) {
+            try Placement(Request.sample().with { Self.edges[index](&$0) })
+        }
+    }
+
+    @Test func computesTheTotals() throws {
+        let placement = try Placement(.sample())
+        // 3 x 14.00 + round(2 x 9.99 x 0.8 = 15.984) + 5.00
+        #expect(placement.net.description == "57.98 USD")
+        #expect(placement.total.description == "62.98 USD")
+    }
+
+    @Test func neverRepeatsAToken() throws {
+        let error = #expect(throws: OrderError.self) {
+            try Placement(Request.sample().with { $0.paymentToken = Self.long })
+        }
+        #expect(error?.rpcError.details.first?.value == "4097 bytes")
+    }
+}
