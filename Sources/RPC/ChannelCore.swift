@@ -41,6 +41,8 @@ final class ChannelCore: DeadlineOwner, @unchecked Sendable {
     private var budget: RetryBudget
     private var generator: SeededGenerator
     private let deadlines: Deadlines
+    /// A call is being begun further up the stack; only on the scheduler's thread.
+    private var isBeginning = false
     /// Nobody holds the channel any more: the last call closes it.
     private var isLetGo = false
 
@@ -67,7 +69,13 @@ final class ChannelCore: DeadlineOwner, @unchecked Sendable {
     // MARK: Any thread
 
     func submit(_ call: CallState, at now: MonotonicInstant) {
-        if self.scheduler.isCurrent { return self.begin(call, at: now) }
+        // A call that fails at once completes within its beginning, and its completion may begin
+        // the next one: that one waits for its turn, or the stack would grow with every call.
+        if self.scheduler.isCurrent, !self.isBeginning {
+            self.isBeginning = true
+            defer { self.isBeginning = false }
+            return self.begin(call, at: now)
+        }
         let isFirst = self.submitted.withLock { calls in
             calls.append(call)
             return calls.count == 1
@@ -115,6 +123,8 @@ final class ChannelCore: DeadlineOwner, @unchecked Sendable {
             return taken
         }
         let now = self.scheduler.now
+        self.isBeginning = true
+        defer { self.isBeginning = false }
         for call in calls { self.begin(call, at: now) }
     }
 

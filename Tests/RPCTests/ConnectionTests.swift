@@ -40,6 +40,26 @@ import Testing
         channel.close()
     }
 
+    /// Each failure begins the next call, as a careless client does: the stack must not grow.
+    @Test func failsAsOftenAsItIsAskedWithinOneTurn() async throws {
+        let loop = try EventLoop(name: "client")
+        defer { loop.stop() }
+        let channel = Channel(
+            to: try await DeadlineTests.deadEndpoint(),
+            loop: loop,
+            identity: "test"
+        )
+        let done = Mailbox<Int>()
+        @Sendable func call(_ left: Int) {
+            channel.callRaw(path: "a/b", payload: [], options: .patient) { _ in
+                if left == 0 { done.put(0) } else { call(left - 1) }
+            }
+        }
+        call(50_000)
+        #expect(await done.next() == 0)
+        channel.close()
+    }
+
     @Test func reconnectsWhenTheServerIsBack() async throws {
         let endpoint = try await DeadlineTests.deadEndpoint()
         let loop = try EventLoop(name: "test")
