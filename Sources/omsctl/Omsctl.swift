@@ -21,11 +21,23 @@ import LinuxIO
         run.terminal.write(Completion(commands: Self.commands, globals: Globals.options).bash())
     }
 
-    static func main() async {
+    // Not `async`: an async main hands the first thread to the runtime, which opens all signals on it.
+    static func main() {
         signal(SIGPIPE, SIG_IGN)
         let terminal = Terminal()
         do {
-            try await Self.run(Array(CommandLine.arguments.dropFirst()), terminal)
+            guard let run = try Self.parse(Array(CommandLine.arguments.dropFirst()), terminal)
+            else {
+                return
+            }
+            if run.command.path == ClusterCommands.supervise.path {
+                // Before the first thread: each one inherits the mask, and one without it would let
+                // SIGTERM end the supervisor on the spot.
+                Signals.block(Up.signals)
+                try Up.supervise(run)
+            } else {
+                try Self.runAndWait(run)
+            }
         } catch let failure as Failure {
             Self.report(failure, terminal)
             exit(failure.status.rawValue)
@@ -35,25 +47,41 @@ import LinuxIO
         }
     }
 
-    private static func run(_ arguments: [String], _ terminal: Terminal) async throws {
+    private static func runAndWait(_ run: Invocation) throws {
+        let end = OneShot<Result<Void, any Error>>()
+        Task.detached {
+            do {
+                end.set(.success(try await run.command.run(run)))
+            } catch {
+                end.set(.failure(error))
+            }
+        }
+        try end.wait().get()
+    }
+
+    /// The run that the arguments ask for; nil when help or version was printed instead.
+    private static func parse(_ arguments: [String], _ terminal: Terminal) throws -> Invocation? {
         let parser = ArgumentParser(commands: Self.commands, globals: Globals.options)
         switch try parser.parse(arguments) {
-        case .version: terminal.write("omsctl \(Globals.version)\n")
+        case .version:
+            terminal.write("omsctl \(Globals.version)\n")
+            return nil
         case .help(let words):
-            terminal.write(Help(commands: Self.commands, globals: Globals.options).text(for: words))
+            let help = Help(commands: Self.commands, globals: Globals.options)
+            terminal.write(help.text(for: words))
+            return nil
         case .run(let command, let parsed):
             let time = SystemTime()
             let directory =
                 parsed.values["data"]?.first
                 ?? Globals.options.first { $0.name == "data" }?.defaultValue ?? ""
-            let run = Invocation(
+            return Invocation(
                 command: command,
                 arguments: parsed,
                 terminal: terminal,
                 time: time,
                 connections: Connections(directory: directory, time: time)
             )
-            try await command.run(run)
         }
     }
 

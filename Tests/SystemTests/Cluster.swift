@@ -83,8 +83,16 @@ func withCluster(_ body: (Cluster) throws -> Void) throws {
     let up = try cluster.omsctl("up --port-base 0")
     try #require(up.status == 0, "\(up.output)\(up.errors)")
     let result = Result { try body(cluster) }
+    let services = try ["order", "inventory", "billing", "fulfillment", "orchestrator"].map {
+        try cluster.pid(of: $0)
+    }
     let down = try cluster.omsctl("down")
     #expect(down.status == 0, "\(down.output)\(down.errors)")
+    for pid in services {
+        // A zombie that nobody has collected yet has no program any more.
+        let program = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(pid)/exe")
+        #expect(program == nil, "process \(pid) is left running")
+    }
     try result.get()
     try Audit(directory: directory.path).check()
     try FileManager.default.removeItem(at: directory)

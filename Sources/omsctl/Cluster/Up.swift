@@ -10,9 +10,11 @@ enum Up {
     /// The first of five ports when none is said.
     static let defaultPortBase: Int64 = 7400
 
-    /// Runs the supervisor in this process until SIGTERM or SIGINT.
+    /// What ends the supervisor; `main` blocks them before any thread starts.
+    static let signals = [SIGTERM, SIGINT]
+
+    /// Runs the supervisor in this process until one of `signals`.
     static func supervise(_ run: Invocation) throws {
-        Signals.block([SIGTERM, SIGINT])
         let directory = try Self.directory(run)
         // Held for as long as this process lives: one supervisor per folder.
         guard let lock = try FileLock.acquire(directory + "/supervisor.lock") else {
@@ -38,7 +40,7 @@ enum Up {
                 done: done
             )
             let own = Handle(supervisor)
-            try Signals.watch([SIGTERM, SIGINT], on: loop) { _ in own.supervisor.stop() }
+            try Signals.watch(Self.signals, on: loop) { _ in own.supervisor.stop() }
             supervisor.begin()
         }
         done.wait()
@@ -101,6 +103,13 @@ enum Up {
             }
             try await Task.sleep(for: .milliseconds(20))
         }
+        guard Self.servicesAlive(of: file).isEmpty else {
+            throw Failure(
+                status: .internalError,
+                message: "the supervisor has ended and left services running",
+                remedy: "run 'omsctl down' again to end them"
+            )
+        }
         run.terminal.write("The cluster in \(directory) is down.\n")
     }
 
@@ -155,11 +164,16 @@ enum Up {
     /// Ends services that a supervisor killed by force has left behind; they hold the data's locks.
     private static func endOrphans(of directory: String) {
         guard let file = try? ClusterFile.read(in: directory) else { return }
-        let orphans = file.entries.filter { name, entry in
-            entry.pid > 0 && Self.program(of: entry.pid)?.hasSuffix("/" + name.executable) == true
-        }.map(\.value.pid)
+        let orphans = Self.servicesAlive(of: file)
         for pid in orphans { kill(pid, SIGKILL) }
         for pid in orphans { while Self.isAlive(pid) { usleep(2000) } }
+    }
+
+    /// The process ids of the file that still are the services' programs.
+    private static func servicesAlive(of file: ClusterFile) -> [Int32] {
+        file.entries.filter { name, entry in
+            entry.pid > 0 && Self.program(of: entry.pid)?.hasSuffix("/" + name.executable) == true
+        }.map(\.value.pid)
     }
 
     static func isAlive(_ pid: Int32) -> Bool {
@@ -172,7 +186,10 @@ enum Up {
         var buffer = [CChar](repeating: 0, count: 4096)
         let count = readlink("/proc/\(pid)/exe", &buffer, buffer.count)
         guard count > 0 else { return nil }
-        return String(decoding: buffer.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        let bytes = buffer.prefix(count).map { UInt8(bitPattern: $0) }
+        let path = String(decoding: bytes, as: UTF8.self)
+        // A program that was rebuilt while it runs.
+        return path.hasSuffix(" (deleted)") ? String(path.dropLast(" (deleted)".count)) : path
     }
 
     private static func lastLines(of log: String) -> [String] {
