@@ -109,6 +109,47 @@ private let cancel = OrderV1.OrderService.cancelOrder
         }
     }
 
+    @Test func compensationOfAnActionInProgressIsItsHandlersToDecide() async throws {
+        try await withToy { _, toy, _ in
+            async let action = toy.call(
+                cancel,
+                .init(orderID: "o1"),
+                saga: .init(sagaID: "toy:1", step: "cancel", operation: .forward, epoch: 1)
+            )
+            try await asked(toy, 1)
+            let undone = try await toy.call(
+                OrderV1.OrderService.rejectOrder,
+                .init(orderID: "o1"),
+                saga: .init(sagaID: "toy:1", step: "cancel", operation: .compensate, epoch: 1)
+            )
+            // The handler's own reply, not the empty one of "nothing to undo".
+            #expect(undone.state == .rejected)
+            toy.service.provider.answer("done")
+            #expect(try await action.state == .cancelled)
+        }
+    }
+
+    @Test func repetitionByTheNextOrchestratorMeetsTheEffectThatRuns() async throws {
+        try await withToy { _, toy, _ in
+            async let action = toy.call(
+                cancel,
+                .init(orderID: "o1"),
+                saga: .init(sagaID: "toy:1", step: "cancel", operation: .forward, epoch: 1)
+            )
+            try await asked(toy, 1)
+            let error = await failure { () async throws(RPCError) in
+                try await toy.call(
+                    cancel,
+                    .init(orderID: "o1"),
+                    saga: .init(sagaID: "toy:1", step: "cancel", operation: .forward, epoch: 2)
+                )
+            }
+            #expect(error?.reason == "IN_PROGRESS")
+            toy.service.provider.answer("done")
+            #expect(try await action.state == .cancelled)
+        }
+    }
+
     private func asked(_ toy: ServiceHost<ToyService>, _ count: Int) async throws {
         try await eventually("the provider is asked") {
             toy.service.provider.asked.count == count

@@ -33,7 +33,7 @@ public func run<S: Service>(_ type: S.Type) -> Never {
             "Service cannot run",
             [
                 "service": S.name, "data": configuration.dataDirectory,
-                "listen": configuration.listen, "error": String(describing: error),
+                "listen": configuration.listen, "error": explained(error),
             ]
         )
         exit(isTaken(error) ? ExitStatus.temporaryFailure : ExitStatus.software)
@@ -115,6 +115,19 @@ private final class Shutdown<S: Service>: Sendable {
         }
         log.info("Draining")
         self.runtime.drain(grace: Self.grace, flush: Self.flush) { self.stopped.set(()) }
+    }
+}
+
+/// The error, and what to do where that is not plain from it.
+private func explained(_ error: any Error) -> String {
+    switch error {
+    case StoreError.inUse(let path):
+        "another process has \(path) open; stop it, or name another folder with --data"
+    case let error as SystemError where error.code == EADDRINUSE:
+        "\(error); stop who listens there, or name another port with --listen"
+    case StoreError.newerSchema(let path, let found, let known):
+        "\(path) was written by a newer program (schema \(found), known \(known)); run that one"
+    default: String(describing: error)
     }
 }
 
