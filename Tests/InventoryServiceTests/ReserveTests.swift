@@ -184,3 +184,21 @@ import Testing
         }
     }
 }
+
+/// The hard rule of stock, as a value.
+@Suite struct BalanceTests {
+    static let moves: [(Int64, Int64, [Int64]?)] = [
+        (0, 3, [5, 5]), (0, 4, nil), (0, -2, [5, 0]), (0, -3, nil), (-3, 0, [2, 2]), (-4, 0, nil),
+        (-5, -2, [0, 0]), (-6, -2, nil), (-2, -2, [3, 0]), (7, 0, [12, 2]), (.max, 0, nil),
+        (.min, 0, nil), (0, .max, nil), (0, .min, nil),
+        (Balance.onHandMax - 5, 0, [Balance.onHandMax, 2]), (Balance.onHandMax - 4, 0, nil),
+    ]
+
+    @Test(arguments: moves)
+    func staysWithinItsBounds(onHand: Int64, reserved: Int64, after: [Int64]?) {
+        let before = Balance(onHand: 5, reserved: 2, version: 1)
+        let moved = before.moved(onHand: onHand, reserved: reserved)
+        #expect(moved.map { [$0.onHand, $0.reserved] } == after)
+        #expect(moved == nil || moved?.version == 2)
+    }
+}

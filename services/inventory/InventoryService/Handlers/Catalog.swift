@@ -117,7 +117,7 @@ extension InventoryService {
         _ = try named(product.name, field: "product.name")
         _ = try boundedText(product.category, field: "product.category")
         _ = try boundedText(product.unit, field: "product.unit")
-        guard (0...StockTable.onHandMax).contains(product.reorderLevel) else {
+        guard (0...Balance.onHandMax).contains(product.reorderLevel) else {
             throw .invalid(
                 field: "product.reorder_level",
                 value: String(product.reorderLevel),

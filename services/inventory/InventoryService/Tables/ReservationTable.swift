@@ -44,27 +44,31 @@ enum ReservationTable {
         expiresAt: Timestamp,
         in tx: Transaction
     ) throws -> Reservation? {
-        let number = try tx.first(
+        // Not RETURNING, for which SQLite builds a table each time.
+        let last = try tx.first("SELECT MAX(reservation_number) FROM reservations") {
+            $0.optionalInt(0)
+        }
+        let number = (last.flatMap(\.self) ?? 100_000) + 1
+        let added = try tx.run(
             """
             INSERT INTO reservations (reservation_number, order_id, state, location, expires_at_ms)
-            VALUES ((SELECT COALESCE(MAX(reservation_number), 100000) + 1 FROM reservations),
-                $1, 1, $2, $3)
+            VALUES ($1, $2, $3, $4, $5)
             ON CONFLICT (order_id) DO NOTHING
-            RETURNING reservation_number
             """,
+            number,
             order,
+            ReservationState.held.rawValue,
             location,
             expiresAt
-        ) { $0.int(0) }
-        return number.map {
-            Reservation(
-                number: $0,
-                orderID: order,
-                state: .held,
-                location: location,
-                expiresAt: expiresAt
-            )
-        }
+        )
+        guard added > 0 else { return nil }
+        return Reservation(
+            number: number,
+            orderID: order,
+            state: .held,
+            location: location,
+            expiresAt: expiresAt
+        )
     }
 
     /// Adds the lines of a new reservation.

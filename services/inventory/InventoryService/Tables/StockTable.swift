@@ -17,15 +17,11 @@ struct MovementCause: Sendable {
 
 /// Table: stock and movements.
 ///
-/// Invariant: `0 <= reserved <= on_hand <= onHandMax`, and both equal the sums of the movements.
+/// Invariant: `0 <= reserved <= on_hand <= Balance.onHandMax`, and both equal the sums of the movements.
 enum StockTable {
-    /// The most units of one SKU at one location: what JSON and spreadsheets still count exactly.
-    static let onHandMax: Int64 = 9_007_199_254_740_991
-
     /// Moves a balance and writes the movement; the only way either table changes.
     ///
     /// Nil, and nothing written, when there is no such row or a balance would leave its bounds.
-    /// Neither delta is more than 2^42 in size, so that the sums cannot overflow.
     static func move(
         _ sku: String,
         onHand: Int64,
@@ -33,28 +29,25 @@ enum StockTable {
         _ cause: MovementCause,
         in tx: Transaction
     ) throws -> InventoryV1.StockLevel? {
-        let level = try tx.first(
+        // One writer, so what is read here still holds below. RETURNING would do both at once, but
+        // SQLite builds a table for it each time, which costs more than the second look-up.
+        let before = try tx.first(
+            "SELECT on_hand, reserved, version FROM stock WHERE sku = $1 AND location = $2",
+            sku,
+            cause.location
+        ) { Balance(onHand: $0.int(0), reserved: $0.int(1), version: $0.int(2)) }
+        guard let after = before?.moved(onHand: onHand, reserved: reserved) else { return nil }
+        try tx.run(
             """
-            UPDATE stock SET on_hand = on_hand + $3, reserved = reserved + $4, version = version + 1
-            WHERE sku = $1 AND location = $2 AND reserved + $4 >= 0
-              AND reserved + $4 <= on_hand + $3 AND on_hand + $3 <= 9007199254740991
-            RETURNING on_hand, reserved, version
+            UPDATE stock SET on_hand = $3, reserved = $4, version = $5
+            WHERE sku = $1 AND location = $2
             """,
             sku,
             cause.location,
-            onHand,
-            reserved
-        ) { row in
-            InventoryV1.StockLevel(
-                sku: sku,
-                location: cause.location,
-                onHand: row.int(0),
-                reserved: row.int(1),
-                available: row.int(0) - row.int(1),
-                version: row.int(2)
-            )
-        }
-        guard let level else { return nil }
+            after.onHand,
+            after.reserved,
+            after.version
+        )
         try tx.run(
             """
             INSERT INTO movements (
@@ -68,12 +61,19 @@ enum StockTable {
             cause.location,
             onHand,
             reserved,
-            level.onHand,
-            level.reserved,
+            after.onHand,
+            after.reserved,
             cause.reference,
             cause.actor
         )
-        return level
+        return InventoryV1.StockLevel(
+            sku: sku,
+            location: cause.location,
+            onHand: after.onHand,
+            reserved: after.reserved,
+            available: after.onHand - after.reserved,
+            version: after.version
+        )
     }
 
     /// Makes a row without stock, unless there is one.

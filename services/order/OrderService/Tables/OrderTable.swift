@@ -23,19 +23,21 @@ enum OrderTable {
         shipTo: CommonV1.Address,
         in tx: Transaction
     ) throws -> OrderHead? {
-        let number = try tx.first(
+        // Not RETURNING, for which SQLite builds a table each time.
+        let last = try tx.first("SELECT MAX(order_number) FROM orders") { $0.optionalInt(0) }
+        let number = (last.flatMap(\.self) ?? 100_000) + 1
+        let added = try tx.run(
             """
             INSERT INTO orders (
                 order_number, channel, client_reference, customer_id, state, currency, net,
                 freight, total, carrier_id, addressee, street, city, region, postal_code, country,
                 payment_method, payment_token, ordered_at_ms, placed_at_ms)
             VALUES (
-                (SELECT COALESCE(MAX(order_number), 100000) + 1 FROM orders),
                 $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
-                $19)
+                $19, $20)
             ON CONFLICT (client_reference, channel) DO NOTHING
-            RETURNING order_number
             """,
+            number,
             placement.channel.rawValue,
             placement.clientReference,
             placement.customerID,
@@ -55,8 +57,8 @@ enum OrderTable {
             placement.paymentToken,
             placement.orderedAt ?? tx.time,
             tx.time
-        ) { $0.int(0) }
-        guard let number, let id = OrderID(number: number) else { return nil }
+        )
+        guard added > 0, let id = OrderID(number: number) else { return nil }
         for (index, line) in placement.lines.enumerated() {
             try tx.run(
                 """
