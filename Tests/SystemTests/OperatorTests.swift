@@ -19,6 +19,43 @@ import Testing
         }
     }
 
+    @Test func aRowThatMentionsAStrangerStopsTheImportBeforeAnythingIsSent() throws {
+        try withCluster { cluster in
+            let folder = "\(cluster.directory)/shop"
+            try FileManager.default.copyItem(atPath: Self.shop, toPath: folder)
+            let order = "client_reference,channel,customer_id,payment_method,currency\n"
+            let line = "client_reference,sku,quantity,unit_price\nR1,TEA-EARL,1,8.50\n"
+            try (order + "R1,online,C-LATE,cash,USD\n")
+                .write(toFile: "\(folder)/orders.csv", atomically: true, encoding: .utf8)
+            try line.write(toFile: "\(folder)/order_lines.csv", atomically: true, encoding: .utf8)
+            let refused = try cluster.omsctl("import", folder)
+            #expect(refused.status == 65)
+            #expect(
+                refused.errors.contains("orders.csv:2: customer_id 'C-LATE'"),
+                "\(refused.errors)"
+            )
+            #expect(try cluster.omsctl("customer list --output json").output == "[]\n")
+
+            #expect(try cluster.omsctl("customer add C-LATE --name Late").status == 0)
+            let taken = try cluster.omsctl("import", folder)
+            #expect(taken.status == 0, "\(taken.errors)")
+            #expect(try cluster.omsctl("order list").output.contains("R1"))
+        }
+    }
+
+    @Test func upTakesOverWhatAKilledSupervisorLeft() throws {
+        try withCluster { cluster in
+            let orphan = try cluster.pid(of: "order")
+            #expect(kill(try cluster.supervisor(), SIGKILL) == 0)
+            let warned = try cluster.omsctl("status")
+            #expect(warned.errors.contains("Nobody supervises"), "\(warned.errors)")
+            let up = try cluster.omsctl("up")
+            #expect(up.status == 0, "\(up.errors)")
+            #expect(try cluster.pid(of: "order") != orphan)
+            #expect(try cluster.omsctl("order list").status == 0)
+        }
+    }
+
     @Test func anOrderGoesFromThePhoneToDelivered() throws {
         try withCluster { cluster in
             #expect(try cluster.omsctl("import", Self.shop).status == 0)

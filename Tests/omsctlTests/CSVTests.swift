@@ -23,7 +23,7 @@ import Testing
         ("", 1, "empty"), ("a,a\n", 1, "twice"), ("a,b\n1\n", 2, "1 fields"),
         ("a,b\n1,2,3\n", 2, "3 fields"), ("a\n\"x\n", 2, "never closed"),
         ("a\n\"x\"y\n", 2, "after a closing quote"), ("a\nx\"y\n", 2, "not quoted"),
-        ("a\nx\n\u{0}\n", 3, "UTF-8"),
+        ("a\nx\n\u{0}\n", 3, "NUL"),
     ])
     func refusesWhatWouldShiftColumns(text: String, line: Int, reason: String) throws {
         let error = #expect(throws: CSVError.self) { try CSVReader.rows(Array(text.utf8)) }

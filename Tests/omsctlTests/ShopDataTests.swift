@@ -43,6 +43,11 @@ import Testing
     @Test(arguments: [
         ("customers.csv", "customer_id,name\nC1,\n", "customers.csv:2: name"),
         ("customers.csv", "customer_id,name\nC1,A\nC1,B\n", "already on line 2"),
+        (
+            "customers.csv", "customer_id,name\nC 1,A\n",
+            "customers.csv:2: customer_id 'C 1' is no key"
+        ),
+        ("products.csv", "sku,name,price,currency\nP 1,T,1,USD\n", "products.csv:2: sku"),
         ("customers.csv", "customer_id,nmae\nC1,A\n", "column 'name' is missing"),
         ("customers.csv", "customer_id,name,fax\nC1,A,1\n", "unknown column 'fax'"),
         ("products.csv", "sku,name,price,currency\nP1,T,8.555,USD\n", "products.csv:2: price"),
@@ -61,7 +66,8 @@ import Testing
         ),
         (
             "order_lines.csv",
-            "client_reference,sku,quantity,unit_price\nR1,P1,1,1\nR9,P1,1,1\n", "'R9' is not in"
+            "client_reference,sku,quantity,unit_price\nR1,P1,1,1\nR9,P1,1,1\n",
+            "order_lines.csv:3: client_reference 'R9' is not in"
         ),
     ])
     func refusesABadRowByFileLineAndReason(file: String, text: String, reason: String) throws {

@@ -64,6 +64,8 @@ private func serve<S: Service>(
     _ time: SystemTime,
     _ log: Log
 ) throws {
+    // Orders, names and books are nobody else's to read.
+    umask(0o077)
     let loop = try EventLoop(name: "\(S.name)-loop")
     let server = Server(loop: loop, identity: S.name) { message in
         log.warning("Server notice", ["notice": message])

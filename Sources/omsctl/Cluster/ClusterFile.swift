@@ -40,6 +40,19 @@ struct ClusterFile: Hashable, Sendable {
         return file
     }
 
+    /// Replaces the file of a cluster.
+    func write(in directory: String) throws {
+        try Files.writeAtomically(Array(self.text.utf8), to: Self.path(in: directory))
+    }
+
+    /// The same addresses with nothing running; the next `up` takes them again.
+    var stopped: ClusterFile {
+        var file = self
+        file.supervisor = 0
+        for name in file.entries.keys { file.entries[name]?.pid = 0 }
+        return file
+    }
+
     init() {}
 
     init?(text: String) {

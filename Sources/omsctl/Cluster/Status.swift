@@ -13,9 +13,13 @@ enum Status {
         let problem: String
     }
 
-    /// Whether the cluster file is there and every service says it serves.
-    static func allServe(_ run: Invocation, _ directory: String) async throws -> Bool {
-        guard let file = try? ClusterFile.read(in: directory),
+    /// Whether the cluster file is of this supervisor and every service says it serves.
+    static func allServe(
+        _ run: Invocation,
+        _ directory: String,
+        under supervisor: Int32
+    ) async throws -> Bool {
+        guard let file = try? ClusterFile.read(in: directory), file.supervisor == supervisor,
             file.entries.values.allSatisfy({ $0.pid > 0 })
         else { return false }
         let connections = Connections(directory: directory, time: run.time)
@@ -33,6 +37,11 @@ enum Status {
             )
         } else {
             run.terminal.write(Self.table(rows))
+        }
+        if rows.contains(where: { $0.health != nil }), !Up.isAlive(file.supervisor) {
+            run.terminal.writeError(
+                "Nobody supervises these services: one that crashes stays down. Run 'omsctl up'.\n"
+            )
         }
         let down = rows.filter { $0.health?.state != .serving }
         guard down.isEmpty else {

@@ -17,8 +17,8 @@ final class Supervisor {
     private var generator = SystemRandomNumberGenerator()
     private var children: [ServiceName: ChildProcess] = [:]
 
-    /// How long a service may drain before it is killed.
-    static let grace = Duration.seconds(10)
+    /// How long a service may drain before it is killed; it allows itself 12 s.
+    static let grace = Duration.seconds(15)
     /// A log longer than this is set aside (as `.1`) when its service starts.
     private static let logBytesMax = 64 << 20
 
@@ -53,10 +53,12 @@ final class Supervisor {
             case .startLater(let name, let delay):
                 self.after(delay) { $0.perform($0.plan.due(name)) }
             case .terminate(let name): self.terminate(name)
-            case .finished: self.done.set(())
+            case .finished:
+                self.writeClusterFile { $0.stopped }
+                return self.done.set(())
             }
         }
-        self.writeClusterFile()
+        self.writeClusterFile { $0 }
     }
 
     private func start(_ name: ServiceName) {
@@ -109,7 +111,7 @@ final class Supervisor {
 
     private func address(_ name: ServiceName) -> String { self.addresses[name]?.description ?? "" }
 
-    private func writeClusterFile() {
+    private func writeClusterFile(_ change: (ClusterFile) -> ClusterFile) {
         var file = ClusterFile()
         file.supervisor = getpid()
         for name in ServiceName.allCases {
@@ -120,10 +122,7 @@ final class Supervisor {
             )
         }
         do {
-            try Files.writeAtomically(
-                Array(file.text.utf8),
-                to: ClusterFile.path(in: self.directory)
-            )
+            try change(file).write(in: self.directory)
         } catch {
             self.note("cannot write the cluster file: \(error)")
         }

@@ -9,6 +9,8 @@ import RPC
 enum Up {
     /// The first of five ports when none is said.
     static let defaultPortBase: Int64 = 7400
+    /// 0 for free ports, else the first of five.
+    private static let portBases: ClosedRange<Int64> = 0...65_531
 
     /// What ends the supervisor; `main` blocks them before any thread starts.
     static let signals = [SIGTERM, SIGINT]
@@ -44,14 +46,16 @@ enum Up {
             supervisor.begin()
         }
         done.wait()
-        try? Files.remove(ClusterFile.path(in: directory))
     }
 
     /// Starts the supervisor in a session of its own and waits until every service serves.
     static func start(_ run: Invocation) async throws {
         let directory = try Self.directory(run)
+        let limit = run.time.monotonic + .seconds(try run.integer("wait", in: 1...600) ?? 30)
+        _ = try run.integer("port-base", in: Self.portBases)
         if let file = try? ClusterFile.read(in: directory), Self.isAlive(file.supervisor) {
             run.terminal.writeError("The cluster in \(directory) is already up.\n")
+            try await Self.waitUntilServing(run, directory, file.supervisor, limit) { nil }
             return try await Status.show(run)
         }
         let log = "\(directory)/log/supervisor.log"
@@ -60,17 +64,31 @@ enum Up {
         options.output = .append(path: log)
         options.errors = .append(path: log)
         options.ownSession = true
+        let told = (try? Files.read(log))?.count ?? 0
         let child = try ChildProcess(Self.programs + "/omsctl", options)
-        let limit = run.time.monotonic + .seconds(try run.integer("wait", in: 1...600) ?? 30)
-        while true {
-            if try await Status.allServe(run, directory) { break }
-            if let end = child.poll() {
-                throw Failure(
+        try await Self.waitUntilServing(run, directory, child.pid, limit) {
+            child.poll().map { end in
+                Failure(
                     status: .unavailable,
                     message: "the supervisor ended: \(end)",
-                    details: Self.lastLines(of: log)
+                    details: Self.lines(of: log, from: told)
                 )
             }
+        }
+        try await Status.show(run)
+    }
+
+    /// Waits until this supervisor has written its file and every service of it serves.
+    private static func waitUntilServing(
+        _ run: Invocation,
+        _ directory: String,
+        _ supervisor: Int32,
+        _ limit: MonotonicInstant,
+        failure: () -> Failure?
+    ) async throws {
+        while true {
+            if try await Status.allServe(run, directory, under: supervisor) { return }
+            if let failure = failure() { throw failure }
             guard run.time.monotonic < limit else {
                 throw Failure(
                     status: .unavailable,
@@ -80,7 +98,6 @@ enum Up {
             }
             try await Task.sleep(for: .milliseconds(20))
         }
-        try await Status.show(run)
     }
 
     /// Asks the supervisor to stop and waits until it has.
@@ -88,9 +105,12 @@ enum Up {
         let directory = try Self.directory(run)
         let file = try ClusterFile.read(in: directory)
         guard Self.isAlive(file.supervisor) else {
+            let left = Self.servicesAlive(of: file).count
             Self.endOrphans(of: directory)
-            try? Files.remove(ClusterFile.path(in: directory))
-            return run.terminal.write("The cluster was not supervised; what was left is stopped.\n")
+            try file.stopped.write(in: directory)
+            let found =
+                left == 0 ? "is already down" : "was not supervised; \(left) services stopped"
+            return run.terminal.write("The cluster in \(directory) \(found).\n")
         }
         kill(file.supervisor, SIGTERM)
         let limit = run.time.monotonic + .seconds(60)
@@ -138,7 +158,7 @@ enum Up {
         _ directory: String
     ) throws -> [ServiceName: Endpoint] {
         var addresses: [ServiceName: Endpoint] = [:]
-        let base = try run.integer("port-base", in: 0...65_531)
+        let base = try run.integer("port-base", in: Self.portBases)
         if base == nil, let file = try? ClusterFile.read(in: directory) {
             for (name, entry) in file.entries { addresses[name] = Endpoint(entry.address) }
             if addresses.count == ServiceName.allCases.count { return addresses }
@@ -192,10 +212,12 @@ enum Up {
         return path.hasSuffix(" (deleted)") ? String(path.dropLast(" (deleted)".count)) : path
     }
 
-    private static func lastLines(of log: String) -> [String] {
-        guard let bytes = try? Files.read(log) else { return [] }
-        return String(decoding: bytes.suffix(2000), as: UTF8.self).split(separator: "\n").suffix(5)
-            .map(String.init)
+    /// What was written to a log behind its first `start` bytes; at most five lines.
+    private static func lines(of log: String, from start: Int) -> [String] {
+        let bytes = ((try? Files.read(log)) ?? []).dropFirst(start)
+        return String(decoding: bytes, as: UTF8.self).split(separator: "\n").suffix(5).map(
+            String.init
+        )
     }
 }
 

@@ -79,12 +79,7 @@ enum CustomerCommands {
         ]
     ) { run in
         let limit = try run.integer("limit", in: 1...1_000_000)
-        let customers = try await run.pages(limit: limit) { (reply: OrderV1.ListCustomersReply) in
-            (reply.customers, reply.nextPageToken)
-        } fetch: { page in
-            let request = OrderV1.ListCustomersRequest(page: page, text: run.value("text") ?? "")
-            return try await run.call(.order, OrderV1.OrderService.listCustomers, request)
-        }
+        let customers = try await run.customers(text: run.value("text") ?? "", limit: limit)
         run.show(customers) {
             var table = Table([
                 .left("CUSTOMER"), .left("NAME"), .left("CITY"), .left("COUNTRY"), .left("PAYMENT"),
@@ -99,6 +94,18 @@ enum CustomerCommands {
                 )
             }
             return table.text
+        }
+    }
+}
+
+extension Invocation {
+    /// Customers whose key or name holds the text; all for "".
+    func customers(text: String, limit: Int64? = nil) async throws -> [OrderV1.Customer] {
+        try await self.pages(limit: limit) { (reply: OrderV1.ListCustomersReply) in
+            (reply.customers, reply.nextPageToken)
+        } fetch: { page in
+            let request = OrderV1.ListCustomersRequest(page: page, text: text)
+            return try await self.call(.order, OrderV1.OrderService.listCustomers, request)
         }
     }
 }

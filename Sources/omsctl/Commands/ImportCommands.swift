@@ -16,6 +16,7 @@ enum ImportCommands {
             access("\(directory)/\(name)", F_OK) == 0
         }
         let importer = Importer(run: run, shop: shop)
+        try await importer.checkReferences()
         try await importer.sendMasterData()
         try await importer.each("orders", shop.orders, concurrency: 16) { order in
             _ = try await importer.place(order, waitMs: 10_000)
@@ -47,6 +48,7 @@ enum ImportCommands {
     ) { run in
         let shop = try Northwind.read(directory: run.positional(0))
         let importer = Importer(run: run, shop: shop)
+        try await importer.checkReferences()
         try await importer.sendMasterData()
         try await Self.play(importer)
         let report = try await NorthwindReport(

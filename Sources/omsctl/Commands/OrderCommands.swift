@@ -90,9 +90,7 @@ enum OrderCommands {
         summary: "Show an order with its lines",
         positionals: [Positional(name: "ORDER", help: "an order id such as SO-100001")]
     ) { run in
-        let request = OrderV1.GetOrderRequest(orderID: run.positional(0))
-        let reply = try await run.call(.order, OrderV1.OrderService.getOrder, request)
-        let order = reply.order ?? OrderV1.Order()
+        let order = try await run.order(run.positional(0))
         run.show(order) { Self.page(order) }
     }
 
@@ -174,20 +172,32 @@ enum OrderCommands {
 
     static let cancel = Command(
         path: ["order", "cancel"],
-        summary: "Cancel an order that has not been handed over",
+        summary: "Cancel an order that has not been handed over, and wait until it is decided",
         positionals: [Positional(name: "ORDER", help: "an order id")],
-        options: [Option(name: "reason", value: "TEXT", help: "why", isRequired: true)]
+        options: [
+            Option(name: "reason", value: "TEXT", help: "why", isRequired: true), Poll.option,
+        ]
     ) { run in
-        let request = OrderV1.CancelOrderRequest(
-            orderID: run.positional(0),
-            reason: run.value("reason") ?? ""
-        )
-        let reply = try await run.call(.order, OrderV1.OrderService.cancelOrder, request)
-        run.show(reply) {
+        let id = run.positional(0)
+        let request = OrderV1.CancelOrderRequest(orderID: id, reason: run.value("reason") ?? "")
+        let asked = try await run.call(.order, OrderV1.OrderService.cancelOrder, request)
+        let order = try await Poll(run).until("\(id) is cancelled or goes on") {
+            let order = try await run.order(id)
+            return (
+                order, order.state != .cancelling, "cancelling, see 'saga show \(asked.sagaID)'"
+            )
+        }
+        run.show(order) {
             Show.facts([
-                ("Order", reply.orderID), ("State", Show.word(reply.state.name)),
-                ("Saga", reply.sagaID),
+                ("Order", id), ("State", Show.word(order.state.name)), ("Saga", asked.sagaID),
             ])
+        }
+        guard order.state == .cancelled else {
+            throw Failure(
+                status: .refused,
+                message: "\(id) could not be cancelled; it is \(Show.word(order.state.name))",
+                remedy: "'omsctl saga show \(asked.sagaID)' tells why"
+            )
         }
     }
 
@@ -208,10 +218,16 @@ enum OrderCommands {
     ) { run in
         let wanted = run.value("for") ?? ""
         let order = try await Poll(run).until("\(run.positional(0)) is \(wanted)") {
-            let request = OrderV1.GetOrderRequest(orderID: run.positional(0))
-            let reply = try await run.call(.order, OrderV1.OrderService.getOrder, request)
-            let order = reply.order ?? OrderV1.Order()
-            return (order, Show.word(order.state.name) == wanted, Show.word(order.state.name))
+            let order = try await run.order(run.positional(0))
+            let state = Show.word(order.state.name)
+            let isEnd = [.completed, .cancelled, .rejected].contains(order.state)
+            guard state == wanted || !isEnd else {
+                throw Failure(
+                    status: .refused,
+                    message: "\(run.positional(0)) is \(state) and will never be \(wanted)"
+                )
+            }
+            return (order, state == wanted, state)
         }
         run.show(order) { Self.page(order) }
     }
@@ -268,5 +284,14 @@ enum OrderCommands {
             ("Freight", Show.money(order.freight)), ("Total", Show.money(order.total)),
             ("Saga", order.sagaID),
         ]) + "\n" + table.text
+    }
+}
+
+extension Invocation {
+    /// One order by its id.
+    func order(_ id: String) async throws -> OrderV1.Order {
+        let request = OrderV1.GetOrderRequest(orderID: id)
+        let reply = try await self.call(.order, OrderV1.OrderService.getOrder, request)
+        return reply.order ?? OrderV1.Order()
     }
 }

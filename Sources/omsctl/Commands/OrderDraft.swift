@@ -16,7 +16,7 @@ struct OrderDraft {
         let customer = run.value("customer") ?? ""
         var lines: [OrderV1.OrderLine] = []
         for text in run.values("line") { lines.append(try await self.line(text)) }
-        let currency = lines.first?.unitPrice?.currency ?? run.value("currency") ?? ""
+        let currency = lines.first?.unitPrice?.currency ?? ""
         let payment = try await self.payment(of: customer)
         let waitSeconds = try run.integer("wait", in: 0...600) ?? 0
         return OrderV1.PlaceOrderRequest(
@@ -24,10 +24,11 @@ struct OrderDraft {
             customerID: customer,
             lines: lines,
             freight: try run.value("freight").map { try self.amount($0, currency, "--freight") },
-            carrierID: run.value("carrier") ?? "",
+            carrierID: try await self.carrier(),
             paymentMethod: payment,
             paymentToken: run.value("token") ?? "",
-            clientReference: run.value("reference") ?? RequestID.fresh(),
+            // With a request id the same line must give the same request.
+            clientReference: run.value("reference") ?? run.value("request-id") ?? RequestID.fresh(),
             waitMs: UInt32(clamping: waitSeconds * 1000)
         )
     }
@@ -51,28 +52,50 @@ struct OrderDraft {
                 remedy: "write SKU:QUANTITY[:PRICE[:DISCOUNT]], for example TEA-EARL:2:4.50:0.1"
             )
         }
-        let price: CommonV1.Money?
-        if parts.count > 2, !parts[2].isEmpty {
-            price = try self.amount(
-                parts[2],
-                self.run.value("currency") ?? "USD",
-                "the price of --line"
-            )
-        } else {
-            let request = InventoryV1.GetProductRequest(sku: parts[0])
-            let reply = try await self.run.call(
-                .inventory,
-                InventoryV1.InventoryService.getProduct,
-                request
-            )
-            price = reply.product?.price
-        }
+        // Asked for every line: a mistyped SKU is refused before there is an order.
+        let request = InventoryV1.GetProductRequest(sku: parts[0])
+        let method = InventoryV1.InventoryService.getProduct
+        let product = try await self.run.call(.inventory, method, request).product
+        let price = try self.price(parts.count > 2 ? parts[2] : "", product?.price)
         return OrderV1.OrderLine(
             sku: parts[0],
             quantity: quantity,
             unitPrice: price,
             discount: parts.count > 3 ? parts[3] : ""
         )
+    }
+
+    /// The price of a line: as given, in `--currency`, else the list price.
+    private func price(_ given: String, _ list: CommonV1.Money?) throws -> CommonV1.Money? {
+        let currency = self.run.arguments.values["currency"]?.first
+        if !given.isEmpty {
+            return try self.amount(
+                given,
+                currency ?? list?.currency ?? "USD",
+                "the price of --line"
+            )
+        }
+        guard currency == nil || currency == list?.currency else {
+            throw Failure.usage(
+                "the list price is in \(list?.currency ?? "no currency"), not in \(currency ?? "")",
+                remedy: "give a price: SKU:QUANTITY:PRICE"
+            )
+        }
+        return list
+    }
+
+    /// Refuses a carrier that does not exist before there is an order.
+    private func carrier() async throws -> String {
+        guard let wanted = self.run.value("carrier") else { return "" }
+        let carriers = try await self.run.carriers().map(\.carrierID)
+        guard carriers.contains(wanted) else {
+            throw Failure(
+                status: .refused,
+                message: "no carrier '\(wanted)'",
+                remedy: "use one of \(carriers.joined(separator: ", ")), or 'omsctl carrier add'"
+            )
+        }
+        return wanted
     }
 
     /// An amount given on the command line.

@@ -77,16 +77,7 @@ enum ProductCommands {
         ]
     ) { run in
         let limit = try run.integer("limit", in: 1...1_000_000)
-        let products = try await run.pages(limit: limit) { (reply: InventoryV1.ListProductsReply) in
-            (reply.products, reply.nextPageToken)
-        } fetch: { page in
-            let request = InventoryV1.ListProductsRequest(page: page, text: run.value("text") ?? "")
-            return try await run.call(
-                .inventory,
-                InventoryV1.InventoryService.listProducts,
-                request
-            )
-        }
+        let products = try await run.products(text: run.value("text") ?? "", limit: limit)
         run.show(products) {
             var table = Table([
                 .left("SKU"), .left("NAME"), .left("CATEGORY"), .right("PRICE"),
@@ -102,6 +93,36 @@ enum ProductCommands {
                 )
             }
             return table.text
+        }
+    }
+}
+
+extension Invocation {
+    /// Products whose SKU or name holds the text; all for "".
+    func products(text: String, limit: Int64? = nil) async throws -> [InventoryV1.Product] {
+        try await self.pages(limit: limit) { (reply: InventoryV1.ListProductsReply) in
+            (reply.products, reply.nextPageToken)
+        } fetch: { page in
+            let request = InventoryV1.ListProductsRequest(page: page, text: text)
+            return try await self.call(
+                .inventory,
+                InventoryV1.InventoryService.listProducts,
+                request
+            )
+        }
+    }
+
+    /// All suppliers.
+    func suppliers() async throws -> [InventoryV1.Supplier] {
+        try await self.pages(limit: nil) { (reply: InventoryV1.ListSuppliersReply) in
+            (reply.suppliers, reply.nextPageToken)
+        } fetch: { page in
+            let request = InventoryV1.ListSuppliersRequest(page: page)
+            return try await self.call(
+                .inventory,
+                InventoryV1.InventoryService.listSuppliers,
+                request
+            )
         }
     }
 }

@@ -52,16 +52,7 @@ enum ShipCommands {
         path: ["carrier", "list"],
         summary: "List carriers"
     ) { run in
-        let carriers = try await run.pages(limit: nil) { (reply: FulfillmentV1.ListCarriersReply) in
-            (reply.carriers, reply.nextPageToken)
-        } fetch: { page in
-            let request = FulfillmentV1.ListCarriersRequest(page: page)
-            return try await run.call(
-                .fulfillment,
-                FulfillmentV1.FulfillmentService.listCarriers,
-                request
-            )
-        }
+        let carriers = try await run.carriers()
         run.show(carriers) {
             var table = Table([.left("CARRIER"), .left("NAME"), .left("KIND"), .left("PHONE")])
             for carrier in carriers {
@@ -148,6 +139,14 @@ enum ShipCommands {
                 request
             )
             let states = reply.shipments.map { Show.word($0.state.name) }
+            let order = try await run.order(run.positional(0))
+            guard !states.isEmpty || ![.rejected, .cancelled].contains(order.state) else {
+                throw Failure(
+                    status: .refused,
+                    message:
+                        "\(order.orderID) is \(Show.word(order.state.name)) and has no shipments"
+                )
+            }
             let isThere = !states.isEmpty && states.allSatisfy { $0 == wanted }
             return (
                 reply.shipments, isThere, states.isEmpty ? "none" : states.joined(separator: ", ")
@@ -327,6 +326,19 @@ enum ShipCommands {
                 ("Delivered", Show.time(shipment.deliveredAtMs)),
                 ("Proof", Show.dash(shipment.proofOfDelivery)),
             ])
+        }
+    }
+}
+
+extension Invocation {
+    /// All carriers.
+    func carriers() async throws -> [FulfillmentV1.Carrier] {
+        try await self.pages(limit: nil) { (reply: FulfillmentV1.ListCarriersReply) in
+            (reply.carriers, reply.nextPageToken)
+        } fetch: { page in
+            let request = FulfillmentV1.ListCarriersRequest(page: page)
+            let method = FulfillmentV1.FulfillmentService.listCarriers
+            return try await self.call(.fulfillment, method, request)
         }
     }
 }

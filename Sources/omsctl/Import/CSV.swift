@@ -142,9 +142,10 @@ struct CSVReader {
     }
 
     private func text(_ bytes: ArraySlice<UInt8>) throws(CSVError) -> String {
-        guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
+        guard let text = String(validating: bytes, as: UTF8.self) else {
             throw CSVError(line: self.line, reason: "not UTF-8 text")
         }
+        guard !bytes.contains(0) else { throw CSVError(line: self.line, reason: "a NUL byte") }
         return text
     }
 }

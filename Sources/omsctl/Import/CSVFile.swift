@@ -57,6 +57,14 @@ struct CSVFile: Sendable {
         return row[column]
     }
 
+    /// A key of the shop, as the services take it.
+    func key(_ row: CSVRow, _ column: String) throws -> String {
+        guard isKey(row[column]) else {
+            throw self.failure(row, column, "is no key: 1 to 64 characters without spaces")
+        }
+        return row[column]
+    }
+
     /// A whole number in `range`; empty counts as 0 where `range` holds 0.
     func integer(_ row: CSVRow, _ column: String, in range: ClosedRange<Int64>) throws -> Int64 {
         if row[column].isEmpty, range.contains(0) { return 0 }

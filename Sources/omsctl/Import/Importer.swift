@@ -12,6 +12,32 @@ struct Importer: Sendable {
     let run: Invocation
     let shop: ShopData
 
+    /// Refuses rows that mention what is neither imported nor in the services yet.
+    ///
+    /// - Throws: A `Failure` that names file, line and value; nothing has been sent then.
+    func checkReferences() async throws {
+        for kind in Set(self.shop.references.map(\.kind)) {
+            let brought = self.shop.keys(of: kind)
+            let open = self.shop.references.filter {
+                $0.kind == kind && !brought.contains($0.value)
+            }
+            if open.isEmpty { continue }
+            let known = try await self.knownKeys(of: kind)
+            if let stranger = open.first(where: { !known.contains($0.value) }) {
+                throw stranger.missing
+            }
+        }
+    }
+
+    private func knownKeys(of kind: ShopData.Reference.Kind) async throws -> Set<String> {
+        switch kind {
+        case .customer: Set(try await self.run.customers(text: "").map(\.customerID))
+        case .product: Set(try await self.run.products(text: "").map(\.sku))
+        case .supplier: Set(try await self.run.suppliers().map(\.supplierID))
+        case .carrier: Set(try await self.run.carriers().map(\.carrierID))
+        }
+    }
+
     /// Sends master data and opening stock.
     func sendMasterData() async throws {
         try await self.each("customers", self.shop.customers) { customer in
@@ -79,7 +105,9 @@ struct Importer: Sendable {
     ) async throws -> OrderV1.PlaceOrderReply {
         var request = order.request
         request.waitMs = waitMs
-        let key = "import:\(self.shop.source):\(request.clientReference):\(waitMs)"
+        // A fresh key each time: the client reference makes the order attach, and a refusal for a
+        // customer who was missing must not outlive the customer's arrival.
+        let key = RequestID.fresh()
         do {
             let timeout = try self.run.timeout() + .milliseconds(Int64(waitMs))
             let method = OrderV1.OrderService.placeOrder

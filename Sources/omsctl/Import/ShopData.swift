@@ -16,6 +16,16 @@ struct ShopData: Sendable {
         var shippedAtMs: Int64?
     }
 
+    /// A row's mention of something that must exist, here or in the services.
+    struct Reference: Sendable {
+        enum Kind: Sendable { case customer, product, supplier, carrier }
+
+        let kind: Kind
+        let value: String
+        /// What to throw when it does not exist.
+        let missing: Failure
+    }
+
     /// Names the source; part of the keys that make a second import change nothing.
     var source: String
     var customers: [OrderV1.Customer] = []
@@ -24,11 +34,22 @@ struct ShopData: Sendable {
     var carriers: [FulfillmentV1.Carrier] = []
     var openingStock: [OpeningStock] = []
     var orders: [HistoricOrder] = []
+    var references: [Reference] = []
     /// What the source says is on hand once its shipped orders have left; empty when it says nothing.
     var closingStock: [String: Int64] = [:]
 }
 
 extension ShopData {
+    /// What the files themselves bring in.
+    func keys(of kind: Reference.Kind) -> Set<String> {
+        switch kind {
+        case .customer: Set(self.customers.map(\.customerID))
+        case .product: Set(self.products.map(\.sku))
+        case .supplier: Set(self.suppliers.map(\.supplierID))
+        case .carrier: Set(self.carriers.map(\.carrierID))
+        }
+    }
+
     static let paymentMethods: [(String, OrderV1.PaymentMethod)] = [
         ("card", .card), ("cash", .cash), ("bank_transfer", .bankTransfer),
         ("on_account", .onAccount),
@@ -59,7 +80,7 @@ extension ShopData {
         if exists("products.csv") { try shop.readProducts(directory) }
         if exists("customers.csv") { shop.customers = try Self.customers(directory) }
         if exists("carriers.csv") { shop.carriers = try Self.carriers(directory) }
-        if exists("orders.csv") { shop.orders = try Self.orders(directory) }
+        if exists("orders.csv") { try shop.readOrders(directory) }
         return shop
     }
 
@@ -89,7 +110,7 @@ extension ShopData {
         return try file.rows.map { row in
             let name = try file.text(row, "name")
             return OrderV1.Customer(
-                customerID: try file.text(row, "customer_id"),
+                customerID: try file.key(row, "customer_id"),
                 name: name,
                 contact: row["contact"],
                 email: row["email"],
@@ -112,7 +133,7 @@ extension ShopData {
         return try file.rows.map { row in
             let name = try file.text(row, "name")
             return InventoryV1.Supplier(
-                supplierID: try file.text(row, "supplier_id"),
+                supplierID: try file.key(row, "supplier_id"),
                 name: name,
                 contact: row["contact"],
                 phone: row["phone"],
@@ -137,7 +158,7 @@ extension ShopData {
                 throw file.failure(row, "price", "must not be empty")
             }
             let product = InventoryV1.Product(
-                sku: try file.text(row, "sku"),
+                sku: try file.key(row, "sku"),
                 name: try file.text(row, "name"),
                 category: row["category"],
                 supplierID: row["supplier_id"],
@@ -148,6 +169,7 @@ extension ShopData {
                 discontinued: try file.integer(row, "discontinued", in: 0...1) == 1
             )
             self.products.append(product)
+            self.mention(.supplier, file, row, "supplier_id")
             let stock = try file.integer(row, "stock", in: 0...Int64(Int32.max))
             if stock > 0 {
                 self.openingStock.append(OpeningStock(sku: product.sku, quantity: stock))
@@ -165,7 +187,7 @@ extension ShopData {
         try file.requireUnique("carrier_id")
         return try file.rows.map { row in
             FulfillmentV1.Carrier(
-                carrierID: try file.text(row, "carrier_id"),
+                carrierID: try file.key(row, "carrier_id"),
                 name: try file.text(row, "name"),
                 kind: try file.choice(row, "kind", Self.carrierKinds),
                 phone: row["phone"]
@@ -173,8 +195,19 @@ extension ShopData {
         }
     }
 
-    private static func orders(_ directory: String) throws -> [HistoricOrder] {
-        let lines = try Self.orderLines(directory)
+    private mutating func mention(
+        _ kind: Reference.Kind,
+        _ file: CSVFile,
+        _ row: CSVRow,
+        _ column: String
+    ) {
+        if row[column].isEmpty { return }
+        let missing = file.failure(row, column, "is neither in the files nor in the shop")
+        self.references.append(Reference(kind: kind, value: row[column], missing: missing))
+    }
+
+    private mutating func readOrders(_ directory: String) throws {
+        let lines = try self.readOrderLines(directory)
         let file = try CSVFile.read(
             directory,
             "orders.csv",
@@ -183,7 +216,11 @@ extension ShopData {
                 + Self.addressColumns.map { "ship_" + $0 }
         )
         try file.requireUnique("client_reference")
-        let orders = try file.rows.map { row in
+        for row in file.rows {
+            self.mention(.customer, file, row, "customer_id")
+            self.mention(.carrier, file, row, "carrier_id")
+        }
+        self.orders = try file.rows.map { row in
             let reference = try file.text(row, "client_reference")
             guard let own = lines[reference] else {
                 throw file.failure(row, "client_reference", "has no line in order_lines.csv")
@@ -191,8 +228,8 @@ extension ShopData {
             let currency = try file.text(row, "currency")
             let request = OrderV1.PlaceOrderRequest(
                 channel: try file.choice(row, "channel", Self.channels),
-                customerID: try file.text(row, "customer_id"),
-                lines: try own.map { try $0(currency) },
+                customerID: try file.key(row, "customer_id"),
+                lines: try own.map { try $0.line(currency) },
                 freight: try file.money(row, "freight", currency),
                 carrierID: row["carrier_id"],
                 shipTo: row["ship_name"].isEmpty
@@ -204,39 +241,45 @@ extension ShopData {
             )
             return HistoricOrder(request: request, shippedAtMs: nil)
         }
-        let known = Set(orders.map(\.request.clientReference))
-        if let stray = lines.keys.sorted().first(where: { !known.contains($0) }) {
-            throw Failure.badInput(
-                "order_lines.csv: client_reference '\(stray)' is not in orders.csv"
-            )
+        let known = Set(self.orders.map(\.request.clientReference))
+        if let stray = lines.first(where: { !known.contains($0.key) })?.value.first {
+            throw stray.noOrder
         }
-        return orders
     }
 
-    /// The lines by client reference; the currency stands in the order's row, so each line waits for it.
-    private static func orderLines(
-        _ directory: String
-    ) throws -> [String: [@Sendable (String) throws -> OrderV1.OrderLine]] {
+    /// A line whose currency stands in its order's row.
+    private struct OpenLine: Sendable {
+        let line: @Sendable (_ currency: String) throws -> OrderV1.OrderLine
+        let noOrder: Failure
+    }
+
+    /// The lines by client reference.
+    private mutating func readOrderLines(_ directory: String) throws -> [String: [OpenLine]] {
         let file = try CSVFile.read(
             directory,
             "order_lines.csv",
             required: ["client_reference", "sku", "quantity", "unit_price"],
             optional: ["discount"]
         )
-        var lines: [String: [@Sendable (String) throws -> OrderV1.OrderLine]] = [:]
+        var lines: [String: [OpenLine]] = [:]
         for row in file.rows {
             let quantity = try file.integer(row, "quantity", in: 1...Int64(Int32.max))
-            let sku = try file.text(row, "sku")
+            let sku = try file.key(row, "sku")
             let discount = try file.fraction(row, "discount")
             _ = try file.text(row, "unit_price")
-            lines[try file.text(row, "client_reference"), default: []].append { currency in
-                OrderV1.OrderLine(
-                    sku: sku,
-                    quantity: quantity,
-                    unitPrice: try file.money(row, "unit_price", currency),
-                    discount: discount
-                )
-            }
+            self.mention(.product, file, row, "sku")
+            let open = OpenLine(
+                line: { currency in
+                    OrderV1.OrderLine(
+                        sku: sku,
+                        quantity: quantity,
+                        unitPrice: try file.money(row, "unit_price", currency),
+                        discount: discount
+                    )
+                },
+                noOrder: file.failure(row, "client_reference", "is not in orders.csv")
+            )
+            lines[try file.text(row, "client_reference"), default: []].append(open)
         }
         return lines
     }

@@ -9,8 +9,8 @@ struct Terminal: Sendable {
     let usesColor: Bool
 
     init() {
-        self.showsProgress = isatty(STDERR_FILENO) == 1
         let dumb = getenv("TERM").map { String(cString: $0) == "dumb" } ?? true
+        self.showsProgress = isatty(STDERR_FILENO) == 1 && !dumb
         self.usesColor = isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR") == nil && !dumb
     }
 
@@ -30,7 +30,9 @@ struct Terminal: Sendable {
             let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if count < 0 {
                 if errno == EINTR { continue }
-                exit(errno == EPIPE ? 0 : ExitStatus.internalError.rawValue)
+                if errno == EPIPE { exit(ExitStatus.success.rawValue) }
+                perror("omsctl: cannot write the output")
+                exit(ExitStatus.badInput.rawValue)
             }
             bytes = bytes.dropFirst(count)
         }
