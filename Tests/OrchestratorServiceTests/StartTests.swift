@@ -56,6 +56,29 @@ import Testing
         }
     }
 
+    @Test func anOrderIsCancelledASecondTimeUnderAKeyOfItsOwn() async throws {
+        try await Shop.with { shop in
+            shop.say { step, _ in step == "stop" ? .refuse("NOT_STOPPABLE") : .ok }
+            try await shop.cancelOrder()
+            try await shop.reach("cancel-order:SO-1", .compensated)
+            shop.say { _, _ in .ok }
+            let input = OrchestratorV1.CancelOrderInput(orderID: "SO-1").encoded()
+            #expect(try await shop.start("cancel-order", "SO-1/2", input) == false)
+            try await shop.reach("cancel-order:SO-1/2", .completed)
+        }
+    }
+
+    @Test(arguments: ["SO-2/2", "SO-1/1", "SO-1/02", "SO-1/+2", "SO-1/", "SO-1/x", "SO-12"])
+    func aCancellationUnderAKeyOfSomethingElseIsRefused(key: String) async throws {
+        try await Shop.with { shop in
+            let input = OrchestratorV1.CancelOrderInput(orderID: "SO-1").encoded()
+            let error = await #expect(throws: RPCError.self) {
+                _ = try await shop.start("cancel-order", key, input)
+            }
+            #expect(error?.details.first?.reason == "INVALID_INPUT")
+        }
+    }
+
     @Test func listsAreFilteredAndPaged() async throws {
         let script: Shop.Script = { step, _ in step == "plan" ? .refuse("NO_CARRIER") : .ok }
         try await Shop.with(script) { shop in

@@ -165,7 +165,13 @@ import Testing
             let again = try await orders.call(Methods.cancelOrder, .init(orderID: id))
             // A start attaches to the saga of its key, and the first one has ended.
             #expect(again.sagaID == "cancel-order:\(id)/2")
-            #expect(try orders.outbox().count == 3)
+            let messages = try orders.outbox()
+            #expect(messages.count == 3)
+            // The pair the orchestrator takes: the key ORDER/2 and an input about that order.
+            let start = try OrchestratorV1.StartRequest.decode(try #require(messages.last).payload)
+            let input = try OrchestratorV1.CancelOrderInput.decode(start.input)
+            #expect(start.type == "cancel-order" && start.businessKey == "\(input.orderID)/2")
+            #expect(input.orderID == id)
         }
     }
 

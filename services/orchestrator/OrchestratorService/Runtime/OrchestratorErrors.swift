@@ -34,7 +34,8 @@ extension RPCError {
             "the input is not that of \(type), or is about another business key",
             reason: "INVALID_INPUT",
             field: "input",
-            remedy: "encode the input message of the type, with the key of the request in it"
+            remedy: "encode the input message of the type, with the key of the request in it; "
+                + "a later cancellation of an order has the key ORDER/N, N from 2"
         ).rpcError
     }
 

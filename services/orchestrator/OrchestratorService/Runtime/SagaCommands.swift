@@ -146,7 +146,7 @@ extension SagaTypes {
         }
         guard SagaIDs.isKey(request.businessKey) else { throw .badKey(request.businessKey) }
         guard let input = try? entry.decode(request.input),
-            input.businessKey == request.businessKey
+            input.isAbout(request.businessKey)
         else { throw .badInput(request.type) }
         return (entry, input)
     }

@@ -24,6 +24,18 @@ enum CancelOrder {
 extension OrchestratorV1.CancelOrderInput: SagaInput {
     var businessKey: String { self.orderID }
 
+    /// The first cancellation has the order's key, each later one `ORDER/N`, N from 2.
+    ///
+    /// One that was refused is undone and over; a start under its key would only attach to it.
+    func isAbout(_ key: String) -> Bool {
+        guard key != self.orderID else { return true }
+        guard key.hasPrefix("\(self.orderID)/") else { return false }
+        let number = key.dropFirst(self.orderID.count + 1)
+        guard let count = Int64(number), count >= 2 else { return false }
+        // One text for each number, so that one cancellation has one key.
+        return number == String(count)
+    }
+
     func invocation(of action: String, in saga: SagaInstance) -> Invocation? {
         switch action {
         case "order.ResumeOrder":
