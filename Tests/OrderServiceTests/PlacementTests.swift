@@ -114,6 +114,40 @@ import Testing
         #expect(placement.total.description == "62.98 USD")
     }
 
+    @Test(
+        arguments: [
+            "4111111111111111", "4111 1111 1111 1111", "4111-1111-1111-1111", " 123456781111 ",
+            "1234567890123451111", "\u{FF14}11111111111111\u{2013}1111",
+        ]
+    )
+    func refusesACardNumberAsTokenAndHidesIt(token: String) throws {
+        for method in [OrderV1.PaymentMethod.card, .cash] {
+            let error = #expect(throws: OrderError.self) {
+                try Placement(
+                    Request.sample().with {
+                        $0.paymentMethod = method
+                        $0.paymentToken = token
+                    }
+                )
+            }
+            let reason = try #require(error?.rpcError.details.first)
+            #expect(reason.reason == "INVALID" && reason.field == "payment_token")
+            #expect(reason.value.hasPrefix("********") && reason.value.hasSuffix("*1111"))
+            #expect(reason.remedy.contains("provider"))
+            #expect(error?.rpcError.message.contains(token) == false)
+        }
+    }
+
+    @Test(
+        arguments: [
+            "tok_4111111111111111", "12345678901", "12345678901234567890", "4111x1111y1111z1111",
+        ]
+    )
+    func takesATokenThatIsNoCardNumber(token: String) throws {
+        let placement = try Placement(Request.sample().with { $0.paymentToken = token })
+        #expect(placement.paymentToken == token)
+    }
+
     @Test func neverRepeatsAToken() throws {
         let error = #expect(throws: OrderError.self) {
             try Placement(Request.sample().with { $0.paymentToken = Self.long })

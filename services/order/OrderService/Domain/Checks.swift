@@ -46,6 +46,17 @@ func paymentMethod(
     }
 }
 
+/// The text with all but its last four digits hidden, when it looks like the number of a card.
+///
+/// That is 12 to 19 digits in any script; blanks and dashes between them do not count.
+func maskedCardNumber(_ text: String) -> String? {
+    let digits = text.filter {
+        !$0.isWhitespace && !"-\u{2010}\u{2011}\u{2012}\u{2013}".contains($0)
+    }
+    guard (12...19).contains(digits.count), digits.allSatisfy(\.isWholeNumber) else { return nil }
+    return String(repeating: "*", count: digits.count - 4) + digits.suffix(4)
+}
+
 /// The text itself, when it can be a key: 1 to 64 characters without spaces.
 func key(_ text: String, field: String) throws(OrderError) -> String {
     guard isKey(text) else {

@@ -162,6 +162,14 @@ struct Placement: Hashable, Sendable {
                 remedy: "Send at most \(textBytesMax) bytes."
             )
         }
+        if let masked = maskedCardNumber(request.paymentToken) {
+            throw .invalid(
+                field: "payment_token",
+                value: masked,
+                remedy: "This looks like a card number, which is never stored here. "
+                    + "Send the token the payment provider gave for the card."
+            )
+        }
         return request.paymentToken
     }
 
