@@ -51,6 +51,9 @@ import Testing
                 try await billing.authorize(100, token: "tok_visa")
             }
             #expect(error?.code == .invalidArgument)
+            // The reason becomes that of the saga, and with it that of the rejected order.
+            #expect(error?.details.first?.reason == "UNKNOWN_PAYMENT_TOKEN")
+            #expect(error?.details.first?.value == "")
             #expect(error?.details.first?.remedy.contains("tok_approve, tok_decline") == true)
             await refuses(.notFound, "PAYMENT_NOT_FOUND") { try await billing.payment() }
         }

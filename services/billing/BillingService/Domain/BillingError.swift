@@ -6,6 +6,10 @@ import RPC
 enum BillingError: Error, Hashable {
     /// The request itself is wrong; the sender must change it.
     case invalid(field: String, value: String, remedy: String)
+    /// The provider cannot have made the token.
+    ///
+    /// It is not repeated: a client that errs here may have sent a secret.
+    case unknownToken(String)
     /// The order has no payment.
     case noPayment(order: String)
     /// The order has a payment of another amount, method or customer.
@@ -57,7 +61,7 @@ extension BillingError: RPCErrorConvertible {
 
     private var code: StatusCode {
         switch self {
-        case .invalid, .unbalanced: .invalidArgument
+        case .invalid, .unknownToken, .unbalanced: .invalidArgument
         case .noPayment, .noInvoice: .notFound
         case .paymentDiffers, .captureDiffers, .invoiceDiffers, .entryDiffers: .alreadyExists
         case .declined, .stepDeclined, .notAuthorized, .captureExceedsAuthorized,
@@ -75,6 +79,8 @@ extension BillingError: RPCErrorConvertible {
         switch self {
         case .invalid(let field, let value, let remedy):
             ("INVALID", "\(field): \(remedy)", field, value, remedy)
+        case .unknownToken(let remedy):
+            ("UNKNOWN_PAYMENT_TOKEN", "payment_token: \(remedy)", "payment_token", "", remedy)
         case .noPayment(let order):
             (
                 "PAYMENT_NOT_FOUND", "order \(order) has no payment", "order_id", order,

@@ -22,7 +22,7 @@ struct PaymentIntent: Hashable, Sendable {
         guard self.method.asksProvider, let refusal = provider.refusal(ofToken: self.token) else {
             return
         }
-        throw .invalid(field: "payment_token", value: self.token, remedy: refusal)
+        throw .unknownToken(refusal)
     }
 
     /// Whether an outside party must hold the money; nobody holds nothing.
