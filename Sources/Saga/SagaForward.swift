@@ -73,12 +73,15 @@ extension SagaInstance {
         }
     }
 
-    /// A step definitely did not happen: before the pivot the saga turns back, after it someone
-    /// has to decide.
+    /// A step definitely did not happen: up to the pivot the saga turns back, after it someone
+    /// has to decide; so at a pivot whose definition says so.
     private mutating func refused(_ index: Int, _ reason: String, _ turn: inout Turn) {
         self.steps[index].state = .failed
         self.steps[index].finishedAt = turn.now
-        if index <= self.definition.pivotIndex {
+        if self.definition.steps[index].parksOnRefusal, self.pendingCancel == nil {
+            self.isReplaying = false
+            self.parkForward(.decisionNeeded, &turn)
+        } else if index <= self.definition.pivotIndex {
             self.turnBack(self.pendingCancel ?? reason, &turn)
         } else {
             self.parkForward(.decisionNeeded, &turn)

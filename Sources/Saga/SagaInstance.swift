@@ -119,7 +119,13 @@ public struct SagaInstance: Hashable, Sendable {
         guard self.cursor == self.definition.pivotIndex, self.definition.hasPivot else {
             return true
         }
-        return self.steps[self.cursor].attempts == 0
+        return self.steps[self.cursor].attempts == 0 || self.isRefusedPivot
+    }
+
+    /// Whether the pivot was refused, and an operator is to say how to go on.
+    var isRefusedPivot: Bool {
+        self.state == .parkedForward && self.parkReason == .decisionNeeded
+            && self.cursor == self.definition.pivotIndex
     }
 
     private mutating func wake(isNew: Bool, _ turn: inout Turn) -> SagaAnswer {

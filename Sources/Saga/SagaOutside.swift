@@ -63,6 +63,8 @@ extension SagaInstance {
             turn.durable = true
             return .deferred
         }
+        // It is known not to have happened, which is more than turning back can tell of a parked step.
+        if self.isRefusedPivot { self.steps[self.cursor].state = .failed }
         self.turnBack(reason, &turn)
         return .accepted
     }

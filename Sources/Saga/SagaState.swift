@@ -59,7 +59,7 @@ public enum ParkReason: UInt8, Hashable, Sendable, CaseIterable {
     case retriesExhausted = 2
     /// A compensation was refused, or tried for too long.
     case compensationFailed = 3
-    /// A step after the pivot was refused: it can go neither forward nor back by itself.
+    /// A step after the pivot was refused, or a pivot that parks: someone has to say how to go on.
     case decisionNeeded = 4
     /// This program does not hold the definition the saga was started with.
     case versionMissing = 5

@@ -63,6 +63,8 @@ public struct SagaStep: Hashable, Sendable {
     public let keepsReply: Bool
     /// When to try again.
     public let retry: RetrySchedule
+    /// Of a pivot: whether a refusal parks the saga for an operator instead of turning it back.
+    public private(set) var parksOnRefusal = false
 
     /// A step that can be undone.
     public static func compensatable(
@@ -87,14 +89,18 @@ public struct SagaStep: Hashable, Sendable {
     }
 
     /// The point of no return.
+    ///
+    /// A refusal turns the saga back; with `parksOnRefusal` an operator says how it goes on, unless
+    /// a cancel came first.
     public static func pivot(
         _ name: String,
         _ action: String,
         when condition: StepCondition? = nil,
         keepsReply: Bool = false,
+        parksOnRefusal: Bool = false,
         retry: RetrySchedule = RetrySchedule()
     ) -> SagaStep {
-        SagaStep(
+        var step = SagaStep(
             name: name,
             kind: .pivot,
             action: action,
@@ -105,6 +111,8 @@ public struct SagaStep: Hashable, Sendable {
             keepsReply: keepsReply,
             retry: retry
         )
+        step.parksOnRefusal = parksOnRefusal
+        return step
     }
 
     /// A step that is tried until it is done.
@@ -161,6 +169,7 @@ public struct SagaStep: Hashable, Sendable {
             self.signals.joined(separator: ","), condition, self.moot.joined(separator: ","),
             self.keepsReply ? "reply" : "",
         ]
-        return fields.joined(separator: "|")
+        // Appended only where it holds, so that the meaning of other steps stays what it was.
+        return (fields + (self.parksOnRefusal ? ["parks"] : [])).joined(separator: "|")
     }
 }

@@ -179,6 +179,41 @@ import Testing
             try await expectBooksInOrder(billing)
         }
     }
+
+    @Test func aRefusedCaptureIsTriedAgainByAnotherRequestOnly() async throws {
+        try await withBilling(FaultyBilling<DeclinesTheFirstCapture>.self) { billing in
+            try await billing.authorize(100)
+            for _ in 0..<2 {
+                await refuses(.failedPrecondition, "CAPTURE_DECLINED") {
+                    try await billing.capture(100, key: "one")
+                }
+            }
+            #expect(try await billing.payment().captured == usd(0))
+            await refuses(.alreadyExists, "CAPTURE_DIFFERS") {
+                try await billing.capture(99, key: "other")
+            }
+            for key in ["two", "three"] {
+                #expect(try await billing.capture(100, key: key).captured == usd(100))
+            }
+            #expect(try billing.providerFacts("capture").count == 1)
+            #expect(try await billing.balances() == [1010: 100, 2200: -100])
+            try await expectBooksInOrder(billing)
+        }
+    }
+
+    @Test func whatARefusedCaptureLeavesHeldIsVoided() async throws {
+        try await withBilling(FaultyBilling<DeclinesTheFirstCapture>.self) { billing in
+            try await billing.authorize(100)
+            await refuses(.failedPrecondition, "CAPTURE_DECLINED") {
+                try await billing.capture(100)
+            }
+            #expect(try await billing.void().state == .voided)
+            await refuses(.failedPrecondition, "NOT_AUTHORIZED") { try await billing.capture(100) }
+            let payment = try await billing.payment()
+            #expect(payment.voided == usd(100) && payment.captured == usd(0))
+            #expect(try await billing.balances().isEmpty)
+        }
+    }
 }
 
 func authorizeRequest(_ amount: Int64) -> BillingV1.AuthorizeRequest {

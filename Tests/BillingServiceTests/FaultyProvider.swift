@@ -120,6 +120,20 @@ enum DeclinesTheWayBack: ProviderFault {
     }
 }
 
+/// Declines the first capture of a shipment and takes every later one.
+enum DeclinesTheFirstCapture: ProviderFault {
+    static func perform(
+        _ call: ProviderCall,
+        on provider: SimulatedProvider,
+        answer: @escaping @Sendable (ProviderAnswer) -> Void
+    ) {
+        guard call.key.description.contains(":capture:") else {
+            return provider.perform(call, answer: answer)
+        }
+        answer(.declined(code: "card_expired"))
+    }
+}
+
 /// The billing service over a misbehaving provider.
 struct FaultyBilling<Fault: ProviderFault>: Service {
     private struct Provider: PaymentProvider {

@@ -36,6 +36,16 @@ let shipping = SagaDefinition(
     ]
 )
 
+/// A pivot that an operator decides about when it is refused.
+let charging = SagaDefinition(
+    "charging",
+    cancelledBy: ["cancel"],
+    steps: [
+        .compensatable("reserve", "stock.reserve", undo: "stock.release"),
+        .pivot("charge", "bank.charge", parksOnRefusal: true),
+    ]
+)
+
 /// One saga under test, its clock, and all the effects it asked for.
 final class Bench {
     var saga: SagaInstance

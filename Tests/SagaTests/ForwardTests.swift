@@ -6,6 +6,45 @@ import Testing
 
 /// A saga that goes well, and one that does not know.
 @Suite struct ForwardTests {
+    @Test func aRefusedPivotThatParksIsRetriedOrTurnsBackOnACancel() throws {
+        let bench = Bench.begun(charging)
+        try bench.end(.ok([]))
+        try bench.end(.failed(reason: "DECLINED"))
+        #expect(bench.saga.state == .parkedForward)
+        #expect(bench.saga.parkReason == .decisionNeeded)
+        #expect(bench.saga.allowedVerbs == [.retry, .resolveOK, .resolveFailed])
+        let other = Bench(copying: bench)
+        bench.on(.retry(reason: "another card"))
+        try bench.end(.ok([]))
+        #expect(bench.saga.state == .completed)
+        #expect(bench.story == ["reserve", "charge", "charge~1"])
+        other.on(.signal(id: "1", name: "cancel", payload: []))
+        #expect(other.saga.state == .compensating)
+        #expect(other.saga.steps[1].state == .failed)
+        #expect(other.story == ["-reserve"])
+    }
+
+    @Test func aPivotInTheAirIsNotAssumedRefusedAndACancelDecidesOverParking() throws {
+        let bench = Bench.begun(charging)
+        try bench.end(.ok([]))
+        try bench.end(.failed(reason: "DECLINED"))
+        bench.on(.retry(reason: "another card"))
+        // In the air again: its outcome decides.
+        #expect(bench.on(.cancel(reason: "NO")) == .deferred)
+        try bench.end(.failed(reason: "DECLINED"))
+        #expect(bench.saga.state == .compensating)
+        #expect(bench.saga.reason == "NO")
+    }
+
+    @Test func parkingIsPartOfTheMeaning() {
+        let turning = SagaDefinition("charging", steps: [.pivot("charge", "bank.charge")])
+        let parking = SagaDefinition(
+            "charging",
+            steps: [.pivot("charge", "bank.charge", parksOnRefusal: true)]
+        )
+        #expect(turning.hash != parking.hash)
+    }
+
     @Test func runsEveryStepInOrderAndCompletes() throws {
         let bench = Bench.begun(buying)
         for _ in 0..<4 { try bench.end(.ok([])) }

@@ -4,7 +4,8 @@ import Commerce
 
 /// A capture, void or refund of a payment: an open one is a promise that will be settled.
 ///
-/// Table: payment_operation. open → done | failed, never back; only `open` has claims in the payment.
+/// Table: payment_operation. open → done | failed. A failed capture may be
+/// opened anew under another key, and a void under its own; only `open` has claims in the payment.
 struct PaymentOperation: Hashable, Sendable {
     enum State: String, Sendable {
         case open, done, failed
@@ -38,6 +39,24 @@ struct PaymentOperation: Hashable, Sendable {
             fromDeposit: 0,
             occurredAt: time,
             state: payment.method.asksProvider ? .open : .done
+        )
+    }
+
+    /// The same capture once more, under a key the provider has not decided yet.
+    func anew(of payment: Payment) -> Self {
+        Self(
+            key: .capture(
+                payment: payment.paymentID,
+                shipmentID: self.reference,
+                attempt: self.key.captureAttempt + 1
+            ),
+            payment: self.payment,
+            kind: self.kind,
+            reference: self.reference,
+            amount: self.amount,
+            fromDeposit: self.fromDeposit,
+            occurredAt: self.occurredAt,
+            state: .open
         )
     }
 

@@ -49,7 +49,9 @@ extension PaymentHandlers {
             reference: wish.shipmentID,
             in: tx
         )
-        if let known { return try self.attach(to: known, wish, of: payment, by: context.cause) }
+        if let known {
+            return try self.attach(to: known, wish, of: payment, tx, by: context.cause)
+        }
         if wish.amount.minorUnits == 0 {
             // An order that costs nothing is captured in full by capturing nothing.
             guard payment.requested == 0 else {
@@ -102,10 +104,14 @@ extension PaymentHandlers {
     }
 
     /// A capture of this shipment was begun before.
+    ///
+    /// One that was refused is tried anew: its refusal is stored under the request's key, so this
+    /// request has another, and its sender wants it tried again.
     private func attach(
         to operation: PaymentOperation,
         _ wish: Wish,
         of payment: Payment,
+        _ tx: Transaction,
         by actor: String
     ) throws -> Answer<BillingV1.CaptureReply> {
         guard operation.amount == wish.amount.minorUnits else {
@@ -113,16 +119,27 @@ extension PaymentHandlers {
         }
         switch operation.state {
         case .done: return .reply(Self.captureReply(payment))
-        case .failed:
-            throw BillingError.stepDeclined(
-                .capture,
-                payment: payment.paymentID,
-                code: operation.code
-            )
+        case .failed: return try self.tryAgain(operation, of: payment, tx, by: actor)
         case .open:
             return self.settle(operation, of: payment, by: actor) { settled, _ in
                 .reply(Self.captureReply(settled))
             }
+        }
+    }
+
+    private func tryAgain(
+        _ refused: PaymentOperation,
+        of payment: Payment,
+        _ tx: Transaction,
+        by actor: String
+    ) throws -> Answer<BillingV1.CaptureReply> {
+        var payment = payment
+        let operation = refused.anew(of: payment)
+        try payment.beginCapture(operation.amount)
+        try OperationTable.reopen(refused, as: operation, in: tx)
+        try PaymentTable.save(&payment, in: tx)
+        return self.settle(operation, of: payment, by: actor, isNew: true) { settled, _ in
+            .reply(Self.captureReply(settled))
         }
     }
 

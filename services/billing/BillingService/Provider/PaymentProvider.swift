@@ -10,8 +10,16 @@ struct ProviderKey: Hashable, Sendable, CustomStringConvertible {
     static func authorize(payment: String) -> Self { Self(description: "\(payment):authorize") }
     static func void(payment: String) -> Self { Self(description: "\(payment):void") }
 
-    static func capture(payment: String, shipmentID: String) -> Self {
-        Self(description: "\(payment):capture:\(shipmentID)")
+    /// The `attempt`-th capture of a shipment, from 1: one that was refused may be asked for anew.
+    static func capture(payment: String, shipmentID: String, attempt: Int64 = 1) -> Self {
+        let kind = attempt == 1 ? "capture" : "capture-\(attempt)"
+        return Self(description: "\(payment):\(kind):\(shipmentID)")
+    }
+
+    /// Which attempt at a capture this is the key of.
+    var captureAttempt: Int64 {
+        let kind = self.description.split(separator: ":").dropFirst().first ?? ""
+        return Int64(kind.drop { $0 != "-" }.dropFirst()) ?? 1
     }
 
     /// The `index`-th refund of the payment, from 1.

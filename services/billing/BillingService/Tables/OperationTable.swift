@@ -53,6 +53,23 @@ enum OperationTable {
         )
     }
 
+    /// Opens a refused capture anew, under the key of `next`.
+    static func reopen(
+        _ refused: PaymentOperation,
+        as next: PaymentOperation,
+        in tx: Transaction
+    ) throws {
+        try tx.run(
+            """
+            UPDATE payment_operation SET provider_key = $2, state = $3, code = ''
+            WHERE provider_key = $1 AND state = 'failed'
+            """,
+            refused.key.description,
+            next.key.description,
+            next.state.rawValue
+        )
+    }
+
     /// Ends an open operation; false when somebody ended it before.
     static func end(
         _ operation: PaymentOperation,

@@ -5,23 +5,36 @@ import Saga
 /// Shipment: from the first pick to the door, with the money taken once the goods are packed.
 ///
 /// A cancel before the capture turns the saga back; after it the rest is left out, and the money
-/// goes back with the cancel saga.
+/// goes back with the cancel saga. A capture that is refused waits for an operator: packed goods
+/// neither leave unpaid nor go back to the shelf by themselves.
 enum Shipment {
-    static let definition = SagaDefinition(
-        "shipment",
-        cancelledBy: ["cancelled"],
-        steps: [
-            .compensatable("begin", "order.BeginFulfillment"),
-            .wait("packed", for: "packed"),
-            .pivot("capture", "billing.Capture"),
-            .retriable("ready", "fulfillment.MarkReady"),
-            .wait("handed-over", for: "handed-over", "cancelled"),
-            .retriable("issue", "inventory.Issue", when: .unknown("cancelled"), keepsReply: true),
-            .retriable("invoice", "billing.CreateInvoice", when: .unknown("cancelled")),
-            .wait("delivered", for: "delivered", when: .unknown("cancelled")),
-            .retriable("close", "order.RecordDelivery", when: .unknown("cancelled")),
-        ]
-    )
+    static let definition = Self.table(parksOnRefusal: true)
+
+    /// As it was when a refused capture turned the saga back; for sagas started with it.
+    static let turningBack = Self.table(parksOnRefusal: false)
+
+    private static func table(parksOnRefusal: Bool) -> SagaDefinition {
+        SagaDefinition(
+            "shipment",
+            cancelledBy: ["cancelled"],
+            steps: [
+                .compensatable("begin", "order.BeginFulfillment"),
+                .wait("packed", for: "packed"),
+                .pivot("capture", "billing.Capture", parksOnRefusal: parksOnRefusal),
+                .retriable("ready", "fulfillment.MarkReady"),
+                .wait("handed-over", for: "handed-over", "cancelled"),
+                .retriable(
+                    "issue",
+                    "inventory.Issue",
+                    when: .unknown("cancelled"),
+                    keepsReply: true
+                ),
+                .retriable("invoice", "billing.CreateInvoice", when: .unknown("cancelled")),
+                .wait("delivered", for: "delivered", when: .unknown("cancelled")),
+                .retriable("close", "order.RecordDelivery", when: .unknown("cancelled")),
+            ]
+        )
+    }
 }
 
 extension OrchestratorV1.ShipmentInput: SagaInput {
