@@ -134,6 +134,31 @@ enum DeclinesTheFirstCapture: ProviderFault {
     }
 }
 
+/// Captures, and cannot tell so until it is asked a second time.
+enum TellsLate: ProviderFault {
+    private static let isSilent = Atomic(true)
+
+    static func perform(
+        _ call: ProviderCall,
+        on provider: SimulatedProvider,
+        answer: @escaping @Sendable (ProviderAnswer) -> Void
+    ) {
+        guard case .capture = call.operation else { return provider.perform(call, answer: answer) }
+        provider.perform(call) { _ in answer(.unknown("the link is down")) }
+    }
+
+    static func query(
+        _ key: ProviderKey,
+        on provider: SimulatedProvider,
+        answer: @escaping @Sendable (ProviderTruth) -> Void
+    ) {
+        if self.isSilent.exchange(false, ordering: .relaxed) {
+            return answer(.unknown("the link is down"))
+        }
+        provider.query(key, answer: answer)
+    }
+}
+
 /// The billing service over a misbehaving provider.
 struct FaultyBilling<Fault: ProviderFault>: Service {
     private struct Provider: PaymentProvider {

@@ -39,6 +39,8 @@ enum BillingError: Error, Hashable {
     case unbalanced(currency: Currency, debit: Int64, credit: Int64)
     /// An account would hold more than 64 bits of minor units.
     case ledgerOverflow(account: UInt32)
+    /// The provider has acted, and our books could not take it: neither done nor refused.
+    case notBooked(ProviderKey, why: String)
 }
 
 extension BillingError: RPCErrorConvertible {
@@ -55,7 +57,8 @@ extension BillingError: RPCErrorConvertible {
                     value: String(value.prefix(120)),
                     remedy: remedy
                 )
-            ]
+            ],
+            processed: self.code == .internalError ? .maybe : .yes
         )
     }
 
@@ -68,6 +71,8 @@ extension BillingError: RPCErrorConvertible {
             .refundExceedsCaptured, .invoiceExceedsDeposit, .ledgerOverflow:
             .failedPrecondition
         case .providerUnavailable: .unavailable
+        // Not a definite refusal: it is not stored, and nobody may take it for "did not happen".
+        case .notBooked: .internalError
         }
     }
 
@@ -154,6 +159,11 @@ extension BillingError: RPCErrorConvertible {
             (
                 "LEDGER_OVERFLOW", "account \(account) would exceed 64 bits of minor units",
                 "lines", String(account), "close the books of this currency"
+            )
+        case .notBooked(let key, let why):
+            (
+                "NOT_BOOKED", "the provider acted on \(key), but the books refuse it: \(why)", "",
+                key.description, "free the books; the same call then settles it"
             )
         }
     }

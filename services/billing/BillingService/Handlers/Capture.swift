@@ -95,6 +95,7 @@ extension PaymentHandlers {
             try Settlement(actor: actor).approved(operation, &payment, tx)
         case .card:
             try payment.beginCapture(amount)
+            try Settlement(actor: actor).requireRoom(for: operation, of: payment, in: tx)
         }
         try PaymentTable.save(&payment, in: tx)
         guard payment.method.asksProvider else { return .reply(Self.captureReply(payment)) }
@@ -136,6 +137,7 @@ extension PaymentHandlers {
         var payment = payment
         let operation = refused.anew(of: payment)
         try payment.beginCapture(operation.amount)
+        try Settlement(actor: actor).requireRoom(for: operation, of: payment, in: tx)
         try OperationTable.reopen(refused, as: operation, in: tx)
         try PaymentTable.save(&payment, in: tx)
         return self.settle(operation, of: payment, by: actor, isNew: true) { settled, _ in

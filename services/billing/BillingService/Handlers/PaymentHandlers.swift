@@ -24,7 +24,9 @@ struct PaymentHandlers: Sendable {
         then proceed: @escaping @Sendable (Payment, Transaction) throws -> Answer<Reply>
     ) -> Answer<Reply> {
         self.ask(payment.authorizeCall, isNew: isNew) { answer, tx in
-            let settled = try Settlement(actor: actor).authorization(of: payment, answer, in: tx)
+            let settled = try Self.afterTheFact(payment.authorizeCall.key) {
+                try Settlement(actor: actor).authorization(of: payment, answer, in: tx)
+            }
             if settled.state.isUndecided { return .refuse(answer.unavailable) }
             return try proceed(settled, tx)
         }
@@ -39,7 +41,9 @@ struct PaymentHandlers: Sendable {
         then proceed: @escaping @Sendable (Payment, Transaction) throws -> Answer<Reply>
     ) -> Answer<Reply> {
         self.ask(operation.call(on: payment), isNew: isNew) { answer, tx in
-            let settled = try Settlement(actor: actor).operation(operation, answer, in: tx)
+            let settled = try Self.afterTheFact(operation.key) {
+                try Settlement(actor: actor).operation(operation, answer, in: tx)
+            }
             let present = try OperationTable.find(operation.key, in: tx)
             switch present?.state {
             case .open, nil: return .refuse(answer.unavailable)
@@ -52,6 +56,21 @@ struct PaymentHandlers: Sendable {
                 )
                 return .refuse(error.rpcError)
             }
+        }
+    }
+
+    /// Takes the provider's word in; a refusal of our own books is made an unknown outcome.
+    ///
+    /// The promise stays open and is settled later. A definite refusal would have its saga undo
+    /// everything else and forget money that was taken.
+    private static func afterTheFact(
+        _ key: ProviderKey,
+        _ body: () throws -> Payment
+    ) throws -> Payment {
+        do {
+            return try body()
+        } catch let error as BillingError {
+            throw BillingError.notBooked(key, why: error.rpcError.message)
         }
     }
 

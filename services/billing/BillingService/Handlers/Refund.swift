@@ -90,6 +90,7 @@ extension PaymentHandlers {
         try OperationTable.insert(operation, in: tx)
         try settlement.postOwed(operation, payment, tx)
         if payment.method.asksProvider {
+            try settlement.requireRoom(for: operation, of: payment, in: tx)
             try PaymentTable.save(&payment, in: tx)
             return self.settle(operation, of: payment, by: context.cause, isNew: true) {
                 settled,

@@ -144,6 +144,20 @@ struct Settlement: Sendable {
         }
     }
 
+    /// Refuses what the books could not take, before anybody outside acts on it.
+    func requireRoom(
+        for operation: PaymentOperation,
+        of payment: Payment,
+        in tx: Transaction
+    ) throws {
+        let rule: PostingRule =
+            operation.kind == .capture ? .capture(by: payment.method) : .refund(by: payment.method)
+        try Ledger.requireRoom(
+            for: rule.lines([.amount: operation.amount], payment.currency),
+            in: tx
+        )
+    }
+
     private func post(
         _ rule: PostingRule,
         _ operation: PaymentOperation,

@@ -112,6 +112,23 @@ enum Ledger {
         }
     }
 
+    /// Throws `ledgerOverflow` when an account could not take its line as things are now.
+    static func requireRoom(for lines: [JournalLine], in queries: some Queries) throws {
+        for line in lines {
+            let full = try queries.first(
+                """
+                SELECT 1 FROM account_balance WHERE account = $1 AND currency = $2
+                AND (debit > 9223372036854775807 - $3 OR credit > 9223372036854775807 - $4)
+                """,
+                Int64(line.account),
+                line.currency.code,
+                line.debit,
+                line.credit
+            ) { $0.int(0) }
+            guard full == nil else { throw BillingError.ledgerOverflow(account: line.account) }
+        }
+    }
+
     /// Adds a line to its account's balance; an update that would leave 64 bits changes no row.
     private static func add(_ line: JournalLine, in tx: Transaction) throws {
         let changed = try tx.run(
