@@ -21,6 +21,12 @@ public struct Money: Hashable, Sendable {
     /// The currency that says what a minor unit is.
     public var currency: Currency
 
+    /// The most that a price, an order before discounts or one line of the books may come to.
+    ///
+    /// 10^13 minor units: a hundred billion dollars. What sums up such amounts, the books above all,
+    /// has 64 bits, so that it takes 900,000 orders of the largest size to fill them.
+    public static let minorUnitsMax: Int64 = 10_000_000_000_000
+
     /// Makes an amount.
     public init(minorUnits: Int64, currency: Currency) {
         self.minorUnits = minorUnits

@@ -114,19 +114,52 @@ import Testing
 
     @Test func refusesToOverflowAnAccountAndPostsNothingOfTheEntry() async throws {
         try await withBilling { billing in
-            let all = [self.debit(1000, .max), self.credit(1100, .max)]
-            _ = try await self.post(billing, all)
+            try self.shift(billing, by: .max - 1)
             await refuses(.failedPrecondition, "LEDGER_OVERFLOW") {
+                try await self.post(billing, [self.debit(1200, 2), self.credit(1100, 2)])
+            }
+            #expect(try await billing.balances().isEmpty)
+            _ = try await self.post(billing, [self.debit(1200, 1), self.credit(1100, 1)])
+            #expect(try await billing.balances() == [1100: -1, 1200: 1])
+            try self.shift(billing, by: -(.max - 1))
+        }
+    }
+
+    /// Moves both sums of account 1100, as much of other postings would.
+    private func shift(_ billing: Billing, by amount: Int64) throws {
+        try billing.store.writeAndWait { tx in
+            _ = try tx.run(
+                """
+                INSERT INTO account_balance (account, currency, debit, credit)
+                VALUES (1100, 'USD', 0, 0) ON CONFLICT DO NOTHING
+                """
+            )
+            _ = try tx.run(
+                """
+                UPDATE account_balance SET debit = debit + $1, credit = credit + $1
+                WHERE account = 1100
+                """,
+                amount
+            )
+        }
+    }
+
+    @Test func takesTheLargestAmountAndNotOneMore() async throws {
+        try await withBilling { billing in
+            let most = Money.minorUnitsMax
+            _ = try await self.post(billing, [self.debit(1000, most), self.credit(1100, most)])
+            await refuses(.invalidArgument, "INVALID") {
                 try await self.post(
                     billing,
-                    [self.debit(1200, 1), self.credit(1100, 1)],
-                    rule: "one-more"
+                    [self.debit(1000, most + 1), self.credit(1100, most + 1)],
+                    rule: "more"
                 )
             }
-            await refuses(.failedPrecondition, "LEDGER_OVERFLOW") {
-                try await self.post(billing, all + [self.debit(1200, 1)], rule: "sum")
+            #expect(try await billing.balances() == [1000: most, 1100: -most])
+            try await billing.authorize(most)
+            await refuses(.invalidArgument, "INVALID") {
+                try await billing.authorize(most + 1, order: "SO-2")
             }
-            #expect(try await billing.balances() == [1000: .max, 1100: -.max])
         }
     }
 

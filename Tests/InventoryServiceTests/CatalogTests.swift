@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Commerce
 import OMSProtos
 import RPC
 import SQLite
@@ -32,6 +33,14 @@ import Testing
         ("product.name", .init(sku: "a")),
         ("product.price.minor_units", .init(sku: "a", name: "x", price: .usd(-1))),
         (
+            "product.price.minor_units",
+            .init(sku: "a", name: "x", price: .usd(Money.minorUnitsMax + 1))
+        ),
+        (
+            "product.cost.minor_units",
+            .init(sku: "a", name: "x", cost: .usd(Money.minorUnitsMax + 1))
+        ),
+        (
             "product.cost.currency",
             .init(sku: "a", name: "x", cost: .init(minorUnits: 1, currency: "$"))
         ),
@@ -54,6 +63,15 @@ import Testing
             #expect(error?.field == field)
             let products = try await house.call(Methods.listProducts, .init()).products
             #expect(products.isEmpty)
+        }
+    }
+
+    @Test func takesTheLargestPriceAndCost() async throws {
+        try await withWarehouse { house in
+            let most = CommonV1.Money.usd(Money.minorUnitsMax)
+            let product = InventoryV1.Product(sku: "TEA", name: "Tea", price: most, cost: most)
+            let reply = try await house.call(Methods.upsertProduct, .init(product: product))
+            #expect(reply.product?.price == most && reply.product?.cost == most)
         }
     }
 

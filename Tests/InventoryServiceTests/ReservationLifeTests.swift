@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import Ambient
+import Commerce
 import OMSProtos
 import RPC
 import Testing
@@ -193,7 +194,7 @@ import Testing
 
     @Test func refusesACostThatDoesNotFit() async throws {
         try await withWarehouse { house in
-            try await house.stock("TEA", 9, cost: .max)
+            try await house.stock("TEA", 9, cost: Money.minorUnitsMax)
             _ = try await house.reserve("SO-1", [("TEA", 2)])
             _ = try await house.commit("SO-1")
             let error = await #expect(throws: RPCError.self) {

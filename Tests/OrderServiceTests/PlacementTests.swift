@@ -13,6 +13,8 @@ import Testing
 
     static let long = String(repeating: "x", count: 4097)
 
+    static let most = Money.minorUnitsMax
+
     static let refusals: [Refusal] = [
         ("channel", { $0.channel = .unspecified }),
         ("channel", { $0.channel = .unrecognized(9) }),
@@ -31,7 +33,25 @@ import Testing
         ("lines[0].unit_price.minor_units", { $0.lines[0].unitPrice = .usd(-1) }),
         ("lines[0].unit_price.currency", { $0.lines[0].unitPrice?.currency = "usd" }),
         ("lines[1].unit_price.currency", { $0.lines[1].unitPrice?.currency = "EUR" }),
-        ("lines[0]", { $0.lines[0].unitPrice = .usd(.max) }),
+        ("lines[0].unit_price.minor_units", { $0.lines[0].unitPrice = .usd(.max) }),
+        ("lines[0].unit_price.minor_units", { $0.lines[0].unitPrice = .usd(most + 1) }),
+        (
+            "lines[0]",
+            {
+                $0.lines[0].unitPrice = .usd(most)
+                $0.lines[0].quantity = 2_147_483_647
+            }
+        ),
+        ("lines", { $0.lines[0] = .init(sku: "A", quantity: 2, unitPrice: .usd(most / 2 + 1)) }),
+        (
+            "lines",
+            {
+                // What is given away is in the books as well.
+                $0.lines = [.init(sku: "A", quantity: 2, unitPrice: .usd(most), discount: "1")]
+                $0.freight = nil
+            }
+        ),
+        ("freight.minor_units", { $0.freight = .usd(most + 1) }),
         ("lines[1].discount", { $0.lines[1].discount = "1.01" }),
         ("lines[1].discount", { $0.lines[1].discount = "-0" }),
         ("lines[1].discount", { $0.lines[1].discount = "15%" }),
@@ -54,14 +74,14 @@ import Testing
             "lines",
             {
                 // Each line fits, their sum does not.
-                $0.lines[0] = .init(sku: "A", quantity: 1, unitPrice: .usd(.max))
+                $0.lines[0] = .init(sku: "A", quantity: 1, unitPrice: .usd(most))
                 $0.lines[1] = .init(sku: "B", quantity: 1, unitPrice: .usd(1))
             }
         ),
         (
             "lines",
             {
-                $0.lines = [.init(sku: "A", quantity: 1, unitPrice: .usd(.max))]
+                $0.lines = [.init(sku: "A", quantity: 1, unitPrice: .usd(most))]
                 $0.freight = .usd(1)
             }
         ),
@@ -84,7 +104,11 @@ import Testing
         { $0.lines[0].quantity = 2_147_483_647 },
         { $0.lines[0].unitPrice = .usd(0) },
         {
-            $0.lines = [.init(sku: "A", quantity: 1, unitPrice: .usd(.max))]; $0.freight = nil
+            $0.lines = [.init(sku: "A", quantity: 1, unitPrice: .usd(most))]; $0.freight = nil
+        },
+        {
+            $0.lines = [.init(sku: "A", quantity: 1, unitPrice: .usd(most - 1))]
+            $0.freight = .usd(1)
         },
         { $0.lines[1].discount = "" },
         { $0.lines[1].discount = "1.000000000" },
@@ -105,6 +129,15 @@ import Testing
         #expect(throws: Never.self) {
             try Placement(Request.sample().with { Self.edges[index](&$0) })
         }
+    }
+
+    @Test func tellsWhatAnAbsurdPriceIsAndWhatToDo() throws {
+        let error = #expect(throws: OrderError.self) {
+            try Placement(Request.sample().with { $0.lines[0].unitPrice = .usd(.max) })
+        }
+        let reason = try #require(error?.rpcError.details.first)
+        #expect(reason.reason == "INVALID" && reason.value == "9223372036854775807")
+        #expect(reason.remedy.contains("10000000000000"))
     }
 
     @Test func computesTheTotals() throws {

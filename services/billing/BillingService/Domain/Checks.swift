@@ -15,7 +15,7 @@ func checkedKey(_ text: String, _ field: String) throws(BillingError) -> String 
     return text
 }
 
-/// An amount of zero or more.
+/// An amount of zero or more, and at most `Money.minorUnitsMax`.
 func checkedMoney(_ money: CommonV1.Money?, _ field: String) throws(BillingError) -> Money {
     guard let money, let currency = Currency(money.currency) else {
         throw .invalid(
@@ -29,6 +29,13 @@ func checkedMoney(_ money: CommonV1.Money?, _ field: String) throws(BillingError
             field: "\(field).minor_units",
             value: String(money.minorUnits),
             remedy: "an amount cannot be negative"
+        )
+    }
+    guard money.minorUnits <= Money.minorUnitsMax else {
+        throw .invalid(
+            field: "\(field).minor_units",
+            value: String(money.minorUnits),
+            remedy: "an amount is at most \(Money.minorUnitsMax)"
         )
     }
     return Money(minorUnits: money.minorUnits, currency: currency)

@@ -54,6 +54,13 @@ struct LedgerHandlers: Sendable {
                     remedy: "three capital letters are required"
                 )
             }
+            guard max(line.debitMinor, line.creditMinor) <= Money.minorUnitsMax else {
+                throw .invalid(
+                    field: "lines[\(index)]",
+                    value: "debit \(line.debitMinor), credit \(line.creditMinor)",
+                    remedy: "a side is at most \(Money.minorUnitsMax)"
+                )
+            }
             checked.append(
                 JournalLine(
                     account: line.account,

@@ -54,7 +54,7 @@ func boundedAddress(
     return address
 }
 
-/// The amount in a known form, zero or more; nil when there is none.
+/// The amount in a known form, from zero to `Money.minorUnitsMax`; nil when there is none.
 func amount(_ money: CommonV1.Money?, field: String) throws(InventoryError) -> Money? {
     guard let money, !(money.currency.isEmpty && money.minorUnits == 0) else { return nil }
     guard let currency = Currency(money.currency) else {
@@ -69,6 +69,13 @@ func amount(_ money: CommonV1.Money?, field: String) throws(InventoryError) -> M
             field: "\(field).minor_units",
             value: String(money.minorUnits),
             remedy: "Send 0 or more."
+        )
+    }
+    guard money.minorUnits <= Money.minorUnitsMax else {
+        throw .invalid(
+            field: "\(field).minor_units",
+            value: String(money.minorUnits),
+            remedy: "Send at most \(Money.minorUnitsMax)."
         )
     }
     return Money(minorUnits: money.minorUnits, currency: currency)

@@ -129,7 +129,7 @@ extension InventoryError: RPCErrorConvertible {
                 reason: "OVERFLOW",
                 field: field,
                 value: value,
-                remedy: "Check the quantity."
+                remedy: "Check the quantity, and the cost in the catalogue."
             ).rpcError
         case .versionConflict(let field, let expected, let found):
             Refusal(

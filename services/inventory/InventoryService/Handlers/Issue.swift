@@ -98,6 +98,10 @@ extension InventoryService {
             } catch {
                 throw InventoryError.overflow(field: "cost", value: line.sku)
             }
+            // More than the books take: seen here, it can be corrected in the catalogue.
+            guard (total?.minorUnits ?? 0) <= Money.minorUnitsMax else {
+                throw InventoryError.overflow(field: "cost", value: line.sku)
+            }
         }
         return total
     }

@@ -75,13 +75,27 @@ struct Placement: Hashable, Sendable {
         }
         self.clientReference = request.clientReference
         self.orderedAt = try Self.orderedAt(request.orderedAtMs)
+        let gross: Money
         do {
-            var net = Money(minorUnits: 0, currency: currency)
-            for line in self.lines { net = try net.adding(line.amount.net) }
-            self.net = net
-            self.total = try net.adding(self.freight)
+            var sums = (gross: self.freight, net: Money(minorUnits: 0, currency: currency))
+            for line in self.lines {
+                sums.gross = try sums.gross.adding(line.amount.gross)
+                sums.net = try sums.net.adding(line.amount.net)
+            }
+            gross = sums.gross
+            self.net = sums.net
+            self.total = try sums.net.adding(self.freight)
         } catch {
             throw .amountOverflow(field: "lines", value: "total of \(self.lines.count) lines")
+        }
+        // Before discounts, since the books hold that too.
+        guard gross.minorUnits <= Money.minorUnitsMax else {
+            throw .invalid(
+                field: "lines",
+                value: gross.description,
+                remedy: "An order and its freight, before discounts, come to at most "
+                    + "\(Money.minorUnitsMax) minor units. Check the prices, or split the order."
+            )
         }
     }
 
@@ -141,6 +155,13 @@ struct Placement: Hashable, Sendable {
                 field: "freight.minor_units",
                 value: String(freight.minorUnits),
                 remedy: "Send 0 or more."
+            )
+        }
+        guard freight.minorUnits <= Money.minorUnitsMax else {
+            throw .invalid(
+                field: "freight.minor_units",
+                value: String(freight.minorUnits),
+                remedy: "Send at most \(Money.minorUnitsMax)."
             )
         }
         return Money(minorUnits: freight.minorUnits, currency: currency)
@@ -206,6 +227,13 @@ extension PlacedLine {
         }
         guard price.minorUnits >= 0 else {
             throw invalid("unit_price.minor_units", String(price.minorUnits), "Send 0 or more.")
+        }
+        guard price.minorUnits <= Money.minorUnitsMax else {
+            throw invalid(
+                "unit_price.minor_units",
+                String(price.minorUnits),
+                "Send at most \(Money.minorUnitsMax)."
+            )
         }
         guard let discount = line.discount.isEmpty ? .zero : DecimalFraction(line.discount) else {
             throw invalid("discount", line.discount, "Send a decimal from 0 to 1, such as 0.15.")
