@@ -11,7 +11,7 @@ die() { printf 'error: %s\n' "$*" >&2; exit 1; }
 # Debian packages the build needs; with `protos` also what regenerating the contract needs.
 install_packages() {
   local wanted=(pkg-config libprotobuf-c-dev libsqlite3-dev libmd-dev) missing=()
-  [ "${1:-}" = protos ] && wanted+=(protobuf-compiler protobuf-c-compiler libprotoc-dev)
+  [ "${1:-}" = protos ] && wanted+=(protobuf-compiler protobuf-c-compiler libprotobuf-dev)
   local package
   for package in "${wanted[@]}"; do
     dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
