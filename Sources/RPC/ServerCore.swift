@@ -34,6 +34,8 @@ final class ServerCore: DeadlineOwner, @unchecked Sendable {
     private var table = MethodTable([])
     private var bound: [Route] = []
     private var isOverloaded: (@Sendable () -> Duration?)?
+    /// Whether commands of other threads are being performed; what comes meanwhile waits its turn.
+    private var isPerforming = false
     private var connections: [ObjectIdentifier: ServerConnection] = [:]
     /// In the order they came; those that have said HELLO since are passed over.
     private var handshaking: [ServerConnection] = []
@@ -75,8 +77,14 @@ final class ServerCore: DeadlineOwner, @unchecked Sendable {
         self.scheduler.execute { self.isOverloaded = gate }
     }
 
+    /// Performs a command on the scheduler's thread, in the order in which they are given.
+    ///
+    /// At once when this is that thread and nothing given earlier waits: a stream's message may not
+    /// overtake those that another thread has sent before it.
     func perform(_ command: Command) {
-        if self.scheduler.isCurrent { return self.performNow(command) }
+        if self.scheduler.isCurrent, !self.isPerforming, self.commands.withLock({ $0.isEmpty }) {
+            return self.performNow(command)
+        }
         let isFirst = self.commands.withLock { commands in
             commands.append(command)
             return commands.count == 1
@@ -109,7 +117,9 @@ final class ServerCore: DeadlineOwner, @unchecked Sendable {
             swap(&taken, &commands)
             return taken
         }
+        self.isPerforming = true
         for command in commands { self.performNow(command) }
+        self.isPerforming = false
     }
 
     private func performNow(_ command: Command) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import Ambient
+import LinuxIO
 import OMSProtos
 import Protobuf
 import Synchronization
@@ -32,6 +33,33 @@ typealias NoMessage = CommonV1.HealthRequest
                 next += 1
             }
             #expect(next == Int64(count) + 1)
+        }
+    }
+
+    @Test(arguments: Transport.allCases)
+    func bringsWhatTheLoopSendsBehindWhatOtherThreadsSentBefore(
+        transport: Transport
+    ) async throws {
+        try await withHarness(transport) { harness in
+            let stream = harness.channel.stream(Streams.held, CommonV1.WatchRequest())
+            let held = await harness.held.next()
+            let isStanding = Mailbox<Bool>()
+            let allSent = OneShot<Void>()
+            harness.loop.execute {
+                isStanding.put(true)
+                allSent.wait()
+                held.responder.send(CommonV1.Event(sequence: 11).encoded())
+                held.responder.finish()
+            }
+            // While the loop stands still, what this thread sends can only wait.
+            #expect(await isStanding.next())
+            for number in 1...10 {
+                held.responder.send(CommonV1.Event(sequence: Int64(number)).encoded())
+            }
+            allSent.set(())
+            var numbers: [Int64] = []
+            for try await event in stream { numbers.append(event.sequence) }
+            #expect(numbers == Array(1...11))
         }
     }
 
