@@ -99,7 +99,7 @@ import Testing
 
     /// Where nothing listens: the port was the system's choice a moment ago.
     static func deadEndpoint() async throws -> Endpoint {
-        let listener = try Socket.listen(on: .loopback(port: 0))
+        let listener = try Socket.listen(on: ownAddress())
         let endpoint = try Socket.localEndpoint(of: listener)
         listener.close()
         return endpoint

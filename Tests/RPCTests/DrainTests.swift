@@ -85,7 +85,7 @@ import Testing
         let loop = try EventLoop(name: "server")
         defer { loop.stop() }
         let server = Server(loop: loop, identity: "server")
-        let endpoint = try server.listen(on: .loopback(port: 0))
+        let endpoint = try server.listen(on: ownAddress())
         let drained = Mailbox<Bool>()
         server.drain(grace: .seconds(30)) { drained.put(true) }
         #expect(await drained.next())

@@ -244,3 +244,12 @@ final class RawPeer {
         }
     }
 }
+
+/// An address of the loopback range that no other listener or caller of these tests uses, so that a
+/// port of it that was let go can be taken again; port 0.
+func ownAddress() throws -> Endpoint {
+    let number = addressesTaken.wrappingAdd(1, ordering: .relaxed).newValue
+    return try #require(Endpoint(host: "127.83.0.\(number)", port: 0))
+}
+
+private let addressesTaken = Atomic<UInt8>(0)

@@ -11,6 +11,10 @@ enum Up {
     static let defaultPortBase: Int64 = 7400
     /// 0 for free ports, else the first of five.
     private static let portBases: ClosedRange<Int64> = 0...65_531
+    /// Where free ports are looked for: below those that Linux lends to outgoing connections, which
+    /// could take a service's port while it restarts.
+    private static let freePortBases: ClosedRange<Int64> = 10_000...32_700
+    private static let portBaseTries = 100
 
     /// What ends the supervisor; `main` blocks them before any thread starts.
     static let signals = [SIGTERM, SIGINT]
@@ -157,26 +161,38 @@ enum Up {
         _ run: Invocation,
         _ directory: String
     ) throws -> [ServiceName: Endpoint] {
-        var addresses: [ServiceName: Endpoint] = [:]
         let base = try run.integer("port-base", in: Self.portBases)
         if base == nil, let file = try? ClusterFile.read(in: directory) {
-            for (name, entry) in file.entries { addresses[name] = Endpoint(entry.address) }
-            if addresses.count == ServiceName.allCases.count { return addresses }
+            let known = file.entries.compactMapValues { Endpoint($0.address) }
+            if known.count == ServiceName.allCases.count { return known }
         }
-        let first = base ?? Self.defaultPortBase
+        guard base == 0 else { return try Self.freeAddresses(from: base ?? Self.defaultPortBase) }
+        for _ in 0..<Self.portBaseTries {
+            let first = Int64.random(in: Self.freePortBases)
+            if let addresses = try? Self.freeAddresses(from: first) { return addresses }
+        }
+        throw Failure(
+            status: .unavailable,
+            message: "no five free ports in a row were found in \(Self.freePortBases)",
+            remedy: "choose ports with --port-base N"
+        )
+    }
+
+    /// Five ports from `first`, when all are free.
+    private static func freeAddresses(from first: Int64) throws -> [ServiceName: Endpoint] {
+        var addresses: [ServiceName: Endpoint] = [:]
         for (index, name) in ServiceName.allCases.enumerated() {
-            let port = first == 0 ? 0 : UInt16(clamping: first + Int64(index))
+            let endpoint = Endpoint.loopback(port: UInt16(clamping: first + Int64(index)))
             do {
-                // Bound and let go at once: the system does not hand it out again soon.
-                let probe = try Socket.listen(on: .loopback(port: port))
-                addresses[name] = try Socket.localEndpoint(of: probe)
+                _ = try Socket.listen(on: endpoint)
             } catch {
                 throw Failure(
                     status: .unavailable,
-                    message: "port \(port) for the \(name.rawValue) service is taken: \(error)",
+                    message: "\(endpoint) for the \(name.rawValue) service is taken: \(error)",
                     remedy: "choose other ports with --port-base N, or free ones with --port-base 0"
                 )
             }
+            addresses[name] = endpoint
         }
         return addresses
     }
