@@ -17,15 +17,6 @@ public struct StoreOptions: Sendable {
     public var batchCommandsMax = 256
     /// How long a transaction takes commands in before it commits.
     public var batchTime = Duration.milliseconds(2)
-    /// How long the writer lets commands gather before a transaction, under load; below 1 s.
-    ///
-    /// Measured with five services and 64 orders outstanding on two busy cores: 0.78 CPU s per 1,000
-    /// orders without, 0.76 with 1 ms, 0.70 with 2 ms. PostgreSQL calls it `commit_delay`.
-    public var commitDelay = Duration.milliseconds(1)
-    /// Commands that the writer's last turn must have served for `commitDelay` to apply.
-    ///
-    /// So a lone caller never waits. PostgreSQL calls it `commit_siblings`.
-    public var commitSiblings = 5
     /// The writer's page cache; it grows to this only with use.
     public var writerCacheBytes = 8 << 20
     /// Each reader's page cache.

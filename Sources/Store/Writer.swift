@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 import Ambient
-import Glibc
 import SQLite
 
 /// The one who writes: gathers commands into a transaction, commits once, then answers.
@@ -16,8 +15,6 @@ final class Writer {
     /// Taken from the queue; those before `next` are done.
     private var taken: [Command] = []
     private var next = 0
-    /// Commands served in the last turn; several mean load.
-    private var servedLast = 0
     /// Frames in the WAL at the last checkpoint; fewer now means that the WAL was started over.
     private var framesAtCheckpoint = 0
     /// Set when `fatal` was called and came back: nothing is written any more.
@@ -48,7 +45,6 @@ final class Writer {
             let max = self.options.batchCommandsMax
             switch self.queue.take(into: &self.taken, max: max, idle: idle) {
             case .some:
-                self.gather()
                 self.drain()
                 isClean = false
             case .idle:
@@ -61,28 +57,11 @@ final class Writer {
         }
     }
 
-    /// Under load, lets commands gather for a moment, so that one commit serves more of them.
-    ///
-    /// PostgreSQL's `commit_delay` and `commit_siblings`: only when the last turn served several, so
-    /// that a lone caller never waits.
-    private func gather() {
-        guard self.servedLast >= self.options.commitSiblings,
-            self.taken.count < self.servedLast
-        else { return }
-        var pause = timespec(
-            tv_sec: 0,
-            tv_nsec: Int(self.options.commitDelay.clampedNanoseconds)
-        )
-        nanosleep(&pause, nil)
-        self.queue.takeMore(into: &self.taken, max: self.options.batchCommandsMax)
-    }
-
     private func drain() {
         while self.next < self.taken.count {
             self.runBatch()
             self.checkpointIfDue()
         }
-        self.servedLast = self.next
         self.taken.removeAll(keepingCapacity: true)
         self.next = 0
     }
