@@ -70,11 +70,6 @@ public struct Row {
         self.isNull(column) ? nil : self.text(column)
     }
 
-    /// A blob, or nil for NULL.
-    public func optionalBytes(_ column: Int) -> [UInt8]? {
-        self.isNull(column) ? nil : self.bytes(column)
-    }
-
     /// The bytes of a text or blob column, valid until the next row.
     ///
     /// The C functions are `sqlite3_column_blob` and `sqlite3_column_bytes`.

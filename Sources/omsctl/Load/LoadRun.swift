@@ -23,7 +23,6 @@ final class LoadRun: Sendable {
 
     private struct State {
         var next = 0
-        var outstanding = 0
         var result = Result()
     }
 
@@ -82,7 +81,6 @@ final class LoadRun: Sendable {
         let number = self.state.withLock { state -> Int? in
             guard state.next < self.orders else { return nil }
             defer { state.next += 1 }
-            state.outstanding += 1
             return state.next
         }
         guard let number else { return }
@@ -146,7 +144,6 @@ final class LoadRun: Sendable {
         let (finished, isLast) = self.state.withLock { state in
             note(&state.result)
             state.result.latencies.append((now - since).clampedNanoseconds)
-            state.outstanding -= 1
             let finished = state.result.latencies.count
             return (finished, finished == self.orders)
         }

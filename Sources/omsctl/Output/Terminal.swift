@@ -5,13 +5,10 @@ import Glibc
 struct Terminal: Sendable {
     /// Whether standard error is a person's terminal: progress bars go there.
     let showsProgress: Bool
-    /// Whether standard output takes colours: a terminal, NO_COLOR unset, TERM not dumb.
-    let usesColor: Bool
 
     init() {
         let dumb = getenv("TERM").map { String(cString: $0) == "dumb" } ?? true
         self.showsProgress = isatty(STDERR_FILENO) == 1 && !dumb
-        self.usesColor = isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR") == nil && !dumb
     }
 
     /// Writes to standard output; a reader that went away ends the program quietly, as of `head`.
@@ -36,14 +33,5 @@ struct Terminal: Sendable {
             }
             bytes = bytes.dropFirst(count)
         }
-    }
-
-    enum Color: String {
-        case green = "32", red = "31", yellow = "33", bold = "1", dim = "2"
-    }
-
-    /// The text in the colour, where colours are shown.
-    func colored(_ text: String, _ color: Color) -> String {
-        self.usesColor ? "\u{1B}[\(color.rawValue)m\(text)\u{1B}[0m" : text
     }
 }

@@ -27,9 +27,6 @@ struct SagaTypes: Sendable {
         Entry(definition: CancelOrder.definition) { bytes in
             try OrchestratorV1.CancelOrderInput.decode(bytes)
         },
-        Entry(definition: Shipment.turningBack) { bytes in
-            try OrchestratorV1.ShipmentInput.decode(bytes)
-        },
     ])
 
     /// Later entries of a name are older definitions of it.

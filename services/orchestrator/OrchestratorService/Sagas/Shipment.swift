@@ -8,33 +8,26 @@ import Saga
 /// goes back with the cancel saga. A capture that is refused waits for an operator: packed goods
 /// neither leave unpaid nor go back to the shelf by themselves.
 enum Shipment {
-    static let definition = Self.table(parksOnRefusal: true)
-
-    /// As it was when a refused capture turned the saga back; for sagas started with it.
-    static let turningBack = Self.table(parksOnRefusal: false)
-
-    private static func table(parksOnRefusal: Bool) -> SagaDefinition {
-        SagaDefinition(
-            "shipment",
-            cancelledBy: ["cancelled"],
-            steps: [
-                .compensatable("begin", "order.BeginFulfillment"),
-                .wait("packed", for: "packed"),
-                .pivot("capture", "billing.Capture", parksOnRefusal: parksOnRefusal),
-                .retriable("ready", "fulfillment.MarkReady"),
-                .wait("handed-over", for: "handed-over", "cancelled"),
-                .retriable(
-                    "issue",
-                    "inventory.Issue",
-                    when: .unknown("cancelled"),
-                    keepsReply: true
-                ),
-                .retriable("invoice", "billing.CreateInvoice", when: .unknown("cancelled")),
-                .wait("delivered", for: "delivered", when: .unknown("cancelled")),
-                .retriable("close", "order.RecordDelivery", when: .unknown("cancelled")),
-            ]
-        )
-    }
+    static let definition = SagaDefinition(
+        "shipment",
+        cancelledBy: ["cancelled"],
+        steps: [
+            .compensatable("begin", "order.BeginFulfillment"),
+            .wait("packed", for: "packed"),
+            .pivot("capture", "billing.Capture", parksOnRefusal: true),
+            .retriable("ready", "fulfillment.MarkReady"),
+            .wait("handed-over", for: "handed-over", "cancelled"),
+            .retriable(
+                "issue",
+                "inventory.Issue",
+                when: .unknown("cancelled"),
+                keepsReply: true
+            ),
+            .retriable("invoice", "billing.CreateInvoice", when: .unknown("cancelled")),
+            .wait("delivered", for: "delivered", when: .unknown("cancelled")),
+            .retriable("close", "order.RecordDelivery", when: .unknown("cancelled")),
+        ]
+    )
 }
 
 extension OrchestratorV1.ShipmentInput: SagaInput {
