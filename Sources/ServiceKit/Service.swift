@@ -26,8 +26,8 @@ public struct ServiceEnvironment: Sendable {
 public protocol Service: Sendable {
     /// The name in the command line, the database's file name and the channels' identity: `order`.
     static var name: String { get }
-    /// The methods the service promises; each must be bound in `register(in:)`.
-    static var contract: ServiceDescriptor { get }
+    /// The contracts the service promises; each of their methods must be bound in `register(in:)`.
+    static var contracts: [ServiceDescriptor] { get }
     /// The schema's history, oldest first.
     static var migrations: [Migration] { get }
     /// The names of the services it calls, also through the outbox.

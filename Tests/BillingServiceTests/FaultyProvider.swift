@@ -176,7 +176,7 @@ struct FaultyBilling<Fault: ProviderFault>: Service {
     }
 
     static var name: String { BillingService.name }
-    static var contract: ServiceDescriptor { BillingService.contract }
+    static var contracts: [ServiceDescriptor] { BillingService.contracts }
     static var migrations: [Migration] { BillingService.migrations }
 
     private let service: BillingService

@@ -12,7 +12,7 @@ import Testing
     /// An orchestrator with room for four sagas.
     struct SmallOrchestrator: Service {
         static let name = "orchestrator"
-        static let contract = OrchestratorService.contract
+        static let contracts = OrchestratorService.contracts
         static let migrations = OrchestratorService.migrations
         static let peers = OrchestratorService.peers
         let inner: OrchestratorService
@@ -32,7 +32,7 @@ import Testing
     /// An orchestrator whose place-order has another meaning.
     struct NewerOrchestrator: Service {
         static let name = "orchestrator"
-        static let contract = OrchestratorService.contract
+        static let contracts = OrchestratorService.contracts
         static let migrations = OrchestratorService.migrations
         static let peers = OrchestratorService.peers
         let inner: OrchestratorService

@@ -169,7 +169,7 @@ import Testing
 
     @Test func refusesAChangeOfAnOldVersion() async throws {
         try await withOrders { orders in
-            let old = OrderV1.Customer(customerID: "ALFKI", name: "New", version: 7)
+            let old = CustomerV1.Customer(customerID: "ALFKI", name: "New", version: 7)
             let error = await #expect(throws: RPCError.self) {
                 try await orders.call(Methods.upsertCustomer, .init(customer: old))
             }
@@ -177,7 +177,7 @@ import Testing
         }
     }
 
-    static let refusals: [(String, OrderV1.Customer)] = [
+    static let refusals: [(String, CustomerV1.Customer)] = [
         ("customer.customer_id", .init(name: "x")),
         ("customer.customer_id", .init(customerID: "a b", name: "x")),
         ("customer.name", .init(customerID: "a")),

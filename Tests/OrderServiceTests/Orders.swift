@@ -98,13 +98,13 @@ func withOrders(_ body: (Orders) async throws -> Void) async throws {
     let orders = try Orders()
     defer { orders.network.close() }
     for id in ["ALFKI", "BONAP"] {
-        let customer = OrderV1.Customer(
+        let customer = CustomerV1.Customer(
             customerID: id,
             name: "House \(id)",
             address: .init(name: "Maria", street: "Obere Str. 57", city: "Berlin", country: "DE")
         )
         _ = try await orders.call(
-            OrderV1.OrderService.upsertCustomer,
+            CustomerV1.CustomerService.upsertCustomer,
             .init(customer: customer)
         )
     }

@@ -139,7 +139,7 @@ import Testing
     }
 
     @Test func acceptsAnHonestMessageOfAnySizeWithinTheDefaultLimits() throws {
-        let lines = (0..<100_000).map { OrderV1.DeliveredLine(sku: "A\($0 % 9)", quantity: 1) }
+        let lines = (0..<100_000).map { OrderV1.UnitLine(sku: "A\($0 % 9)", quantity: 1) }
         let request = OrderV1.RecordDeliveryRequest(orderID: "SO-100001", lines: lines)
         #expect(try OrderV1.RecordDeliveryRequest.decode(request.encoded()) == request)
     }

@@ -13,7 +13,7 @@ import Testing
     }
 
     @Test func writesNestedMessagesListsAndNamesOfEnums() {
-        let reply = OrderV1.GetCustomerReply(
+        let reply = CustomerV1.GetCustomerReply(
             customer: .init(preferredPayment: .onAccount),
             volume: [.init(minorUnits: -5, currency: "USD"), .init()]
         )

@@ -5,7 +5,7 @@ import ServiceKit
 import Store
 import Testing
 
-private let upsert = OrderV1.OrderService.upsertCustomer
+private let upsert = CustomerV1.CustomerService.upsertCustomer
 
 /// Mutations behind the request barrier.
 @Suite struct MutationTests {

@@ -120,7 +120,7 @@ private let sunk = OrderV1.OrderService.markCancelled
         order: String,
         names: [String]
     ) async throws {
-        let lines = names.map { OrderV1.DeliveredLine(sku: $0, quantity: 1) }
+        let lines = names.map { OrderV1.UnitLine(sku: $0, quantity: 1) }
         _ = try await toy.call(deliver, .init(orderID: order, lines: lines), id: "send-\(order)")
     }
 

@@ -10,9 +10,13 @@ import Testing
 @Suite struct ServiceTests {
     @Test func queryReadsWhatWasAnswered() async throws {
         try await withToy { _, toy, _ in
-            _ = try await toy.call(OrderV1.OrderService.upsertCustomer, .named("Ada"), id: "r1")
+            _ = try await toy.call(
+                CustomerV1.CustomerService.upsertCustomer,
+                .named("Ada"),
+                id: "r1"
+            )
             let found = try await toy.call(
-                OrderV1.OrderService.getCustomer,
+                CustomerV1.CustomerService.getCustomer,
                 .init(customerID: "c1")
             )
             #expect(found.customer?.name == "Ada")
@@ -22,7 +26,7 @@ import Testing
     @Test func queryMayRefuse() async throws {
         try await withToy { _, toy, _ in
             let error = await failure { () async throws(RPCError) in
-                try await toy.call(OrderV1.OrderService.getCustomer, .init(customerID: "c9"))
+                try await toy.call(CustomerV1.CustomerService.getCustomer, .init(customerID: "c9"))
             }
             #expect(error?.code == .notFound)
             #expect(error?.reason == "NO_CUSTOMER")
@@ -40,7 +44,11 @@ import Testing
 
     @Test func healthTellsTheFigures() async throws {
         try await withToy { network, toy, _ in
-            _ = try await toy.call(OrderV1.OrderService.upsertCustomer, .named("Ada"), id: "r1")
+            _ = try await toy.call(
+                CustomerV1.CustomerService.upsertCustomer,
+                .named("Ada"),
+                id: "r1"
+            )
             network.advance(by: .seconds(7))
             let health = try await toy.call(CommonV1.Health.check, .init())
             #expect(health.state == .serving)
@@ -84,7 +92,7 @@ import Testing
         try await withToy { network, toy, _ in
             let gate = Gate.holdingTheWriter(of: toy.store)
             async let under = toy.call(
-                OrderV1.OrderService.upsertCustomer,
+                CustomerV1.CustomerService.upsertCustomer,
                 .named("Ada"),
                 id: "r1"
             )
@@ -100,7 +108,7 @@ import Testing
             drained.wait()
             let refused = await failure { () async throws(RPCError) in
                 try await toy.call(
-                    OrderV1.OrderService.upsertCustomer,
+                    CustomerV1.CustomerService.upsertCustomer,
                     .named("Ada"),
                     id: "r2"
                 )
@@ -119,10 +127,12 @@ import Testing
 /// A service that promises a method and does not bind it.
 private struct Forgetful: Service {
     static let name = "forgetful"
-    static let contract = ServiceDescriptor(
-        name: "toy.v1.Forgetful",
-        methods: [AnyMethod(OrderV1.OrderService.getOrder)]
-    )
+    static let contracts = [
+        ServiceDescriptor(
+            name: "toy.v1.Forgetful",
+            methods: [AnyMethod(OrderV1.OrderService.getOrder)]
+        )
+    ]
     static let migrations: [Migration] = []
 
     init(_ environment: ServiceEnvironment) {}

@@ -49,7 +49,7 @@ extension ServiceHost {
     }
 }
 
-extension OrderV1.UpsertCustomerRequest {
+extension CustomerV1.UpsertCustomerRequest {
     static func named(_ name: String, id: String = "c1") -> Self {
         .init(customer: .init(customerID: id, name: name))
     }

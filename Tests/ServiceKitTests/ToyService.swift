@@ -11,20 +11,22 @@ import Synchronization
 struct ToyService: Service {
     static let name = "toy"
     static let peers = ["sink"]
-    static let contract = ServiceDescriptor(
-        name: "toy.v1.Toy",
-        methods: [
-            AnyMethod(OrderV1.OrderService.upsertCustomer),
-            AnyMethod(OrderV1.OrderService.getCustomer),
-            AnyMethod(OrderV1.OrderService.placeOrder),
-            AnyMethod(OrderV1.OrderService.confirmOrder),
-            AnyMethod(OrderV1.OrderService.rejectOrder),
-            AnyMethod(OrderV1.OrderService.resumeOrder),
-            AnyMethod(OrderV1.OrderService.cancelOrder),
-            AnyMethod(OrderV1.OrderService.recordDelivery),
-            AnyMethod(OrderV1.OrderService.watch),
-        ]
-    )
+    static let contracts = [
+        ServiceDescriptor(
+            name: "toy.v1.Toy",
+            methods: [
+                AnyMethod(CustomerV1.CustomerService.upsertCustomer),
+                AnyMethod(CustomerV1.CustomerService.getCustomer),
+                AnyMethod(OrderV1.OrderService.placeOrder),
+                AnyMethod(OrderV1.OrderService.confirmOrder),
+                AnyMethod(OrderV1.OrderService.rejectOrder),
+                AnyMethod(OrderV1.OrderService.resumeOrder),
+                AnyMethod(OrderV1.OrderService.cancelOrder),
+                AnyMethod(OrderV1.OrderService.recordDelivery),
+                AnyMethod(OrderV1.OrderService.watch),
+            ]
+        )
+    ]
     static let migrations = [
         Migration(
             version: 1,
@@ -60,7 +62,10 @@ struct ToyService: Service {
 
     /// `name` tells what happens: `refused`, `declined`, `unavailable` or `broken`.
     private func registerCustomers(_ routes: Routes) {
-        routes.mutation(OrderV1.OrderService.upsertCustomer) { request, transaction, context in
+        routes.mutation(CustomerV1.CustomerService.upsertCustomer) {
+            request,
+            transaction,
+            context in
             let id = request.customer?.customerID ?? ""
             let name = request.customer?.name ?? ""
             try transaction.run(
@@ -89,7 +94,7 @@ struct ToyService: Service {
             default: return .reply(.init(customer: request.customer, created: true))
             }
         }
-        routes.query(OrderV1.OrderService.getCustomer) { request, reader, _ in
+        routes.query(CustomerV1.CustomerService.getCustomer) { request, reader, _ in
             let found = try reader.first(
                 "SELECT name, runs FROM customer WHERE id = $1",
                 request.customerID

@@ -85,7 +85,11 @@ private let watch = OrderV1.OrderService.watch
             try await expectNext(&iterator, 1)
             // 5 MB wait behind it; calls on the same connection go on.
             for _ in 1...20 {
-                _ = try await toy.call(OrderV1.OrderService.upsertCustomer, .named("A"), id: "a")
+                _ = try await toy.call(
+                    CustomerV1.CustomerService.upsertCustomer,
+                    .named("A"),
+                    id: "a"
+                )
             }
             try await expectNext(&iterator, 2)
         }

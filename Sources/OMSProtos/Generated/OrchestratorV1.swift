@@ -1275,6 +1275,22 @@ extension OrchestratorV1 {
         public var paymentMethod: OrderV1.PaymentMethod = .unspecified
         /// The field `payment_token`.
         public var paymentToken: String = ""
+        /// The field `tenders`.
+        public var tenders: [OrderV1.Tender] = []
+        /// The field `wait_for_payment`.
+        public var waitForPayment: Bool = false
+        /// The field `shortage_policy`.
+        public var shortagePolicy: OrderV1.ShortagePolicy = .unspecified
+        /// The field `invoice_policy`.
+        public var invoicePolicy: OrderV1.InvoicePolicy = .unspecified
+        /// The field `ship_complete`.
+        public var shipComplete: Bool = false
+        /// The field `counter_sale`.
+        public var counterSale: Bool = false
+        /// The field `preferred_location`.
+        public var preferredLocation: String = ""
+        /// The field `bill_to`.
+        public var billTo: CommonV1.Address? = nil
 
         /// The message with every field at its default.
         public init() {}
@@ -1289,7 +1305,15 @@ extension OrchestratorV1 {
             carrierID: String = "",
             shipTo: CommonV1.Address? = nil,
             paymentMethod: OrderV1.PaymentMethod = .unspecified,
-            paymentToken: String = ""
+            paymentToken: String = "",
+            tenders: [OrderV1.Tender] = [],
+            waitForPayment: Bool = false,
+            shortagePolicy: OrderV1.ShortagePolicy = .unspecified,
+            invoicePolicy: OrderV1.InvoicePolicy = .unspecified,
+            shipComplete: Bool = false,
+            counterSale: Bool = false,
+            preferredLocation: String = "",
+            billTo: CommonV1.Address? = nil
         ) {
             self.orderID = orderID
             self.customerID = customerID
@@ -1300,6 +1324,14 @@ extension OrchestratorV1 {
             self.shipTo = shipTo
             self.paymentMethod = paymentMethod
             self.paymentToken = paymentToken
+            self.tenders = tenders
+            self.waitForPayment = waitForPayment
+            self.shortagePolicy = shortagePolicy
+            self.invoicePolicy = invoicePolicy
+            self.shipComplete = shipComplete
+            self.counterSale = counterSale
+            self.preferredLocation = preferredLocation
+            self.billTo = billTo
         }
     }
 }
@@ -1315,7 +1347,15 @@ extension OrchestratorV1.PlaceOrderInput: Message {
         FieldDescriptor("carrier_id", 6, .single, .text),
         FieldDescriptor("ship_to", 7, .single, .message(CommonV1.Address.descriptor)),
         FieldDescriptor("payment_method", 8, .single, .enumeration(OrderV1.PaymentMethod.descriptor)),
-        FieldDescriptor("payment_token", 9, .single, .text)
+        FieldDescriptor("payment_token", 9, .single, .text),
+        FieldDescriptor("tenders", 10, .repeated, .message(OrderV1.Tender.descriptor)),
+        FieldDescriptor("wait_for_payment", 11, .single, .bool),
+        FieldDescriptor("shortage_policy", 12, .single, .enumeration(OrderV1.ShortagePolicy.descriptor)),
+        FieldDescriptor("invoice_policy", 13, .single, .enumeration(OrderV1.InvoicePolicy.descriptor)),
+        FieldDescriptor("ship_complete", 14, .single, .bool),
+        FieldDescriptor("counter_sale", 15, .single, .bool),
+        FieldDescriptor("preferred_location", 16, .single, .text),
+        FieldDescriptor("bill_to", 17, .single, .message(CommonV1.Address.descriptor))
     ])
 
     /// Reads the message from bytes that are borrowed for the call.
@@ -1339,6 +1379,14 @@ extension OrchestratorV1.PlaceOrderInput: Message {
         if let value = c.pointee.ship_to { self.shipTo = try CommonV1.Address(c: value) }
         self.paymentMethod = OrderV1.PaymentMethod(rawValue: Int32(truncatingIfNeeded: c.pointee.payment_method.rawValue))
         self.paymentToken = try Unpacking.text(c.pointee.payment_token, "payment_token")
+        self.tenders = try Unpacking.messages(c.pointee.n_tenders, c.pointee.tenders) { (value) throws(DecodingError) in try OrderV1.Tender(c: value) }
+        self.waitForPayment = c.pointee.wait_for_payment != 0
+        self.shortagePolicy = OrderV1.ShortagePolicy(rawValue: Int32(truncatingIfNeeded: c.pointee.shortage_policy.rawValue))
+        self.invoicePolicy = OrderV1.InvoicePolicy(rawValue: Int32(truncatingIfNeeded: c.pointee.invoice_policy.rawValue))
+        self.shipComplete = c.pointee.ship_complete != 0
+        self.counterSale = c.pointee.counter_sale != 0
+        self.preferredLocation = try Unpacking.text(c.pointee.preferred_location, "preferred_location")
+        if let value = c.pointee.bill_to { self.billTo = try CommonV1.Address(c: value) }
     }
 
     func fill(_ c: UnsafeMutablePointer<Oms__Orchestrator__V1__PlaceOrderInput>, _ arena: inout Arena) {
@@ -1365,6 +1413,19 @@ extension OrchestratorV1.PlaceOrderInput: Message {
         }
         c.pointee.payment_method = Oms__Order__V1__PaymentMethod(rawValue: .init(truncatingIfNeeded: self.paymentMethod.rawValue))
         c.pointee.payment_token = arena.text(self.paymentToken)
+        c.pointee.n_tenders = self.tenders.count
+        c.pointee.tenders = arena.messages(self.tenders, as: Oms__Order__V1__Tender.self) { $0.fill($1, &$2) }
+        c.pointee.wait_for_payment = self.waitForPayment ? 1 : 0
+        c.pointee.shortage_policy = Oms__Order__V1__ShortagePolicy(rawValue: .init(truncatingIfNeeded: self.shortagePolicy.rawValue))
+        c.pointee.invoice_policy = Oms__Order__V1__InvoicePolicy(rawValue: .init(truncatingIfNeeded: self.invoicePolicy.rawValue))
+        c.pointee.ship_complete = self.shipComplete ? 1 : 0
+        c.pointee.counter_sale = self.counterSale ? 1 : 0
+        c.pointee.preferred_location = arena.text(self.preferredLocation)
+        if let value = self.billTo {
+            let message = arena.make(Oms__Common__V1__Address.self)
+            value.fill(message, &arena)
+            c.pointee.bill_to = message
+        }
     }
 }
 
@@ -1375,14 +1436,10 @@ extension OrchestratorV1 {
         public var orderID: String = ""
         /// The field `customer_id`.
         public var customerID: String = ""
-        /// The field `lines`.
-        public var lines: [BillingV1.InvoiceLine] = []
-        /// The field `freight`.
-        public var freight: CommonV1.Money? = nil
-        /// The field `total`.
-        public var total: CommonV1.Money? = nil
         /// The field `payment_method`.
         public var paymentMethod: OrderV1.PaymentMethod = .unspecified
+        /// The field `bill_to`.
+        public var billTo: CommonV1.Address? = nil
 
         /// The message with every field at its default.
         public init() {}
@@ -1391,17 +1448,13 @@ extension OrchestratorV1 {
         public init(
             orderID: String = "",
             customerID: String = "",
-            lines: [BillingV1.InvoiceLine] = [],
-            freight: CommonV1.Money? = nil,
-            total: CommonV1.Money? = nil,
-            paymentMethod: OrderV1.PaymentMethod = .unspecified
+            paymentMethod: OrderV1.PaymentMethod = .unspecified,
+            billTo: CommonV1.Address? = nil
         ) {
             self.orderID = orderID
             self.customerID = customerID
-            self.lines = lines
-            self.freight = freight
-            self.total = total
             self.paymentMethod = paymentMethod
+            self.billTo = billTo
         }
     }
 }
@@ -1411,10 +1464,8 @@ extension OrchestratorV1.ShipmentTerms: Message {
     public static let descriptor = MessageDescriptor("oms.orchestrator.v1.ShipmentTerms", [
         FieldDescriptor("order_id", 1, .single, .text),
         FieldDescriptor("customer_id", 2, .single, .text),
-        FieldDescriptor("lines", 3, .repeated, .message(BillingV1.InvoiceLine.descriptor)),
-        FieldDescriptor("freight", 4, .single, .message(CommonV1.Money.descriptor)),
-        FieldDescriptor("total", 5, .single, .message(CommonV1.Money.descriptor)),
-        FieldDescriptor("payment_method", 6, .single, .enumeration(OrderV1.PaymentMethod.descriptor))
+        FieldDescriptor("payment_method", 3, .single, .enumeration(OrderV1.PaymentMethod.descriptor)),
+        FieldDescriptor("bill_to", 4, .single, .message(CommonV1.Address.descriptor))
     ])
 
     /// Reads the message from bytes that are borrowed for the call.
@@ -1431,29 +1482,20 @@ extension OrchestratorV1.ShipmentTerms: Message {
         try Unpacking.check(c.pointee.base)
         self.orderID = try Unpacking.text(c.pointee.order_id, "order_id")
         self.customerID = try Unpacking.text(c.pointee.customer_id, "customer_id")
-        self.lines = try Unpacking.messages(c.pointee.n_lines, c.pointee.lines) { (value) throws(DecodingError) in try BillingV1.InvoiceLine(c: value) }
-        if let value = c.pointee.freight { self.freight = try CommonV1.Money(c: value) }
-        if let value = c.pointee.total { self.total = try CommonV1.Money(c: value) }
         self.paymentMethod = OrderV1.PaymentMethod(rawValue: Int32(truncatingIfNeeded: c.pointee.payment_method.rawValue))
+        if let value = c.pointee.bill_to { self.billTo = try CommonV1.Address(c: value) }
     }
 
     func fill(_ c: UnsafeMutablePointer<Oms__Orchestrator__V1__ShipmentTerms>, _ arena: inout Arena) {
         oms__orchestrator__v1__shipment_terms__init(c)
         c.pointee.order_id = arena.text(self.orderID)
         c.pointee.customer_id = arena.text(self.customerID)
-        c.pointee.n_lines = self.lines.count
-        c.pointee.lines = arena.messages(self.lines, as: Oms__Billing__V1__InvoiceLine.self) { $0.fill($1, &$2) }
-        if let value = self.freight {
-            let message = arena.make(Oms__Common__V1__Money.self)
-            value.fill(message, &arena)
-            c.pointee.freight = message
-        }
-        if let value = self.total {
-            let message = arena.make(Oms__Common__V1__Money.self)
-            value.fill(message, &arena)
-            c.pointee.total = message
-        }
         c.pointee.payment_method = Oms__Order__V1__PaymentMethod(rawValue: .init(truncatingIfNeeded: self.paymentMethod.rawValue))
+        if let value = self.billTo {
+            let message = arena.make(Oms__Common__V1__Address.self)
+            value.fill(message, &arena)
+            c.pointee.bill_to = message
+        }
     }
 }
 
@@ -1464,6 +1506,12 @@ extension OrchestratorV1 {
         public var shipmentID: String = ""
         /// The field `terms`.
         public var terms: OrchestratorV1.ShipmentTerms? = nil
+        /// What was picked.
+        public var lines: [InventoryV1.StockLine] = []
+        /// The field `location`.
+        public var location: String = ""
+        /// The field `carrier_id`.
+        public var carrierID: String = ""
 
         /// The message with every field at its default.
         public init() {}
@@ -1471,10 +1519,16 @@ extension OrchestratorV1 {
         /// The message with the fields given; the others are at their defaults.
         public init(
             shipmentID: String = "",
-            terms: OrchestratorV1.ShipmentTerms? = nil
+            terms: OrchestratorV1.ShipmentTerms? = nil,
+            lines: [InventoryV1.StockLine] = [],
+            location: String = "",
+            carrierID: String = ""
         ) {
             self.shipmentID = shipmentID
             self.terms = terms
+            self.lines = lines
+            self.location = location
+            self.carrierID = carrierID
         }
     }
 }
@@ -1483,7 +1537,10 @@ extension OrchestratorV1.ShipmentInput: Message {
     /// The message in the contract.
     public static let descriptor = MessageDescriptor("oms.orchestrator.v1.ShipmentInput", [
         FieldDescriptor("shipment_id", 1, .single, .text),
-        FieldDescriptor("terms", 2, .single, .message(OrchestratorV1.ShipmentTerms.descriptor))
+        FieldDescriptor("terms", 2, .single, .message(OrchestratorV1.ShipmentTerms.descriptor)),
+        FieldDescriptor("lines", 3, .repeated, .message(InventoryV1.StockLine.descriptor)),
+        FieldDescriptor("location", 4, .single, .text),
+        FieldDescriptor("carrier_id", 5, .single, .text)
     ])
 
     /// Reads the message from bytes that are borrowed for the call.
@@ -1500,6 +1557,9 @@ extension OrchestratorV1.ShipmentInput: Message {
         try Unpacking.check(c.pointee.base)
         self.shipmentID = try Unpacking.text(c.pointee.shipment_id, "shipment_id")
         if let value = c.pointee.terms { self.terms = try OrchestratorV1.ShipmentTerms(c: value) }
+        self.lines = try Unpacking.messages(c.pointee.n_lines, c.pointee.lines) { (value) throws(DecodingError) in try InventoryV1.StockLine(c: value) }
+        self.location = try Unpacking.text(c.pointee.location, "location")
+        self.carrierID = try Unpacking.text(c.pointee.carrier_id, "carrier_id")
     }
 
     func fill(_ c: UnsafeMutablePointer<Oms__Orchestrator__V1__ShipmentInput>, _ arena: inout Arena) {
@@ -1510,6 +1570,10 @@ extension OrchestratorV1.ShipmentInput: Message {
             value.fill(message, &arena)
             c.pointee.terms = message
         }
+        c.pointee.n_lines = self.lines.count
+        c.pointee.lines = arena.messages(self.lines, as: Oms__Inventory__V1__StockLine.self) { $0.fill($1, &$2) }
+        c.pointee.location = arena.text(self.location)
+        c.pointee.carrier_id = arena.text(self.carrierID)
     }
 }
 
@@ -1518,15 +1582,23 @@ extension OrchestratorV1 {
     public struct ShipmentSignal: Hashable, Sendable {
         /// The field `occurred_at_ms`.
         public var occurredAtMs: Int64 = 0
+        /// With handed-over.
+        public var trackingNumber: String = ""
+        /// The field `carrier_id`.
+        public var carrierID: String = ""
 
         /// The message with every field at its default.
         public init() {}
 
         /// The message with the fields given; the others are at their defaults.
         public init(
-            occurredAtMs: Int64 = 0
+            occurredAtMs: Int64 = 0,
+            trackingNumber: String = "",
+            carrierID: String = ""
         ) {
             self.occurredAtMs = occurredAtMs
+            self.trackingNumber = trackingNumber
+            self.carrierID = carrierID
         }
     }
 }
@@ -1534,7 +1606,9 @@ extension OrchestratorV1 {
 extension OrchestratorV1.ShipmentSignal: Message {
     /// The message in the contract.
     public static let descriptor = MessageDescriptor("oms.orchestrator.v1.ShipmentSignal", [
-        FieldDescriptor("occurred_at_ms", 1, .single, .int64)
+        FieldDescriptor("occurred_at_ms", 1, .single, .int64),
+        FieldDescriptor("tracking_number", 2, .single, .text),
+        FieldDescriptor("carrier_id", 3, .single, .text)
     ])
 
     /// Reads the message from bytes that are borrowed for the call.
@@ -1550,11 +1624,143 @@ extension OrchestratorV1.ShipmentSignal: Message {
     init(c: UnsafeMutablePointer<Oms__Orchestrator__V1__ShipmentSignal>) throws(DecodingError) {
         try Unpacking.check(c.pointee.base)
         self.occurredAtMs = c.pointee.occurred_at_ms
+        self.trackingNumber = try Unpacking.text(c.pointee.tracking_number, "tracking_number")
+        self.carrierID = try Unpacking.text(c.pointee.carrier_id, "carrier_id")
     }
 
     func fill(_ c: UnsafeMutablePointer<Oms__Orchestrator__V1__ShipmentSignal>, _ arena: inout Arena) {
         oms__orchestrator__v1__shipment_signal__init(c)
         c.pointee.occurred_at_ms = self.occurredAtMs
+        c.pointee.tracking_number = arena.text(self.trackingNumber)
+        c.pointee.carrier_id = arena.text(self.carrierID)
+    }
+}
+
+extension OrchestratorV1 {
+    /// Input of short-pick; its key is the shipment.
+    public struct ShortPickInput: Hashable, Sendable {
+        /// The field `order_id`.
+        public var orderID: String = ""
+        /// The field `shipment_id`.
+        public var shipmentID: String = ""
+        /// The field `location`.
+        public var location: String = ""
+        /// The field `lines`.
+        public var lines: [InventoryV1.StockLine] = []
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            orderID: String = "",
+            shipmentID: String = "",
+            location: String = "",
+            lines: [InventoryV1.StockLine] = []
+        ) {
+            self.orderID = orderID
+            self.shipmentID = shipmentID
+            self.location = location
+            self.lines = lines
+        }
+    }
+}
+
+extension OrchestratorV1.ShortPickInput: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.orchestrator.v1.ShortPickInput", [
+        FieldDescriptor("order_id", 1, .single, .text),
+        FieldDescriptor("shipment_id", 2, .single, .text),
+        FieldDescriptor("location", 3, .single, .text),
+        FieldDescriptor("lines", 4, .repeated, .message(InventoryV1.StockLine.descriptor))
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__orchestrator__v1__short_pick_input__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__orchestrator__v1__short_pick_input__get_packed_size, pack: oms__orchestrator__v1__short_pick_input__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Orchestrator__V1__ShortPickInput>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.orderID = try Unpacking.text(c.pointee.order_id, "order_id")
+        self.shipmentID = try Unpacking.text(c.pointee.shipment_id, "shipment_id")
+        self.location = try Unpacking.text(c.pointee.location, "location")
+        self.lines = try Unpacking.messages(c.pointee.n_lines, c.pointee.lines) { (value) throws(DecodingError) in try InventoryV1.StockLine(c: value) }
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Orchestrator__V1__ShortPickInput>, _ arena: inout Arena) {
+        oms__orchestrator__v1__short_pick_input__init(c)
+        c.pointee.order_id = arena.text(self.orderID)
+        c.pointee.shipment_id = arena.text(self.shipmentID)
+        c.pointee.location = arena.text(self.location)
+        c.pointee.n_lines = self.lines.count
+        c.pointee.lines = arena.messages(self.lines, as: Oms__Inventory__V1__StockLine.self) { $0.fill($1, &$2) }
+    }
+}
+
+extension OrchestratorV1 {
+    /// Input of fill-backorder: units that a committed order waited for are set aside now. Its key is
+    /// fill_id, ORDER/N.
+    public struct FillBackorderInput: Hashable, Sendable {
+        /// The field `fill_id`.
+        public var fillID: String = ""
+        /// The field `order_id`.
+        public var orderID: String = ""
+        /// The field `lines`.
+        public var lines: [InventoryV1.AllocatedLine] = []
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            fillID: String = "",
+            orderID: String = "",
+            lines: [InventoryV1.AllocatedLine] = []
+        ) {
+            self.fillID = fillID
+            self.orderID = orderID
+            self.lines = lines
+        }
+    }
+}
+
+extension OrchestratorV1.FillBackorderInput: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.orchestrator.v1.FillBackorderInput", [
+        FieldDescriptor("fill_id", 1, .single, .text),
+        FieldDescriptor("order_id", 2, .single, .text),
+        FieldDescriptor("lines", 3, .repeated, .message(InventoryV1.AllocatedLine.descriptor))
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__orchestrator__v1__fill_backorder_input__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__orchestrator__v1__fill_backorder_input__get_packed_size, pack: oms__orchestrator__v1__fill_backorder_input__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Orchestrator__V1__FillBackorderInput>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.fillID = try Unpacking.text(c.pointee.fill_id, "fill_id")
+        self.orderID = try Unpacking.text(c.pointee.order_id, "order_id")
+        self.lines = try Unpacking.messages(c.pointee.n_lines, c.pointee.lines) { (value) throws(DecodingError) in try InventoryV1.AllocatedLine(c: value) }
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Orchestrator__V1__FillBackorderInput>, _ arena: inout Arena) {
+        oms__orchestrator__v1__fill_backorder_input__init(c)
+        c.pointee.fill_id = arena.text(self.fillID)
+        c.pointee.order_id = arena.text(self.orderID)
+        c.pointee.n_lines = self.lines.count
+        c.pointee.lines = arena.messages(self.lines, as: Oms__Inventory__V1__AllocatedLine.self) { $0.fill($1, &$2) }
     }
 }
 
@@ -1565,6 +1771,8 @@ extension OrchestratorV1 {
         public var orderID: String = ""
         /// The field `reason`.
         public var reason: String = ""
+        /// Some units were not in a shipment when it was asked for.
+        public var hasOpenUnits: Bool = false
 
         /// The message with every field at its default.
         public init() {}
@@ -1572,10 +1780,12 @@ extension OrchestratorV1 {
         /// The message with the fields given; the others are at their defaults.
         public init(
             orderID: String = "",
-            reason: String = ""
+            reason: String = "",
+            hasOpenUnits: Bool = false
         ) {
             self.orderID = orderID
             self.reason = reason
+            self.hasOpenUnits = hasOpenUnits
         }
     }
 }
@@ -1584,7 +1794,8 @@ extension OrchestratorV1.CancelOrderInput: Message {
     /// The message in the contract.
     public static let descriptor = MessageDescriptor("oms.orchestrator.v1.CancelOrderInput", [
         FieldDescriptor("order_id", 1, .single, .text),
-        FieldDescriptor("reason", 2, .single, .text)
+        FieldDescriptor("reason", 2, .single, .text),
+        FieldDescriptor("has_open_units", 3, .single, .bool)
     ])
 
     /// Reads the message from bytes that are borrowed for the call.
@@ -1601,12 +1812,459 @@ extension OrchestratorV1.CancelOrderInput: Message {
         try Unpacking.check(c.pointee.base)
         self.orderID = try Unpacking.text(c.pointee.order_id, "order_id")
         self.reason = try Unpacking.text(c.pointee.reason, "reason")
+        self.hasOpenUnits = c.pointee.has_open_units != 0
     }
 
     func fill(_ c: UnsafeMutablePointer<Oms__Orchestrator__V1__CancelOrderInput>, _ arena: inout Arena) {
         oms__orchestrator__v1__cancel_order_input__init(c)
         c.pointee.order_id = arena.text(self.orderID)
         c.pointee.reason = arena.text(self.reason)
+        c.pointee.has_open_units = self.hasOpenUnits ? 1 : 0
+    }
+}
+
+extension OrchestratorV1 {
+    /// Input of change-order; its key is change_id.
+    public struct ChangeOrderInput: Hashable, Sendable {
+        /// The field `change_id`.
+        public var changeID: String = ""
+        /// The field `order_id`.
+        public var orderID: String = ""
+        /// By SKU: what is wanted more, and what less.
+        public var increases: [InventoryV1.StockLine] = []
+        /// The field `decreases`.
+        public var decreases: [InventoryV1.StockLine] = []
+        /// The field `old_total`.
+        public var oldTotal: CommonV1.Money? = nil
+        /// The field `new_total`.
+        public var newTotal: CommonV1.Money? = nil
+        /// As they are after the change; empty leaves them.
+        public var shipTo: CommonV1.Address? = nil
+        /// The field `carrier_id`.
+        public var carrierID: String = ""
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            changeID: String = "",
+            orderID: String = "",
+            increases: [InventoryV1.StockLine] = [],
+            decreases: [InventoryV1.StockLine] = [],
+            oldTotal: CommonV1.Money? = nil,
+            newTotal: CommonV1.Money? = nil,
+            shipTo: CommonV1.Address? = nil,
+            carrierID: String = ""
+        ) {
+            self.changeID = changeID
+            self.orderID = orderID
+            self.increases = increases
+            self.decreases = decreases
+            self.oldTotal = oldTotal
+            self.newTotal = newTotal
+            self.shipTo = shipTo
+            self.carrierID = carrierID
+        }
+    }
+}
+
+extension OrchestratorV1.ChangeOrderInput: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.orchestrator.v1.ChangeOrderInput", [
+        FieldDescriptor("change_id", 1, .single, .text),
+        FieldDescriptor("order_id", 2, .single, .text),
+        FieldDescriptor("increases", 3, .repeated, .message(InventoryV1.StockLine.descriptor)),
+        FieldDescriptor("decreases", 4, .repeated, .message(InventoryV1.StockLine.descriptor)),
+        FieldDescriptor("old_total", 5, .single, .message(CommonV1.Money.descriptor)),
+        FieldDescriptor("new_total", 6, .single, .message(CommonV1.Money.descriptor)),
+        FieldDescriptor("ship_to", 7, .single, .message(CommonV1.Address.descriptor)),
+        FieldDescriptor("carrier_id", 8, .single, .text)
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__orchestrator__v1__change_order_input__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__orchestrator__v1__change_order_input__get_packed_size, pack: oms__orchestrator__v1__change_order_input__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Orchestrator__V1__ChangeOrderInput>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.changeID = try Unpacking.text(c.pointee.change_id, "change_id")
+        self.orderID = try Unpacking.text(c.pointee.order_id, "order_id")
+        self.increases = try Unpacking.messages(c.pointee.n_increases, c.pointee.increases) { (value) throws(DecodingError) in try InventoryV1.StockLine(c: value) }
+        self.decreases = try Unpacking.messages(c.pointee.n_decreases, c.pointee.decreases) { (value) throws(DecodingError) in try InventoryV1.StockLine(c: value) }
+        if let value = c.pointee.old_total { self.oldTotal = try CommonV1.Money(c: value) }
+        if let value = c.pointee.new_total { self.newTotal = try CommonV1.Money(c: value) }
+        if let value = c.pointee.ship_to { self.shipTo = try CommonV1.Address(c: value) }
+        self.carrierID = try Unpacking.text(c.pointee.carrier_id, "carrier_id")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Orchestrator__V1__ChangeOrderInput>, _ arena: inout Arena) {
+        oms__orchestrator__v1__change_order_input__init(c)
+        c.pointee.change_id = arena.text(self.changeID)
+        c.pointee.order_id = arena.text(self.orderID)
+        c.pointee.n_increases = self.increases.count
+        c.pointee.increases = arena.messages(self.increases, as: Oms__Inventory__V1__StockLine.self) { $0.fill($1, &$2) }
+        c.pointee.n_decreases = self.decreases.count
+        c.pointee.decreases = arena.messages(self.decreases, as: Oms__Inventory__V1__StockLine.self) { $0.fill($1, &$2) }
+        if let value = self.oldTotal {
+            let message = arena.make(Oms__Common__V1__Money.self)
+            value.fill(message, &arena)
+            c.pointee.old_total = message
+        }
+        if let value = self.newTotal {
+            let message = arena.make(Oms__Common__V1__Money.self)
+            value.fill(message, &arena)
+            c.pointee.new_total = message
+        }
+        if let value = self.shipTo {
+            let message = arena.make(Oms__Common__V1__Address.self)
+            value.fill(message, &arena)
+            c.pointee.ship_to = message
+        }
+        c.pointee.carrier_id = arena.text(self.carrierID)
+    }
+}
+
+extension OrchestratorV1 {
+    /// Input of return-goods, started when the goods are counted in; its key is the return.
+    public struct ReturnInput: Hashable, Sendable {
+        /// The field `return_id`.
+        public var returnID: String = ""
+        /// The field `order_id`.
+        public var orderID: String = ""
+        /// The field `customer_id`.
+        public var customerID: String = ""
+        /// The field `location`.
+        public var location: String = ""
+        /// The field `lines`.
+        public var lines: [InventoryV1.StockLine] = []
+        /// The field `received_at_ms`.
+        public var receivedAtMs: Int64 = 0
+        /// The field `resolution`.
+        public var resolution: ReturnsV1.Resolution = .unspecified
+        /// The field `reason`.
+        public var reason: String = ""
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            returnID: String = "",
+            orderID: String = "",
+            customerID: String = "",
+            location: String = "",
+            lines: [InventoryV1.StockLine] = [],
+            receivedAtMs: Int64 = 0,
+            resolution: ReturnsV1.Resolution = .unspecified,
+            reason: String = ""
+        ) {
+            self.returnID = returnID
+            self.orderID = orderID
+            self.customerID = customerID
+            self.location = location
+            self.lines = lines
+            self.receivedAtMs = receivedAtMs
+            self.resolution = resolution
+            self.reason = reason
+        }
+    }
+}
+
+extension OrchestratorV1.ReturnInput: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.orchestrator.v1.ReturnInput", [
+        FieldDescriptor("return_id", 1, .single, .text),
+        FieldDescriptor("order_id", 2, .single, .text),
+        FieldDescriptor("customer_id", 3, .single, .text),
+        FieldDescriptor("location", 4, .single, .text),
+        FieldDescriptor("lines", 5, .repeated, .message(InventoryV1.StockLine.descriptor)),
+        FieldDescriptor("received_at_ms", 6, .single, .int64),
+        FieldDescriptor("resolution", 7, .single, .enumeration(ReturnsV1.Resolution.descriptor)),
+        FieldDescriptor("reason", 8, .single, .text)
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__orchestrator__v1__return_input__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__orchestrator__v1__return_input__get_packed_size, pack: oms__orchestrator__v1__return_input__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Orchestrator__V1__ReturnInput>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.returnID = try Unpacking.text(c.pointee.return_id, "return_id")
+        self.orderID = try Unpacking.text(c.pointee.order_id, "order_id")
+        self.customerID = try Unpacking.text(c.pointee.customer_id, "customer_id")
+        self.location = try Unpacking.text(c.pointee.location, "location")
+        self.lines = try Unpacking.messages(c.pointee.n_lines, c.pointee.lines) { (value) throws(DecodingError) in try InventoryV1.StockLine(c: value) }
+        self.receivedAtMs = c.pointee.received_at_ms
+        self.resolution = ReturnsV1.Resolution(rawValue: Int32(truncatingIfNeeded: c.pointee.resolution.rawValue))
+        self.reason = try Unpacking.text(c.pointee.reason, "reason")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Orchestrator__V1__ReturnInput>, _ arena: inout Arena) {
+        oms__orchestrator__v1__return_input__init(c)
+        c.pointee.return_id = arena.text(self.returnID)
+        c.pointee.order_id = arena.text(self.orderID)
+        c.pointee.customer_id = arena.text(self.customerID)
+        c.pointee.location = arena.text(self.location)
+        c.pointee.n_lines = self.lines.count
+        c.pointee.lines = arena.messages(self.lines, as: Oms__Inventory__V1__StockLine.self) { $0.fill($1, &$2) }
+        c.pointee.received_at_ms = self.receivedAtMs
+        c.pointee.resolution = Oms__Returns__V1__Resolution(rawValue: .init(truncatingIfNeeded: self.resolution.rawValue))
+        c.pointee.reason = arena.text(self.reason)
+    }
+}
+
+extension OrchestratorV1 {
+    /// Payload of the signal `inspected`.
+    public struct InspectedSignal: Hashable, Sendable {
+        /// The field `restocked`.
+        public var restocked: [InventoryV1.StockLine] = []
+        /// The field `scrapped`.
+        public var scrapped: [InventoryV1.StockLine] = []
+        /// The field `rejected`.
+        public var rejected: [InventoryV1.StockLine] = []
+        /// The field `occurred_at_ms`.
+        public var occurredAtMs: Int64 = 0
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            restocked: [InventoryV1.StockLine] = [],
+            scrapped: [InventoryV1.StockLine] = [],
+            rejected: [InventoryV1.StockLine] = [],
+            occurredAtMs: Int64 = 0
+        ) {
+            self.restocked = restocked
+            self.scrapped = scrapped
+            self.rejected = rejected
+            self.occurredAtMs = occurredAtMs
+        }
+    }
+}
+
+extension OrchestratorV1.InspectedSignal: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.orchestrator.v1.InspectedSignal", [
+        FieldDescriptor("restocked", 1, .repeated, .message(InventoryV1.StockLine.descriptor)),
+        FieldDescriptor("scrapped", 2, .repeated, .message(InventoryV1.StockLine.descriptor)),
+        FieldDescriptor("rejected", 3, .repeated, .message(InventoryV1.StockLine.descriptor)),
+        FieldDescriptor("occurred_at_ms", 4, .single, .int64)
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__orchestrator__v1__inspected_signal__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__orchestrator__v1__inspected_signal__get_packed_size, pack: oms__orchestrator__v1__inspected_signal__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Orchestrator__V1__InspectedSignal>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.restocked = try Unpacking.messages(c.pointee.n_restocked, c.pointee.restocked) { (value) throws(DecodingError) in try InventoryV1.StockLine(c: value) }
+        self.scrapped = try Unpacking.messages(c.pointee.n_scrapped, c.pointee.scrapped) { (value) throws(DecodingError) in try InventoryV1.StockLine(c: value) }
+        self.rejected = try Unpacking.messages(c.pointee.n_rejected, c.pointee.rejected) { (value) throws(DecodingError) in try InventoryV1.StockLine(c: value) }
+        self.occurredAtMs = c.pointee.occurred_at_ms
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Orchestrator__V1__InspectedSignal>, _ arena: inout Arena) {
+        oms__orchestrator__v1__inspected_signal__init(c)
+        c.pointee.n_restocked = self.restocked.count
+        c.pointee.restocked = arena.messages(self.restocked, as: Oms__Inventory__V1__StockLine.self) { $0.fill($1, &$2) }
+        c.pointee.n_scrapped = self.scrapped.count
+        c.pointee.scrapped = arena.messages(self.scrapped, as: Oms__Inventory__V1__StockLine.self) { $0.fill($1, &$2) }
+        c.pointee.n_rejected = self.rejected.count
+        c.pointee.rejected = arena.messages(self.rejected, as: Oms__Inventory__V1__StockLine.self) { $0.fill($1, &$2) }
+        c.pointee.occurred_at_ms = self.occurredAtMs
+    }
+}
+
+extension OrchestratorV1 {
+    /// Parked sagas of one cause.
+    public struct SagaGroup: Hashable, Sendable {
+        /// The field `type`.
+        public var type: String = ""
+        /// The field `step`.
+        public var step: String = ""
+        /// The park reason and the refusal.
+        public var reason: String = ""
+        /// The field `last_error`.
+        public var lastError: String = ""
+        /// The field `count`.
+        public var count: Int64 = 0
+        /// The field `sample_saga_id`.
+        public var sampleSagaID: String = ""
+        /// The field `oldest_at_ms`.
+        public var oldestAtMs: Int64 = 0
+        /// The field `allowed_verbs`.
+        public var allowedVerbs: [String] = []
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            type: String = "",
+            step: String = "",
+            reason: String = "",
+            lastError: String = "",
+            count: Int64 = 0,
+            sampleSagaID: String = "",
+            oldestAtMs: Int64 = 0,
+            allowedVerbs: [String] = []
+        ) {
+            self.type = type
+            self.step = step
+            self.reason = reason
+            self.lastError = lastError
+            self.count = count
+            self.sampleSagaID = sampleSagaID
+            self.oldestAtMs = oldestAtMs
+            self.allowedVerbs = allowedVerbs
+        }
+    }
+}
+
+extension OrchestratorV1.SagaGroup: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.orchestrator.v1.SagaGroup", [
+        FieldDescriptor("type", 1, .single, .text),
+        FieldDescriptor("step", 2, .single, .text),
+        FieldDescriptor("reason", 3, .single, .text),
+        FieldDescriptor("last_error", 4, .single, .text),
+        FieldDescriptor("count", 5, .single, .int64),
+        FieldDescriptor("sample_saga_id", 6, .single, .text),
+        FieldDescriptor("oldest_at_ms", 7, .single, .int64),
+        FieldDescriptor("allowed_verbs", 8, .repeated, .text)
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__orchestrator__v1__saga_group__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__orchestrator__v1__saga_group__get_packed_size, pack: oms__orchestrator__v1__saga_group__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Orchestrator__V1__SagaGroup>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.type = try Unpacking.text(c.pointee.type, "type")
+        self.step = try Unpacking.text(c.pointee.step, "step")
+        self.reason = try Unpacking.text(c.pointee.reason, "reason")
+        self.lastError = try Unpacking.text(c.pointee.last_error, "last_error")
+        self.count = c.pointee.count
+        self.sampleSagaID = try Unpacking.text(c.pointee.sample_saga_id, "sample_saga_id")
+        self.oldestAtMs = c.pointee.oldest_at_ms
+        self.allowedVerbs = try Unpacking.list(c.pointee.n_allowed_verbs, c.pointee.allowed_verbs) { (value) throws(DecodingError) in try Unpacking.text(value, "allowed_verbs") }
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Orchestrator__V1__SagaGroup>, _ arena: inout Arena) {
+        oms__orchestrator__v1__saga_group__init(c)
+        c.pointee.type = arena.text(self.type)
+        c.pointee.step = arena.text(self.step)
+        c.pointee.reason = arena.text(self.reason)
+        c.pointee.last_error = arena.text(self.lastError)
+        c.pointee.count = self.count
+        c.pointee.sample_saga_id = arena.text(self.sampleSagaID)
+        c.pointee.oldest_at_ms = self.oldestAtMs
+        c.pointee.n_allowed_verbs = self.allowedVerbs.count
+        c.pointee.allowed_verbs = arena.list(self.allowedVerbs) { $1.text($0) }
+    }
+}
+
+extension OrchestratorV1 {
+    /// The message `oms.orchestrator.v1.GroupSagasRequest`.
+    public struct GroupSagasRequest: Hashable, Sendable {
+        /// The message with every field at its default.
+        public init() {}
+    }
+}
+
+extension OrchestratorV1.GroupSagasRequest: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.orchestrator.v1.GroupSagasRequest", [
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__orchestrator__v1__group_sagas_request__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__orchestrator__v1__group_sagas_request__get_packed_size, pack: oms__orchestrator__v1__group_sagas_request__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Orchestrator__V1__GroupSagasRequest>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Orchestrator__V1__GroupSagasRequest>, _ arena: inout Arena) {
+        oms__orchestrator__v1__group_sagas_request__init(c)
+    }
+}
+
+extension OrchestratorV1 {
+    /// The message `oms.orchestrator.v1.GroupSagasReply`.
+    public struct GroupSagasReply: Hashable, Sendable {
+        /// The field `groups`.
+        public var groups: [OrchestratorV1.SagaGroup] = []
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            groups: [OrchestratorV1.SagaGroup] = []
+        ) {
+            self.groups = groups
+        }
+    }
+}
+
+extension OrchestratorV1.GroupSagasReply: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.orchestrator.v1.GroupSagasReply", [
+        FieldDescriptor("groups", 1, .repeated, .message(OrchestratorV1.SagaGroup.descriptor))
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__orchestrator__v1__group_sagas_reply__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__orchestrator__v1__group_sagas_reply__get_packed_size, pack: oms__orchestrator__v1__group_sagas_reply__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Orchestrator__V1__GroupSagasReply>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.groups = try Unpacking.messages(c.pointee.n_groups, c.pointee.groups) { (value) throws(DecodingError) in try OrchestratorV1.SagaGroup(c: value) }
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Orchestrator__V1__GroupSagasReply>, _ arena: inout Arena) {
+        oms__orchestrator__v1__group_sagas_reply__init(c)
+        c.pointee.n_groups = self.groups.count
+        c.pointee.groups = arena.messages(self.groups, as: Oms__Orchestrator__V1__SagaGroup.self) { $0.fill($1, &$2) }
     }
 }
 
@@ -1620,6 +2278,7 @@ extension OrchestratorV1 {
             AnyMethod(Self.getSaga),
             AnyMethod(Self.listSagas),
             AnyMethod(Self.countSagas),
+            AnyMethod(Self.groupSagas),
             AnyMethod(Self.retrySaga),
             AnyMethod(Self.resolveStep),
             AnyMethod(Self.watch)
@@ -1652,6 +2311,12 @@ extension OrchestratorV1 {
         /// The method `CountSagas`.
         public static let countSagas = Method<OrchestratorV1.CountSagasRequest, OrchestratorV1.CountSagasReply>(
             path: "oms.orchestrator.v1.OrchestratorService/CountSagas",
+            kind: .unary
+        )
+
+        /// The method `GroupSagas`.
+        public static let groupSagas = Method<OrchestratorV1.GroupSagasRequest, OrchestratorV1.GroupSagasReply>(
+            path: "oms.orchestrator.v1.OrchestratorService/GroupSagas",
             kind: .unary
         )
 

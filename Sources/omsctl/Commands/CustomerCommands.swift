@@ -28,7 +28,7 @@ enum CustomerCommands {
         ]
     ) { run in
         let name = run.value("name") ?? ""
-        let customer = OrderV1.Customer(
+        let customer = CustomerV1.Customer(
             customerID: run.positional(0),
             name: name,
             contact: run.value("contact") ?? "",
@@ -45,8 +45,8 @@ enum CustomerCommands {
             preferredPayment: ShopData.paymentMethods.first { $0.0 == run.value("payment") }?.1
                 ?? .unspecified
         )
-        let request = OrderV1.UpsertCustomerRequest(customer: customer)
-        let reply = try await run.call(.order, OrderV1.OrderService.upsertCustomer, request)
+        let request = CustomerV1.UpsertCustomerRequest(customer: customer)
+        let reply = try await run.call(.order, CustomerV1.CustomerService.upsertCustomer, request)
         run.show(reply) { "\(run.positional(0)) \(reply.created ? "added" : "stored")\n" }
     }
 
@@ -55,9 +55,9 @@ enum CustomerCommands {
         summary: "Show a customer with the number and volume of orders",
         positionals: [Positional(name: "CUSTOMER", help: "the customer's key")]
     ) { run in
-        let request = OrderV1.GetCustomerRequest(customerID: run.positional(0))
-        let reply = try await run.call(.order, OrderV1.OrderService.getCustomer, request)
-        let customer = reply.customer ?? OrderV1.Customer()
+        let request = CustomerV1.GetCustomerRequest(customerID: run.positional(0))
+        let reply = try await run.call(.order, CustomerV1.CustomerService.getCustomer, request)
+        let customer = reply.customer ?? CustomerV1.Customer()
         run.show(reply) {
             Show.facts([
                 ("Customer", customer.customerID), ("Name", customer.name),
@@ -100,12 +100,12 @@ enum CustomerCommands {
 
 extension Invocation {
     /// Customers whose key or name holds the text; all for "".
-    func customers(text: String, limit: Int64? = nil) async throws -> [OrderV1.Customer] {
-        try await self.pages(limit: limit) { (reply: OrderV1.ListCustomersReply) in
+    func customers(text: String, limit: Int64? = nil) async throws -> [CustomerV1.Customer] {
+        try await self.pages(limit: limit) { (reply: CustomerV1.ListCustomersReply) in
             (reply.customers, reply.nextPageToken)
         } fetch: { page in
-            let request = OrderV1.ListCustomersRequest(page: page, text: text)
-            return try await self.call(.order, OrderV1.OrderService.listCustomers, request)
+            let request = CustomerV1.ListCustomersRequest(page: page, text: text)
+            return try await self.call(.order, CustomerV1.CustomerService.listCustomers, request)
         }
     }
 }

@@ -38,8 +38,8 @@ struct OrderDraft {
             return ShopData.paymentMethods.first { $0.0 == method }?.1 ?? .card
         }
         if self.run.value("token") != nil { return .card }
-        let request = OrderV1.GetCustomerRequest(customerID: customer)
-        let reply = try await self.run.call(.order, OrderV1.OrderService.getCustomer, request)
+        let request = CustomerV1.GetCustomerRequest(customerID: customer)
+        let reply = try await self.run.call(.order, CustomerV1.CustomerService.getCustomer, request)
         let preferred = reply.customer?.preferredPayment ?? .unspecified
         return preferred == .unspecified ? .card : preferred
     }

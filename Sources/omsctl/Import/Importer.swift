@@ -41,10 +41,10 @@ struct Importer: Sendable {
     /// Sends master data and opening stock.
     func sendMasterData() async throws {
         try await self.each("customers", self.shop.customers) { customer in
-            let request = OrderV1.UpsertCustomerRequest(customer: customer)
+            let request = CustomerV1.UpsertCustomerRequest(customer: customer)
             _ = try await self.run.call(
                 .order,
-                OrderV1.OrderService.upsertCustomer,
+                CustomerV1.CustomerService.upsertCustomer,
                 request,
                 key: RequestID.fresh()
             )

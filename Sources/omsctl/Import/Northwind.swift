@@ -29,7 +29,7 @@ enum Northwind {
         return shop
     }
 
-    private static func customers(_ directory: String) throws -> [OrderV1.Customer] {
+    private static func customers(_ directory: String) throws -> [CustomerV1.Customer] {
         let file = try CSVFile.read(
             directory,
             "customers.csv",
@@ -41,7 +41,7 @@ enum Northwind {
         try file.requireUnique("CustomerID")
         return try file.rows.map { row in
             let name = try file.text(row, "CompanyName")
-            return OrderV1.Customer(
+            return CustomerV1.Customer(
                 customerID: try file.text(row, "CustomerID"),
                 name: name,
                 contact: row["ContactName"],

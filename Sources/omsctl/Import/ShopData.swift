@@ -28,7 +28,7 @@ struct ShopData: Sendable {
 
     /// Names the source; part of the keys that make a second import change nothing.
     var source: String
-    var customers: [OrderV1.Customer] = []
+    var customers: [CustomerV1.Customer] = []
     var suppliers: [InventoryV1.Supplier] = []
     var products: [InventoryV1.Product] = []
     var carriers: [FulfillmentV1.Carrier] = []
@@ -99,7 +99,7 @@ extension ShopData {
         )
     }
 
-    private static func customers(_ directory: String) throws -> [OrderV1.Customer] {
+    private static func customers(_ directory: String) throws -> [CustomerV1.Customer] {
         let file = try CSVFile.read(
             directory,
             "customers.csv",
@@ -109,7 +109,7 @@ extension ShopData {
         try file.requireUnique("customer_id")
         return try file.rows.map { row in
             let name = try file.text(row, "name")
-            return OrderV1.Customer(
+            return CustomerV1.Customer(
                 customerID: try file.key(row, "customer_id"),
                 name: name,
                 contact: row["contact"],

@@ -23,7 +23,7 @@ struct LoadPlan: Sendable {
     func masterData(unitsPerProduct: Int64) -> ShopData {
         var shop = ShopData(source: "load:\(self.run)")
         shop.customers = (0..<Self.customers).map {
-            OrderV1.Customer(
+            CustomerV1.Customer(
                 customerID: Self.customerID($0),
                 name: "Load customer \($0)",
                 preferredPayment: .card

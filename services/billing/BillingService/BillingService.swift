@@ -11,7 +11,9 @@ public struct BillingService: Service {
     /// `billing`.
     public static let name = "billing"
     /// oms.billing.v1.BillingService.
-    public static let contract = BillingV1.BillingService.descriptor
+    public static let contracts = [
+        BillingV1.BillingService.descriptor, AccountingV1.AccountingService.descriptor,
+    ]
     /// The tables.
     public static let migrations = billingMigrations
 

@@ -11,7 +11,7 @@ public struct FulfillmentService: Service {
     /// `fulfillment`.
     public static let name = "fulfillment"
     /// oms.fulfillment.v1.FulfillmentService.
-    public static let contract = FulfillmentV1.FulfillmentService.descriptor
+    public static let contracts = [FulfillmentV1.FulfillmentService.descriptor]
     /// The tables.
     public static let migrations = fulfillmentMigrations
     /// The orchestrator, which is told of picks, packs, hand-overs and deliveries.

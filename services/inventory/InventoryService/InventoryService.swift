@@ -9,7 +9,9 @@ public struct InventoryService: Service {
     /// The name in command lines and files.
     public static let name = "inventory"
     /// What other programs may call.
-    public static let contract = InventoryV1.InventoryService.descriptor
+    public static let contracts = [
+        InventoryV1.InventoryService.descriptor, PurchasingV1.PurchasingService.descriptor,
+    ]
     /// The schema's history.
     public static let migrations = inventoryMigrations
 

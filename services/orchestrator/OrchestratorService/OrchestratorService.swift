@@ -10,7 +10,7 @@ public struct OrchestratorService: Service {
     /// `orchestrator`.
     public static let name = "orchestrator"
     /// The contract of `oms.orchestrator.v1`.
-    public static let contract = OrchestratorV1.OrchestratorService.descriptor
+    public static let contracts = [OrchestratorV1.OrchestratorService.descriptor]
     /// The tables `saga`, `saga_log`, `saga_count` and `saga_epoch`.
     public static let migrations = OrchestratorSchema.migrations
     /// All four participants.

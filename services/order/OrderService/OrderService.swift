@@ -9,7 +9,10 @@ public struct OrderService: Service {
     /// The name in command lines and files.
     public static let name = "order"
     /// What other programs may call.
-    public static let contract = OrderV1.OrderService.descriptor
+    public static let contracts = [
+        OrderV1.OrderService.descriptor, CustomerV1.CustomerService.descriptor,
+        ReturnsV1.ReturnService.descriptor,
+    ]
     /// The schema's history.
     public static let migrations = orderMigrations
     /// Its sagas are started through the outbox.
@@ -21,11 +24,11 @@ public struct OrderService: Service {
     /// Binds each method of the contract to its handler.
     public func register(in routes: Routes) {
         typealias Methods = OrderV1.OrderService
-        routes.mutation(Methods.upsertCustomer, self.upsertCustomer)
-        routes.query(Methods.getCustomer) { request, reader, _ in
+        routes.mutation(CustomerV1.CustomerService.upsertCustomer, self.upsertCustomer)
+        routes.query(CustomerV1.CustomerService.getCustomer) { request, reader, _ in
             try self.getCustomer(request, reader)
         }
-        routes.query(Methods.listCustomers) { request, reader, _ in
+        routes.query(CustomerV1.CustomerService.listCustomers) { request, reader, _ in
             try self.listCustomers(request, reader)
         }
         routes.mutation(

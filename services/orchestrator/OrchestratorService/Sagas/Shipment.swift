@@ -98,7 +98,7 @@ extension OrchestratorV1.ShipmentInput: SagaInput {
             orderID: self.order.orderID,
             shipmentID: self.shipmentID,
             lines: self.order.lines.map {
-                OrderV1.DeliveredLine(sku: $0.sku, quantity: $0.quantity)
+                OrderV1.UnitLine(sku: $0.sku, quantity: $0.quantity)
             },
             deliveredAtMs: saga.time(ofSignal: "delivered")
         )

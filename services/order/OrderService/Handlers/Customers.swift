@@ -11,11 +11,11 @@ extension OrderService {
     ///
     /// The same content again changes nothing, not even the version.
     func upsertCustomer(
-        _ request: OrderV1.UpsertCustomerRequest,
+        _ request: CustomerV1.UpsertCustomerRequest,
         _ tx: Transaction,
         _ context: CallContext
-    ) throws -> Answer<OrderV1.UpsertCustomerReply> {
-        var customer = try Self.complete(request.customer ?? OrderV1.Customer())
+    ) throws -> Answer<CustomerV1.UpsertCustomerReply> {
+        var customer = try Self.complete(request.customer ?? CustomerV1.Customer())
         let before = try CustomerTable.find(customer.customerID, in: tx)
         if customer.version != 0, customer.version != before?.version ?? 0 {
             throw OrderError.versionConflict(
@@ -37,26 +37,26 @@ extension OrderService {
                 actor: actor(context)
             )
         }
-        return .reply(OrderV1.UpsertCustomerReply(customer: customer, created: before == nil))
+        return .reply(CustomerV1.UpsertCustomerReply(customer: customer, created: before == nil))
     }
 
     /// A customer with the count and the volume of their orders.
     func getCustomer(
-        _ request: OrderV1.GetCustomerRequest,
+        _ request: CustomerV1.GetCustomerRequest,
         _ reader: Reader
-    ) throws -> OrderV1.GetCustomerReply {
+    ) throws -> CustomerV1.GetCustomerReply {
         guard let customer = try CustomerTable.find(request.customerID, in: reader) else {
             throw OrderError.unknownCustomer(request.customerID)
         }
         let (orders, volume) = try CustomerTable.history(of: request.customerID, in: reader)
-        return OrderV1.GetCustomerReply(customer: customer, orders: orders, volume: volume)
+        return CustomerV1.GetCustomerReply(customer: customer, orders: orders, volume: volume)
     }
 
     /// Customers by key, a page at a time.
     func listCustomers(
-        _ request: OrderV1.ListCustomersRequest,
+        _ request: CustomerV1.ListCustomersRequest,
         _ reader: Reader
-    ) throws -> OrderV1.ListCustomersReply {
+    ) throws -> CustomerV1.ListCustomersReply {
         let size = pageSize(request.page)
         var customers = try CustomerTable.page(
             after: try boundedText(request.page?.pageToken ?? "", field: "page.page_token"),
@@ -66,15 +66,15 @@ extension OrderService {
         )
         let more = customers.count > size
         if more { customers.removeLast() }
-        return OrderV1.ListCustomersReply(
+        return CustomerV1.ListCustomersReply(
             customers: customers,
             nextPageToken: more ? customers.last?.customerID ?? "" : ""
         )
     }
 
     private static func complete(
-        _ customer: OrderV1.Customer
-    ) throws(OrderError) -> OrderV1.Customer {
+        _ customer: CustomerV1.Customer
+    ) throws(OrderError) -> CustomerV1.Customer {
         _ = try key(customer.customerID, field: "customer.customer_id")
         guard !customer.name.isEmpty else {
             throw .invalid(

@@ -66,7 +66,7 @@ extension OrderService {
 
     /// Units by SKU; lines of one SKU are added up.
     private static func units(
-        _ lines: [OrderV1.DeliveredLine]
+        _ lines: [OrderV1.UnitLine]
     ) throws(OrderError) -> [String: Int64] {
         guard (1...Placement.linesMax).contains(lines.count) else {
             throw .invalid(

@@ -6,8 +6,8 @@ import Store
 
 /// Table: customers, one row per customer id.
 enum CustomerTable {
-    private static func customer(_ row: Row) -> OrderV1.Customer {
-        OrderV1.Customer(
+    private static func customer(_ row: Row) -> CustomerV1.Customer {
+        CustomerV1.Customer(
             customerID: row.text(0),
             name: row.text(1),
             contact: row.text(2),
@@ -23,7 +23,7 @@ enum CustomerTable {
     }
 
     /// The customer of this id.
-    static func find(_ id: String, in queries: some Queries) throws -> OrderV1.Customer? {
+    static func find(_ id: String, in queries: some Queries) throws -> CustomerV1.Customer? {
         try queries.first(
             """
             SELECT customer_id, name, contact, email, phone, addressee, street, city, region,
@@ -46,7 +46,7 @@ enum CustomerTable {
     }
 
     /// Writes the customer as it is, new or not.
-    static func save(_ customer: OrderV1.Customer, in tx: Transaction) throws {
+    static func save(_ customer: CustomerV1.Customer, in tx: Transaction) throws {
         let address = customer.address ?? CommonV1.Address()
         try tx.run(
             """
@@ -84,7 +84,7 @@ enum CustomerTable {
         text: String,
         limit: Int,
         in reader: some Queries
-    ) throws -> [OrderV1.Customer] {
+    ) throws -> [CustomerV1.Customer] {
         if text.isEmpty {
             return try reader.all(
                 """

@@ -31,7 +31,8 @@ let orderMigrations = [
                 currency TEXT NOT NULL,
                 net BIGINT NOT NULL CHECK (net >= 0),
                 freight BIGINT NOT NULL CHECK (freight >= 0),
-                total BIGINT NOT NULL CHECK (total = net + freight),
+                tax BIGINT NOT NULL DEFAULT 0 CHECK (tax >= 0),
+                total BIGINT NOT NULL CHECK (total = net + tax + freight),
                 carrier_id TEXT NOT NULL,
                 addressee TEXT NOT NULL, street TEXT NOT NULL, city TEXT NOT NULL,
                 region TEXT NOT NULL, postal_code TEXT NOT NULL, country TEXT NOT NULL,
@@ -59,9 +60,27 @@ let orderMigrations = [
                 quantity BIGINT NOT NULL CHECK (quantity > 0),
                 unit_price BIGINT NOT NULL CHECK (unit_price >= 0),
                 discount_billionths BIGINT NOT NULL,
-                net BIGINT NOT NULL,
-                delivered BIGINT NOT NULL DEFAULT 0
-                    CHECK (delivered >= 0 AND delivered <= quantity)
+                net BIGINT NOT NULL CHECK (net >= 0),
+                tax_class TEXT NOT NULL DEFAULT '',
+                tax_rate_billionths BIGINT NOT NULL DEFAULT 0,
+                tax BIGINT NOT NULL DEFAULT 0 CHECK (tax >= 0),
+                -- Where the units are; what is in none of these is open.
+                in_shipment BIGINT NOT NULL DEFAULT 0 CHECK (in_shipment >= 0),
+                shipped BIGINT NOT NULL DEFAULT 0 CHECK (shipped >= 0),
+                cancelled BIGINT NOT NULL DEFAULT 0 CHECK (cancelled >= 0),
+                delivered BIGINT NOT NULL DEFAULT 0 CHECK (delivered >= 0),
+                lost BIGINT NOT NULL DEFAULT 0 CHECK (lost >= 0),
+                returned BIGINT NOT NULL DEFAULT 0
+                    CHECK (returned >= 0 AND returned <= delivered),
+                -- What the shipped units were invoiced for, and what was credited of it.
+                invoiced_net BIGINT NOT NULL DEFAULT 0 CHECK (invoiced_net >= 0),
+                invoiced_tax BIGINT NOT NULL DEFAULT 0 CHECK (invoiced_tax >= 0),
+                credited_net BIGINT NOT NULL DEFAULT 0
+                    CHECK (credited_net >= 0 AND credited_net <= invoiced_net),
+                credited_tax BIGINT NOT NULL DEFAULT 0
+                    CHECK (credited_tax >= 0 AND credited_tax <= invoiced_tax),
+                CHECK (in_shipment + shipped + cancelled <= quantity),
+                CHECK (delivered + lost <= shipped)
             )
             """,
             "CREATE INDEX order_lines_sku ON order_lines (sku, line_key)",

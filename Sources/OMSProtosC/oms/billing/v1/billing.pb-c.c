@@ -10,6 +10,51 @@
 #endif
 
 #include "oms/billing/v1/billing.pb-c.h"
+void   oms__billing__v1__tender_status__init
+                     (Oms__Billing__V1__TenderStatus         *message)
+{
+  static const Oms__Billing__V1__TenderStatus init_value = OMS__BILLING__V1__TENDER_STATUS__INIT;
+  *message = init_value;
+}
+size_t oms__billing__v1__tender_status__get_packed_size
+                     (const Oms__Billing__V1__TenderStatus *message)
+{
+  assert(message->base.descriptor == &oms__billing__v1__tender_status__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__billing__v1__tender_status__pack
+                     (const Oms__Billing__V1__TenderStatus *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__billing__v1__tender_status__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__billing__v1__tender_status__pack_to_buffer
+                     (const Oms__Billing__V1__TenderStatus *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__billing__v1__tender_status__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Billing__V1__TenderStatus *
+       oms__billing__v1__tender_status__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Billing__V1__TenderStatus *)
+     protobuf_c_message_unpack (&oms__billing__v1__tender_status__descriptor,
+                                allocator, len, data);
+}
+void   oms__billing__v1__tender_status__free_unpacked
+                     (Oms__Billing__V1__TenderStatus *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__billing__v1__tender_status__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   oms__billing__v1__payment__init
                      (Oms__Billing__V1__Payment         *message)
 {
@@ -143,6 +188,366 @@ void   oms__billing__v1__authorize_reply__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &oms__billing__v1__authorize_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__billing__v1__approve_payment_request__init
+                     (Oms__Billing__V1__ApprovePaymentRequest         *message)
+{
+  static const Oms__Billing__V1__ApprovePaymentRequest init_value = OMS__BILLING__V1__APPROVE_PAYMENT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__billing__v1__approve_payment_request__get_packed_size
+                     (const Oms__Billing__V1__ApprovePaymentRequest *message)
+{
+  assert(message->base.descriptor == &oms__billing__v1__approve_payment_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__billing__v1__approve_payment_request__pack
+                     (const Oms__Billing__V1__ApprovePaymentRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__billing__v1__approve_payment_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__billing__v1__approve_payment_request__pack_to_buffer
+                     (const Oms__Billing__V1__ApprovePaymentRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__billing__v1__approve_payment_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Billing__V1__ApprovePaymentRequest *
+       oms__billing__v1__approve_payment_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Billing__V1__ApprovePaymentRequest *)
+     protobuf_c_message_unpack (&oms__billing__v1__approve_payment_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__billing__v1__approve_payment_request__free_unpacked
+                     (Oms__Billing__V1__ApprovePaymentRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__billing__v1__approve_payment_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__billing__v1__approve_payment_reply__init
+                     (Oms__Billing__V1__ApprovePaymentReply         *message)
+{
+  static const Oms__Billing__V1__ApprovePaymentReply init_value = OMS__BILLING__V1__APPROVE_PAYMENT_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__billing__v1__approve_payment_reply__get_packed_size
+                     (const Oms__Billing__V1__ApprovePaymentReply *message)
+{
+  assert(message->base.descriptor == &oms__billing__v1__approve_payment_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__billing__v1__approve_payment_reply__pack
+                     (const Oms__Billing__V1__ApprovePaymentReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__billing__v1__approve_payment_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__billing__v1__approve_payment_reply__pack_to_buffer
+                     (const Oms__Billing__V1__ApprovePaymentReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__billing__v1__approve_payment_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Billing__V1__ApprovePaymentReply *
+       oms__billing__v1__approve_payment_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Billing__V1__ApprovePaymentReply *)
+     protobuf_c_message_unpack (&oms__billing__v1__approve_payment_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__billing__v1__approve_payment_reply__free_unpacked
+                     (Oms__Billing__V1__ApprovePaymentReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__billing__v1__approve_payment_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__billing__v1__pay_request__init
+                     (Oms__Billing__V1__PayRequest         *message)
+{
+  static const Oms__Billing__V1__PayRequest init_value = OMS__BILLING__V1__PAY_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__billing__v1__pay_request__get_packed_size
+                     (const Oms__Billing__V1__PayRequest *message)
+{
+  assert(message->base.descriptor == &oms__billing__v1__pay_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__billing__v1__pay_request__pack
+                     (const Oms__Billing__V1__PayRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__billing__v1__pay_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__billing__v1__pay_request__pack_to_buffer
+                     (const Oms__Billing__V1__PayRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__billing__v1__pay_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Billing__V1__PayRequest *
+       oms__billing__v1__pay_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Billing__V1__PayRequest *)
+     protobuf_c_message_unpack (&oms__billing__v1__pay_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__billing__v1__pay_request__free_unpacked
+                     (Oms__Billing__V1__PayRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__billing__v1__pay_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__billing__v1__pay_reply__init
+                     (Oms__Billing__V1__PayReply         *message)
+{
+  static const Oms__Billing__V1__PayReply init_value = OMS__BILLING__V1__PAY_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__billing__v1__pay_reply__get_packed_size
+                     (const Oms__Billing__V1__PayReply *message)
+{
+  assert(message->base.descriptor == &oms__billing__v1__pay_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__billing__v1__pay_reply__pack
+                     (const Oms__Billing__V1__PayReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__billing__v1__pay_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__billing__v1__pay_reply__pack_to_buffer
+                     (const Oms__Billing__V1__PayReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__billing__v1__pay_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Billing__V1__PayReply *
+       oms__billing__v1__pay_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Billing__V1__PayReply *)
+     protobuf_c_message_unpack (&oms__billing__v1__pay_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__billing__v1__pay_reply__free_unpacked
+                     (Oms__Billing__V1__PayReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__billing__v1__pay_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__billing__v1__authorize_more_request__init
+                     (Oms__Billing__V1__AuthorizeMoreRequest         *message)
+{
+  static const Oms__Billing__V1__AuthorizeMoreRequest init_value = OMS__BILLING__V1__AUTHORIZE_MORE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__billing__v1__authorize_more_request__get_packed_size
+                     (const Oms__Billing__V1__AuthorizeMoreRequest *message)
+{
+  assert(message->base.descriptor == &oms__billing__v1__authorize_more_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__billing__v1__authorize_more_request__pack
+                     (const Oms__Billing__V1__AuthorizeMoreRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__billing__v1__authorize_more_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__billing__v1__authorize_more_request__pack_to_buffer
+                     (const Oms__Billing__V1__AuthorizeMoreRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__billing__v1__authorize_more_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Billing__V1__AuthorizeMoreRequest *
+       oms__billing__v1__authorize_more_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Billing__V1__AuthorizeMoreRequest *)
+     protobuf_c_message_unpack (&oms__billing__v1__authorize_more_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__billing__v1__authorize_more_request__free_unpacked
+                     (Oms__Billing__V1__AuthorizeMoreRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__billing__v1__authorize_more_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__billing__v1__authorize_more_reply__init
+                     (Oms__Billing__V1__AuthorizeMoreReply         *message)
+{
+  static const Oms__Billing__V1__AuthorizeMoreReply init_value = OMS__BILLING__V1__AUTHORIZE_MORE_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__billing__v1__authorize_more_reply__get_packed_size
+                     (const Oms__Billing__V1__AuthorizeMoreReply *message)
+{
+  assert(message->base.descriptor == &oms__billing__v1__authorize_more_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__billing__v1__authorize_more_reply__pack
+                     (const Oms__Billing__V1__AuthorizeMoreReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__billing__v1__authorize_more_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__billing__v1__authorize_more_reply__pack_to_buffer
+                     (const Oms__Billing__V1__AuthorizeMoreReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__billing__v1__authorize_more_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Billing__V1__AuthorizeMoreReply *
+       oms__billing__v1__authorize_more_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Billing__V1__AuthorizeMoreReply *)
+     protobuf_c_message_unpack (&oms__billing__v1__authorize_more_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__billing__v1__authorize_more_reply__free_unpacked
+                     (Oms__Billing__V1__AuthorizeMoreReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__billing__v1__authorize_more_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__billing__v1__reduce_authorization_request__init
+                     (Oms__Billing__V1__ReduceAuthorizationRequest         *message)
+{
+  static const Oms__Billing__V1__ReduceAuthorizationRequest init_value = OMS__BILLING__V1__REDUCE_AUTHORIZATION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__billing__v1__reduce_authorization_request__get_packed_size
+                     (const Oms__Billing__V1__ReduceAuthorizationRequest *message)
+{
+  assert(message->base.descriptor == &oms__billing__v1__reduce_authorization_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__billing__v1__reduce_authorization_request__pack
+                     (const Oms__Billing__V1__ReduceAuthorizationRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__billing__v1__reduce_authorization_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__billing__v1__reduce_authorization_request__pack_to_buffer
+                     (const Oms__Billing__V1__ReduceAuthorizationRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__billing__v1__reduce_authorization_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Billing__V1__ReduceAuthorizationRequest *
+       oms__billing__v1__reduce_authorization_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Billing__V1__ReduceAuthorizationRequest *)
+     protobuf_c_message_unpack (&oms__billing__v1__reduce_authorization_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__billing__v1__reduce_authorization_request__free_unpacked
+                     (Oms__Billing__V1__ReduceAuthorizationRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__billing__v1__reduce_authorization_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__billing__v1__reduce_authorization_reply__init
+                     (Oms__Billing__V1__ReduceAuthorizationReply         *message)
+{
+  static const Oms__Billing__V1__ReduceAuthorizationReply init_value = OMS__BILLING__V1__REDUCE_AUTHORIZATION_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__billing__v1__reduce_authorization_reply__get_packed_size
+                     (const Oms__Billing__V1__ReduceAuthorizationReply *message)
+{
+  assert(message->base.descriptor == &oms__billing__v1__reduce_authorization_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__billing__v1__reduce_authorization_reply__pack
+                     (const Oms__Billing__V1__ReduceAuthorizationReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__billing__v1__reduce_authorization_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__billing__v1__reduce_authorization_reply__pack_to_buffer
+                     (const Oms__Billing__V1__ReduceAuthorizationReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__billing__v1__reduce_authorization_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Billing__V1__ReduceAuthorizationReply *
+       oms__billing__v1__reduce_authorization_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Billing__V1__ReduceAuthorizationReply *)
+     protobuf_c_message_unpack (&oms__billing__v1__reduce_authorization_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__billing__v1__reduce_authorization_reply__free_unpacked
+                     (Oms__Billing__V1__ReduceAuthorizationReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__billing__v1__reduce_authorization_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   oms__billing__v1__capture_request__init
@@ -775,6 +1180,501 @@ void   oms__billing__v1__create_invoice_reply__free_unpacked
   assert(message->base.descriptor == &oms__billing__v1__create_invoice_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   oms__billing__v1__send_invoice_request__init
+                     (Oms__Billing__V1__SendInvoiceRequest         *message)
+{
+  static const Oms__Billing__V1__SendInvoiceRequest init_value = OMS__BILLING__V1__SEND_INVOICE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__billing__v1__send_invoice_request__get_packed_size
+                     (const Oms__Billing__V1__SendInvoiceRequest *message)
+{
+  assert(message->base.descriptor == &oms__billing__v1__send_invoice_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__billing__v1__send_invoice_request__pack
+                     (const Oms__Billing__V1__SendInvoiceRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__billing__v1__send_invoice_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__billing__v1__send_invoice_request__pack_to_buffer
+                     (const Oms__Billing__V1__SendInvoiceRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__billing__v1__send_invoice_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Billing__V1__SendInvoiceRequest *
+       oms__billing__v1__send_invoice_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Billing__V1__SendInvoiceRequest *)
+     protobuf_c_message_unpack (&oms__billing__v1__send_invoice_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__billing__v1__send_invoice_request__free_unpacked
+                     (Oms__Billing__V1__SendInvoiceRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__billing__v1__send_invoice_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__billing__v1__send_invoice_reply__init
+                     (Oms__Billing__V1__SendInvoiceReply         *message)
+{
+  static const Oms__Billing__V1__SendInvoiceReply init_value = OMS__BILLING__V1__SEND_INVOICE_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__billing__v1__send_invoice_reply__get_packed_size
+                     (const Oms__Billing__V1__SendInvoiceReply *message)
+{
+  assert(message->base.descriptor == &oms__billing__v1__send_invoice_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__billing__v1__send_invoice_reply__pack
+                     (const Oms__Billing__V1__SendInvoiceReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__billing__v1__send_invoice_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__billing__v1__send_invoice_reply__pack_to_buffer
+                     (const Oms__Billing__V1__SendInvoiceReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__billing__v1__send_invoice_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Billing__V1__SendInvoiceReply *
+       oms__billing__v1__send_invoice_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Billing__V1__SendInvoiceReply *)
+     protobuf_c_message_unpack (&oms__billing__v1__send_invoice_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__billing__v1__send_invoice_reply__free_unpacked
+                     (Oms__Billing__V1__SendInvoiceReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__billing__v1__send_invoice_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__billing__v1__credit_note__init
+                     (Oms__Billing__V1__CreditNote         *message)
+{
+  static const Oms__Billing__V1__CreditNote init_value = OMS__BILLING__V1__CREDIT_NOTE__INIT;
+  *message = init_value;
+}
+size_t oms__billing__v1__credit_note__get_packed_size
+                     (const Oms__Billing__V1__CreditNote *message)
+{
+  assert(message->base.descriptor == &oms__billing__v1__credit_note__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__billing__v1__credit_note__pack
+                     (const Oms__Billing__V1__CreditNote *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__billing__v1__credit_note__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__billing__v1__credit_note__pack_to_buffer
+                     (const Oms__Billing__V1__CreditNote *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__billing__v1__credit_note__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Billing__V1__CreditNote *
+       oms__billing__v1__credit_note__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Billing__V1__CreditNote *)
+     protobuf_c_message_unpack (&oms__billing__v1__credit_note__descriptor,
+                                allocator, len, data);
+}
+void   oms__billing__v1__credit_note__free_unpacked
+                     (Oms__Billing__V1__CreditNote *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__billing__v1__credit_note__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__billing__v1__create_credit_note_request__init
+                     (Oms__Billing__V1__CreateCreditNoteRequest         *message)
+{
+  static const Oms__Billing__V1__CreateCreditNoteRequest init_value = OMS__BILLING__V1__CREATE_CREDIT_NOTE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__billing__v1__create_credit_note_request__get_packed_size
+                     (const Oms__Billing__V1__CreateCreditNoteRequest *message)
+{
+  assert(message->base.descriptor == &oms__billing__v1__create_credit_note_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__billing__v1__create_credit_note_request__pack
+                     (const Oms__Billing__V1__CreateCreditNoteRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__billing__v1__create_credit_note_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__billing__v1__create_credit_note_request__pack_to_buffer
+                     (const Oms__Billing__V1__CreateCreditNoteRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__billing__v1__create_credit_note_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Billing__V1__CreateCreditNoteRequest *
+       oms__billing__v1__create_credit_note_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Billing__V1__CreateCreditNoteRequest *)
+     protobuf_c_message_unpack (&oms__billing__v1__create_credit_note_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__billing__v1__create_credit_note_request__free_unpacked
+                     (Oms__Billing__V1__CreateCreditNoteRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__billing__v1__create_credit_note_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__billing__v1__create_credit_note_reply__init
+                     (Oms__Billing__V1__CreateCreditNoteReply         *message)
+{
+  static const Oms__Billing__V1__CreateCreditNoteReply init_value = OMS__BILLING__V1__CREATE_CREDIT_NOTE_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__billing__v1__create_credit_note_reply__get_packed_size
+                     (const Oms__Billing__V1__CreateCreditNoteReply *message)
+{
+  assert(message->base.descriptor == &oms__billing__v1__create_credit_note_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__billing__v1__create_credit_note_reply__pack
+                     (const Oms__Billing__V1__CreateCreditNoteReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__billing__v1__create_credit_note_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__billing__v1__create_credit_note_reply__pack_to_buffer
+                     (const Oms__Billing__V1__CreateCreditNoteReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__billing__v1__create_credit_note_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Billing__V1__CreateCreditNoteReply *
+       oms__billing__v1__create_credit_note_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Billing__V1__CreateCreditNoteReply *)
+     protobuf_c_message_unpack (&oms__billing__v1__create_credit_note_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__billing__v1__create_credit_note_reply__free_unpacked
+                     (Oms__Billing__V1__CreateCreditNoteReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__billing__v1__create_credit_note_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__billing__v1__get_credit_note_request__init
+                     (Oms__Billing__V1__GetCreditNoteRequest         *message)
+{
+  static const Oms__Billing__V1__GetCreditNoteRequest init_value = OMS__BILLING__V1__GET_CREDIT_NOTE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__billing__v1__get_credit_note_request__get_packed_size
+                     (const Oms__Billing__V1__GetCreditNoteRequest *message)
+{
+  assert(message->base.descriptor == &oms__billing__v1__get_credit_note_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__billing__v1__get_credit_note_request__pack
+                     (const Oms__Billing__V1__GetCreditNoteRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__billing__v1__get_credit_note_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__billing__v1__get_credit_note_request__pack_to_buffer
+                     (const Oms__Billing__V1__GetCreditNoteRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__billing__v1__get_credit_note_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Billing__V1__GetCreditNoteRequest *
+       oms__billing__v1__get_credit_note_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Billing__V1__GetCreditNoteRequest *)
+     protobuf_c_message_unpack (&oms__billing__v1__get_credit_note_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__billing__v1__get_credit_note_request__free_unpacked
+                     (Oms__Billing__V1__GetCreditNoteRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__billing__v1__get_credit_note_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__billing__v1__get_credit_note_reply__init
+                     (Oms__Billing__V1__GetCreditNoteReply         *message)
+{
+  static const Oms__Billing__V1__GetCreditNoteReply init_value = OMS__BILLING__V1__GET_CREDIT_NOTE_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__billing__v1__get_credit_note_reply__get_packed_size
+                     (const Oms__Billing__V1__GetCreditNoteReply *message)
+{
+  assert(message->base.descriptor == &oms__billing__v1__get_credit_note_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__billing__v1__get_credit_note_reply__pack
+                     (const Oms__Billing__V1__GetCreditNoteReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__billing__v1__get_credit_note_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__billing__v1__get_credit_note_reply__pack_to_buffer
+                     (const Oms__Billing__V1__GetCreditNoteReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__billing__v1__get_credit_note_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Billing__V1__GetCreditNoteReply *
+       oms__billing__v1__get_credit_note_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Billing__V1__GetCreditNoteReply *)
+     protobuf_c_message_unpack (&oms__billing__v1__get_credit_note_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__billing__v1__get_credit_note_reply__free_unpacked
+                     (Oms__Billing__V1__GetCreditNoteReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__billing__v1__get_credit_note_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__billing__v1__list_credit_notes_request__init
+                     (Oms__Billing__V1__ListCreditNotesRequest         *message)
+{
+  static const Oms__Billing__V1__ListCreditNotesRequest init_value = OMS__BILLING__V1__LIST_CREDIT_NOTES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__billing__v1__list_credit_notes_request__get_packed_size
+                     (const Oms__Billing__V1__ListCreditNotesRequest *message)
+{
+  assert(message->base.descriptor == &oms__billing__v1__list_credit_notes_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__billing__v1__list_credit_notes_request__pack
+                     (const Oms__Billing__V1__ListCreditNotesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__billing__v1__list_credit_notes_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__billing__v1__list_credit_notes_request__pack_to_buffer
+                     (const Oms__Billing__V1__ListCreditNotesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__billing__v1__list_credit_notes_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Billing__V1__ListCreditNotesRequest *
+       oms__billing__v1__list_credit_notes_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Billing__V1__ListCreditNotesRequest *)
+     protobuf_c_message_unpack (&oms__billing__v1__list_credit_notes_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__billing__v1__list_credit_notes_request__free_unpacked
+                     (Oms__Billing__V1__ListCreditNotesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__billing__v1__list_credit_notes_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__billing__v1__list_credit_notes_reply__init
+                     (Oms__Billing__V1__ListCreditNotesReply         *message)
+{
+  static const Oms__Billing__V1__ListCreditNotesReply init_value = OMS__BILLING__V1__LIST_CREDIT_NOTES_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__billing__v1__list_credit_notes_reply__get_packed_size
+                     (const Oms__Billing__V1__ListCreditNotesReply *message)
+{
+  assert(message->base.descriptor == &oms__billing__v1__list_credit_notes_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__billing__v1__list_credit_notes_reply__pack
+                     (const Oms__Billing__V1__ListCreditNotesReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__billing__v1__list_credit_notes_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__billing__v1__list_credit_notes_reply__pack_to_buffer
+                     (const Oms__Billing__V1__ListCreditNotesReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__billing__v1__list_credit_notes_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Billing__V1__ListCreditNotesReply *
+       oms__billing__v1__list_credit_notes_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Billing__V1__ListCreditNotesReply *)
+     protobuf_c_message_unpack (&oms__billing__v1__list_credit_notes_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__billing__v1__list_credit_notes_reply__free_unpacked
+                     (Oms__Billing__V1__ListCreditNotesReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__billing__v1__list_credit_notes_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__billing__v1__render_document_request__init
+                     (Oms__Billing__V1__RenderDocumentRequest         *message)
+{
+  static const Oms__Billing__V1__RenderDocumentRequest init_value = OMS__BILLING__V1__RENDER_DOCUMENT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__billing__v1__render_document_request__get_packed_size
+                     (const Oms__Billing__V1__RenderDocumentRequest *message)
+{
+  assert(message->base.descriptor == &oms__billing__v1__render_document_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__billing__v1__render_document_request__pack
+                     (const Oms__Billing__V1__RenderDocumentRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__billing__v1__render_document_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__billing__v1__render_document_request__pack_to_buffer
+                     (const Oms__Billing__V1__RenderDocumentRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__billing__v1__render_document_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Billing__V1__RenderDocumentRequest *
+       oms__billing__v1__render_document_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Billing__V1__RenderDocumentRequest *)
+     protobuf_c_message_unpack (&oms__billing__v1__render_document_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__billing__v1__render_document_request__free_unpacked
+                     (Oms__Billing__V1__RenderDocumentRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__billing__v1__render_document_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__billing__v1__render_document_reply__init
+                     (Oms__Billing__V1__RenderDocumentReply         *message)
+{
+  static const Oms__Billing__V1__RenderDocumentReply init_value = OMS__BILLING__V1__RENDER_DOCUMENT_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__billing__v1__render_document_reply__get_packed_size
+                     (const Oms__Billing__V1__RenderDocumentReply *message)
+{
+  assert(message->base.descriptor == &oms__billing__v1__render_document_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__billing__v1__render_document_reply__pack
+                     (const Oms__Billing__V1__RenderDocumentReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__billing__v1__render_document_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__billing__v1__render_document_reply__pack_to_buffer
+                     (const Oms__Billing__V1__RenderDocumentReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__billing__v1__render_document_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Billing__V1__RenderDocumentReply *
+       oms__billing__v1__render_document_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Billing__V1__RenderDocumentReply *)
+     protobuf_c_message_unpack (&oms__billing__v1__render_document_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__billing__v1__render_document_reply__free_unpacked
+                     (Oms__Billing__V1__RenderDocumentReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__billing__v1__render_document_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   oms__billing__v1__get_invoice_request__init
                      (Oms__Billing__V1__GetInvoiceRequest         *message)
 {
@@ -1360,7 +2260,97 @@ void   oms__billing__v1__trial_balance_reply__free_unpacked
   assert(message->base.descriptor == &oms__billing__v1__trial_balance_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor oms__billing__v1__payment__field_descriptors[10] =
+static const ProtobufCFieldDescriptor oms__billing__v1__tender_status__field_descriptors[5] =
+{
+  {
+    "method",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__TenderStatus, method),
+    &oms__order__v1__payment_method__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "authorized",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__TenderStatus, authorized),
+    &oms__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "captured",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__TenderStatus, captured),
+    &oms__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "voided",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__TenderStatus, voided),
+    &oms__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "refunded",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__TenderStatus, refunded),
+    &oms__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__billing__v1__tender_status__field_indices_by_name[] = {
+  1,   /* field[1] = authorized */
+  2,   /* field[2] = captured */
+  0,   /* field[0] = method */
+  4,   /* field[4] = refunded */
+  3,   /* field[3] = voided */
+};
+static const ProtobufCIntRange oms__billing__v1__tender_status__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor oms__billing__v1__tender_status__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.billing.v1.TenderStatus",
+  "TenderStatus",
+  "Oms__Billing__V1__TenderStatus",
+  "oms.billing.v1",
+  sizeof(Oms__Billing__V1__TenderStatus),
+  5,
+  oms__billing__v1__tender_status__field_descriptors,
+  oms__billing__v1__tender_status__field_indices_by_name,
+  1,  oms__billing__v1__tender_status__number_ranges,
+  (ProtobufCMessageInit) oms__billing__v1__tender_status__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__billing__v1__payment__field_descriptors[14] =
 {
   {
     "payment_id",
@@ -1482,23 +2472,75 @@ static const ProtobufCFieldDescriptor oms__billing__v1__payment__field_descripto
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "customer_id",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__Payment, customer_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tenders",
+    12,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Billing__V1__Payment, n_tenders),
+    offsetof(Oms__Billing__V1__Payment, tenders),
+    &oms__billing__v1__tender_status__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "hold_kind",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__Payment, hold_kind),
+    &oms__order__v1__hold_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rules",
+    14,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Oms__Billing__V1__Payment, n_rules),
+    offsetof(Oms__Billing__V1__Payment, rules),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__billing__v1__payment__field_indices_by_name[] = {
   4,   /* field[4] = authorized */
   5,   /* field[5] = captured */
+  10,   /* field[10] = customer_id */
   8,   /* field[8] = decline_code */
+  12,   /* field[12] = hold_kind */
   2,   /* field[2] = method */
   1,   /* field[1] = order_id */
   0,   /* field[0] = payment_id */
   7,   /* field[7] = refunded */
+  13,   /* field[13] = rules */
   3,   /* field[3] = state */
+  11,   /* field[11] = tenders */
   9,   /* field[9] = version */
   6,   /* field[6] = voided */
 };
 static const ProtobufCIntRange oms__billing__v1__payment__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 14 }
 };
 const ProtobufCMessageDescriptor oms__billing__v1__payment__descriptor =
 {
@@ -1508,14 +2550,14 @@ const ProtobufCMessageDescriptor oms__billing__v1__payment__descriptor =
   "Oms__Billing__V1__Payment",
   "oms.billing.v1",
   sizeof(Oms__Billing__V1__Payment),
-  10,
+  14,
   oms__billing__v1__payment__field_descriptors,
   oms__billing__v1__payment__field_indices_by_name,
   1,  oms__billing__v1__payment__number_ranges,
   (ProtobufCMessageInit) oms__billing__v1__payment__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__billing__v1__authorize_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor oms__billing__v1__authorize_request__field_descriptors[7] =
 {
   {
     "order_id",
@@ -1577,6 +2619,30 @@ static const ProtobufCFieldDescriptor oms__billing__v1__authorize_request__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "tenders",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Billing__V1__AuthorizeRequest, n_tenders),
+    offsetof(Oms__Billing__V1__AuthorizeRequest, tenders),
+    &oms__order__v1__tender__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "wait_for_payment",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__AuthorizeRequest, wait_for_payment),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__billing__v1__authorize_request__field_indices_by_name[] = {
   2,   /* field[2] = amount */
@@ -1584,11 +2650,13 @@ static const unsigned oms__billing__v1__authorize_request__field_indices_by_name
   3,   /* field[3] = method */
   0,   /* field[0] = order_id */
   4,   /* field[4] = payment_token */
+  5,   /* field[5] = tenders */
+  6,   /* field[6] = wait_for_payment */
 };
 static const ProtobufCIntRange oms__billing__v1__authorize_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor oms__billing__v1__authorize_request__descriptor =
 {
@@ -1598,14 +2666,14 @@ const ProtobufCMessageDescriptor oms__billing__v1__authorize_request__descriptor
   "Oms__Billing__V1__AuthorizeRequest",
   "oms.billing.v1",
   sizeof(Oms__Billing__V1__AuthorizeRequest),
-  5,
+  7,
   oms__billing__v1__authorize_request__field_descriptors,
   oms__billing__v1__authorize_request__field_indices_by_name,
   1,  oms__billing__v1__authorize_request__number_ranges,
   (ProtobufCMessageInit) oms__billing__v1__authorize_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__billing__v1__authorize_reply__field_descriptors[3] =
+static const ProtobufCFieldDescriptor oms__billing__v1__authorize_reply__field_descriptors[5] =
 {
   {
     "payment_id",
@@ -1643,16 +2711,42 @@ static const ProtobufCFieldDescriptor oms__billing__v1__authorize_reply__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "hold_kind",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__AuthorizeReply, hold_kind),
+    &oms__order__v1__hold_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rules",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Oms__Billing__V1__AuthorizeReply, n_rules),
+    offsetof(Oms__Billing__V1__AuthorizeReply, rules),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__billing__v1__authorize_reply__field_indices_by_name[] = {
   2,   /* field[2] = decline_code */
+  3,   /* field[3] = hold_kind */
   0,   /* field[0] = payment_id */
+  4,   /* field[4] = rules */
   1,   /* field[1] = state */
 };
 static const ProtobufCIntRange oms__billing__v1__authorize_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor oms__billing__v1__authorize_reply__descriptor =
 {
@@ -1662,11 +2756,419 @@ const ProtobufCMessageDescriptor oms__billing__v1__authorize_reply__descriptor =
   "Oms__Billing__V1__AuthorizeReply",
   "oms.billing.v1",
   sizeof(Oms__Billing__V1__AuthorizeReply),
-  3,
+  5,
   oms__billing__v1__authorize_reply__field_descriptors,
   oms__billing__v1__authorize_reply__field_indices_by_name,
   1,  oms__billing__v1__authorize_reply__number_ranges,
   (ProtobufCMessageInit) oms__billing__v1__authorize_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__billing__v1__approve_payment_request__field_descriptors[1] =
+{
+  {
+    "order_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__ApprovePaymentRequest, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__billing__v1__approve_payment_request__field_indices_by_name[] = {
+  0,   /* field[0] = order_id */
+};
+static const ProtobufCIntRange oms__billing__v1__approve_payment_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__billing__v1__approve_payment_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.billing.v1.ApprovePaymentRequest",
+  "ApprovePaymentRequest",
+  "Oms__Billing__V1__ApprovePaymentRequest",
+  "oms.billing.v1",
+  sizeof(Oms__Billing__V1__ApprovePaymentRequest),
+  1,
+  oms__billing__v1__approve_payment_request__field_descriptors,
+  oms__billing__v1__approve_payment_request__field_indices_by_name,
+  1,  oms__billing__v1__approve_payment_request__number_ranges,
+  (ProtobufCMessageInit) oms__billing__v1__approve_payment_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__billing__v1__approve_payment_reply__field_descriptors[2] =
+{
+  {
+    "state",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__ApprovePaymentReply, state),
+    &oms__billing__v1__payment_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "decline_code",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__ApprovePaymentReply, decline_code),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__billing__v1__approve_payment_reply__field_indices_by_name[] = {
+  1,   /* field[1] = decline_code */
+  0,   /* field[0] = state */
+};
+static const ProtobufCIntRange oms__billing__v1__approve_payment_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__billing__v1__approve_payment_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.billing.v1.ApprovePaymentReply",
+  "ApprovePaymentReply",
+  "Oms__Billing__V1__ApprovePaymentReply",
+  "oms.billing.v1",
+  sizeof(Oms__Billing__V1__ApprovePaymentReply),
+  2,
+  oms__billing__v1__approve_payment_reply__field_descriptors,
+  oms__billing__v1__approve_payment_reply__field_indices_by_name,
+  1,  oms__billing__v1__approve_payment_reply__number_ranges,
+  (ProtobufCMessageInit) oms__billing__v1__approve_payment_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__billing__v1__pay_request__field_descriptors[3] =
+{
+  {
+    "order_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__PayRequest, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "method",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__PayRequest, method),
+    &oms__order__v1__payment_method__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "payment_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__PayRequest, payment_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__billing__v1__pay_request__field_indices_by_name[] = {
+  1,   /* field[1] = method */
+  0,   /* field[0] = order_id */
+  2,   /* field[2] = payment_token */
+};
+static const ProtobufCIntRange oms__billing__v1__pay_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor oms__billing__v1__pay_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.billing.v1.PayRequest",
+  "PayRequest",
+  "Oms__Billing__V1__PayRequest",
+  "oms.billing.v1",
+  sizeof(Oms__Billing__V1__PayRequest),
+  3,
+  oms__billing__v1__pay_request__field_descriptors,
+  oms__billing__v1__pay_request__field_indices_by_name,
+  1,  oms__billing__v1__pay_request__number_ranges,
+  (ProtobufCMessageInit) oms__billing__v1__pay_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__billing__v1__pay_reply__field_descriptors[2] =
+{
+  {
+    "state",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__PayReply, state),
+    &oms__billing__v1__payment_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "decline_code",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__PayReply, decline_code),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__billing__v1__pay_reply__field_indices_by_name[] = {
+  1,   /* field[1] = decline_code */
+  0,   /* field[0] = state */
+};
+static const ProtobufCIntRange oms__billing__v1__pay_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__billing__v1__pay_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.billing.v1.PayReply",
+  "PayReply",
+  "Oms__Billing__V1__PayReply",
+  "oms.billing.v1",
+  sizeof(Oms__Billing__V1__PayReply),
+  2,
+  oms__billing__v1__pay_reply__field_descriptors,
+  oms__billing__v1__pay_reply__field_indices_by_name,
+  1,  oms__billing__v1__pay_reply__number_ranges,
+  (ProtobufCMessageInit) oms__billing__v1__pay_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__billing__v1__authorize_more_request__field_descriptors[3] =
+{
+  {
+    "order_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__AuthorizeMoreRequest, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "change_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__AuthorizeMoreRequest, change_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__AuthorizeMoreRequest, amount),
+    &oms__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__billing__v1__authorize_more_request__field_indices_by_name[] = {
+  2,   /* field[2] = amount */
+  1,   /* field[1] = change_id */
+  0,   /* field[0] = order_id */
+};
+static const ProtobufCIntRange oms__billing__v1__authorize_more_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor oms__billing__v1__authorize_more_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.billing.v1.AuthorizeMoreRequest",
+  "AuthorizeMoreRequest",
+  "Oms__Billing__V1__AuthorizeMoreRequest",
+  "oms.billing.v1",
+  sizeof(Oms__Billing__V1__AuthorizeMoreRequest),
+  3,
+  oms__billing__v1__authorize_more_request__field_descriptors,
+  oms__billing__v1__authorize_more_request__field_indices_by_name,
+  1,  oms__billing__v1__authorize_more_request__number_ranges,
+  (ProtobufCMessageInit) oms__billing__v1__authorize_more_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__billing__v1__authorize_more_reply__field_descriptors[1] =
+{
+  {
+    "state",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__AuthorizeMoreReply, state),
+    &oms__billing__v1__payment_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__billing__v1__authorize_more_reply__field_indices_by_name[] = {
+  0,   /* field[0] = state */
+};
+static const ProtobufCIntRange oms__billing__v1__authorize_more_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__billing__v1__authorize_more_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.billing.v1.AuthorizeMoreReply",
+  "AuthorizeMoreReply",
+  "Oms__Billing__V1__AuthorizeMoreReply",
+  "oms.billing.v1",
+  sizeof(Oms__Billing__V1__AuthorizeMoreReply),
+  1,
+  oms__billing__v1__authorize_more_reply__field_descriptors,
+  oms__billing__v1__authorize_more_reply__field_indices_by_name,
+  1,  oms__billing__v1__authorize_more_reply__number_ranges,
+  (ProtobufCMessageInit) oms__billing__v1__authorize_more_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__billing__v1__reduce_authorization_request__field_descriptors[3] =
+{
+  {
+    "order_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__ReduceAuthorizationRequest, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "change_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__ReduceAuthorizationRequest, change_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "total",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__ReduceAuthorizationRequest, total),
+    &oms__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__billing__v1__reduce_authorization_request__field_indices_by_name[] = {
+  1,   /* field[1] = change_id */
+  0,   /* field[0] = order_id */
+  2,   /* field[2] = total */
+};
+static const ProtobufCIntRange oms__billing__v1__reduce_authorization_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor oms__billing__v1__reduce_authorization_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.billing.v1.ReduceAuthorizationRequest",
+  "ReduceAuthorizationRequest",
+  "Oms__Billing__V1__ReduceAuthorizationRequest",
+  "oms.billing.v1",
+  sizeof(Oms__Billing__V1__ReduceAuthorizationRequest),
+  3,
+  oms__billing__v1__reduce_authorization_request__field_descriptors,
+  oms__billing__v1__reduce_authorization_request__field_indices_by_name,
+  1,  oms__billing__v1__reduce_authorization_request__number_ranges,
+  (ProtobufCMessageInit) oms__billing__v1__reduce_authorization_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__billing__v1__reduce_authorization_reply__field_descriptors[1] =
+{
+  {
+    "state",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__ReduceAuthorizationReply, state),
+    &oms__billing__v1__payment_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__billing__v1__reduce_authorization_reply__field_indices_by_name[] = {
+  0,   /* field[0] = state */
+};
+static const ProtobufCIntRange oms__billing__v1__reduce_authorization_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__billing__v1__reduce_authorization_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.billing.v1.ReduceAuthorizationReply",
+  "ReduceAuthorizationReply",
+  "Oms__Billing__V1__ReduceAuthorizationReply",
+  "oms.billing.v1",
+  sizeof(Oms__Billing__V1__ReduceAuthorizationReply),
+  1,
+  oms__billing__v1__reduce_authorization_reply__field_descriptors,
+  oms__billing__v1__reduce_authorization_reply__field_indices_by_name,
+  1,  oms__billing__v1__reduce_authorization_reply__number_ranges,
+  (ProtobufCMessageInit) oms__billing__v1__reduce_authorization_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor oms__billing__v1__capture_request__field_descriptors[4] =
@@ -1886,7 +3388,7 @@ const ProtobufCMessageDescriptor oms__billing__v1__void_reply__descriptor =
   (ProtobufCMessageInit) oms__billing__v1__void_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__billing__v1__refund_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor oms__billing__v1__refund_request__field_descriptors[4] =
 {
   {
     "order_id",
@@ -1924,16 +3426,29 @@ static const ProtobufCFieldDescriptor oms__billing__v1__refund_request__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "credit_note_number",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__RefundRequest, credit_note_number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__billing__v1__refund_request__field_indices_by_name[] = {
   1,   /* field[1] = amount */
+  3,   /* field[3] = credit_note_number */
   0,   /* field[0] = order_id */
   2,   /* field[2] = reason */
 };
 static const ProtobufCIntRange oms__billing__v1__refund_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor oms__billing__v1__refund_request__descriptor =
 {
@@ -1943,7 +3458,7 @@ const ProtobufCMessageDescriptor oms__billing__v1__refund_request__descriptor =
   "Oms__Billing__V1__RefundRequest",
   "oms.billing.v1",
   sizeof(Oms__Billing__V1__RefundRequest),
-  3,
+  4,
   oms__billing__v1__refund_request__field_descriptors,
   oms__billing__v1__refund_request__field_indices_by_name,
   1,  oms__billing__v1__refund_request__number_ranges,
@@ -2179,7 +3694,7 @@ const ProtobufCMessageDescriptor oms__billing__v1__list_payments_reply__descript
   (ProtobufCMessageInit) oms__billing__v1__list_payments_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__billing__v1__invoice_line__field_descriptors[6] =
+static const ProtobufCFieldDescriptor oms__billing__v1__invoice_line__field_descriptors[8] =
 {
   {
     "sku",
@@ -2253,6 +3768,30 @@ static const ProtobufCFieldDescriptor oms__billing__v1__invoice_line__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "tax_rate",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__InvoiceLine, tax_rate),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tax",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__InvoiceLine, tax),
+    &oms__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__billing__v1__invoice_line__field_indices_by_name[] = {
   3,   /* field[3] = discount */
@@ -2260,12 +3799,14 @@ static const unsigned oms__billing__v1__invoice_line__field_indices_by_name[] = 
   5,   /* field[5] = net */
   1,   /* field[1] = quantity */
   0,   /* field[0] = sku */
+  7,   /* field[7] = tax */
+  6,   /* field[6] = tax_rate */
   2,   /* field[2] = unit_price */
 };
 static const ProtobufCIntRange oms__billing__v1__invoice_line__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor oms__billing__v1__invoice_line__descriptor =
 {
@@ -2275,14 +3816,14 @@ const ProtobufCMessageDescriptor oms__billing__v1__invoice_line__descriptor =
   "Oms__Billing__V1__InvoiceLine",
   "oms.billing.v1",
   sizeof(Oms__Billing__V1__InvoiceLine),
-  6,
+  8,
   oms__billing__v1__invoice_line__field_descriptors,
   oms__billing__v1__invoice_line__field_indices_by_name,
   1,  oms__billing__v1__invoice_line__number_ranges,
   (ProtobufCMessageInit) oms__billing__v1__invoice_line__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__billing__v1__invoice__field_descriptors[10] =
+static const ProtobufCFieldDescriptor oms__billing__v1__invoice__field_descriptors[16] =
 {
   {
     "invoice_number",
@@ -2404,9 +3945,84 @@ static const ProtobufCFieldDescriptor oms__billing__v1__invoice__field_descripto
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "tax",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__Invoice, tax),
+    &oms__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "due_at_ms",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__Invoice, due_at_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "settled",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__Invoice, settled),
+    &oms__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "bill_to",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__Invoice, bill_to),
+    &oms__common__v1__address__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sent_at_ms",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__Invoice, sent_at_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "before_shipment",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__Invoice, before_shipment),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__billing__v1__invoice__field_indices_by_name[] = {
+  15,   /* field[15] = before_shipment */
+  13,   /* field[13] = bill_to */
   3,   /* field[3] = customer_id */
+  11,   /* field[11] = due_at_ms */
   7,   /* field[7] = freight */
   0,   /* field[0] = invoice_number */
   4,   /* field[4] = issued_at_ms */
@@ -2414,13 +4030,16 @@ static const unsigned oms__billing__v1__invoice__field_indices_by_name[] = {
   9,   /* field[9] = method */
   6,   /* field[6] = net */
   1,   /* field[1] = order_id */
+  14,   /* field[14] = sent_at_ms */
+  12,   /* field[12] = settled */
   2,   /* field[2] = shipment_id */
+  10,   /* field[10] = tax */
   8,   /* field[8] = total */
 };
 static const ProtobufCIntRange oms__billing__v1__invoice__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 16 }
 };
 const ProtobufCMessageDescriptor oms__billing__v1__invoice__descriptor =
 {
@@ -2430,14 +4049,14 @@ const ProtobufCMessageDescriptor oms__billing__v1__invoice__descriptor =
   "Oms__Billing__V1__Invoice",
   "oms.billing.v1",
   sizeof(Oms__Billing__V1__Invoice),
-  10,
+  16,
   oms__billing__v1__invoice__field_descriptors,
   oms__billing__v1__invoice__field_indices_by_name,
   1,  oms__billing__v1__invoice__number_ranges,
   (ProtobufCMessageInit) oms__billing__v1__invoice__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__billing__v1__create_invoice_request__field_descriptors[8] =
+static const ProtobufCFieldDescriptor oms__billing__v1__create_invoice_request__field_descriptors[10] =
 {
   {
     "order_id",
@@ -2535,8 +4154,34 @@ static const ProtobufCFieldDescriptor oms__billing__v1__create_invoice_request__
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "bill_to",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__CreateInvoiceRequest, bill_to),
+    &oms__common__v1__address__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "before_shipment",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__CreateInvoiceRequest, before_shipment),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__billing__v1__create_invoice_request__field_indices_by_name[] = {
+  9,   /* field[9] = before_shipment */
+  8,   /* field[8] = bill_to */
   6,   /* field[6] = cost */
   2,   /* field[2] = customer_id */
   4,   /* field[4] = freight */
@@ -2549,7 +4194,7 @@ static const unsigned oms__billing__v1__create_invoice_request__field_indices_by
 static const ProtobufCIntRange oms__billing__v1__create_invoice_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor oms__billing__v1__create_invoice_request__descriptor =
 {
@@ -2559,7 +4204,7 @@ const ProtobufCMessageDescriptor oms__billing__v1__create_invoice_request__descr
   "Oms__Billing__V1__CreateInvoiceRequest",
   "oms.billing.v1",
   sizeof(Oms__Billing__V1__CreateInvoiceRequest),
-  8,
+  10,
   oms__billing__v1__create_invoice_request__field_descriptors,
   oms__billing__v1__create_invoice_request__field_indices_by_name,
   1,  oms__billing__v1__create_invoice_request__number_ranges,
@@ -2602,6 +4247,814 @@ const ProtobufCMessageDescriptor oms__billing__v1__create_invoice_reply__descrip
   oms__billing__v1__create_invoice_reply__field_indices_by_name,
   1,  oms__billing__v1__create_invoice_reply__number_ranges,
   (ProtobufCMessageInit) oms__billing__v1__create_invoice_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__billing__v1__send_invoice_request__field_descriptors[1] =
+{
+  {
+    "invoice_number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__SendInvoiceRequest, invoice_number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__billing__v1__send_invoice_request__field_indices_by_name[] = {
+  0,   /* field[0] = invoice_number */
+};
+static const ProtobufCIntRange oms__billing__v1__send_invoice_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__billing__v1__send_invoice_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.billing.v1.SendInvoiceRequest",
+  "SendInvoiceRequest",
+  "Oms__Billing__V1__SendInvoiceRequest",
+  "oms.billing.v1",
+  sizeof(Oms__Billing__V1__SendInvoiceRequest),
+  1,
+  oms__billing__v1__send_invoice_request__field_descriptors,
+  oms__billing__v1__send_invoice_request__field_indices_by_name,
+  1,  oms__billing__v1__send_invoice_request__number_ranges,
+  (ProtobufCMessageInit) oms__billing__v1__send_invoice_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__billing__v1__send_invoice_reply__field_descriptors[1] =
+{
+  {
+    "invoice",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__SendInvoiceReply, invoice),
+    &oms__billing__v1__invoice__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__billing__v1__send_invoice_reply__field_indices_by_name[] = {
+  0,   /* field[0] = invoice */
+};
+static const ProtobufCIntRange oms__billing__v1__send_invoice_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__billing__v1__send_invoice_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.billing.v1.SendInvoiceReply",
+  "SendInvoiceReply",
+  "Oms__Billing__V1__SendInvoiceReply",
+  "oms.billing.v1",
+  sizeof(Oms__Billing__V1__SendInvoiceReply),
+  1,
+  oms__billing__v1__send_invoice_reply__field_descriptors,
+  oms__billing__v1__send_invoice_reply__field_indices_by_name,
+  1,  oms__billing__v1__send_invoice_reply__number_ranges,
+  (ProtobufCMessageInit) oms__billing__v1__send_invoice_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__billing__v1__credit_note__field_descriptors[15] =
+{
+  {
+    "credit_note_number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__CreditNote, credit_note_number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "order_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__CreditNote, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "customer_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__CreditNote, customer_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reference",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__CreditNote, reference),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "issued_at_ms",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__CreditNote, issued_at_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lines",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Billing__V1__CreditNote, n_lines),
+    offsetof(Oms__Billing__V1__CreditNote, lines),
+    &oms__billing__v1__invoice_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "net",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__CreditNote, net),
+    &oms__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tax",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__CreditNote, tax),
+    &oms__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "freight",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__CreditNote, freight),
+    &oms__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "fee",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__CreditNote, fee),
+    &oms__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "total",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__CreditNote, total),
+    &oms__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "credit_to",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__CreditNote, credit_to),
+    &oms__billing__v1__credit_to__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "bill_to",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__CreditNote, bill_to),
+    &oms__common__v1__address__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "paid_out",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__CreditNote, paid_out),
+    &oms__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__CreditNote, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__billing__v1__credit_note__field_indices_by_name[] = {
+  12,   /* field[12] = bill_to */
+  0,   /* field[0] = credit_note_number */
+  11,   /* field[11] = credit_to */
+  2,   /* field[2] = customer_id */
+  9,   /* field[9] = fee */
+  8,   /* field[8] = freight */
+  4,   /* field[4] = issued_at_ms */
+  5,   /* field[5] = lines */
+  6,   /* field[6] = net */
+  1,   /* field[1] = order_id */
+  13,   /* field[13] = paid_out */
+  14,   /* field[14] = reason */
+  3,   /* field[3] = reference */
+  7,   /* field[7] = tax */
+  10,   /* field[10] = total */
+};
+static const ProtobufCIntRange oms__billing__v1__credit_note__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 15 }
+};
+const ProtobufCMessageDescriptor oms__billing__v1__credit_note__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.billing.v1.CreditNote",
+  "CreditNote",
+  "Oms__Billing__V1__CreditNote",
+  "oms.billing.v1",
+  sizeof(Oms__Billing__V1__CreditNote),
+  15,
+  oms__billing__v1__credit_note__field_descriptors,
+  oms__billing__v1__credit_note__field_indices_by_name,
+  1,  oms__billing__v1__credit_note__number_ranges,
+  (ProtobufCMessageInit) oms__billing__v1__credit_note__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__billing__v1__create_credit_note_request__field_descriptors[9] =
+{
+  {
+    "order_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__CreateCreditNoteRequest, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "customer_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__CreateCreditNoteRequest, customer_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reference",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__CreateCreditNoteRequest, reference),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lines",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Billing__V1__CreateCreditNoteRequest, n_lines),
+    offsetof(Oms__Billing__V1__CreateCreditNoteRequest, lines),
+    &oms__billing__v1__invoice_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "freight",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__CreateCreditNoteRequest, freight),
+    &oms__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "fee",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__CreateCreditNoteRequest, fee),
+    &oms__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "credit_to",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__CreateCreditNoteRequest, credit_to),
+    &oms__billing__v1__credit_to__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__CreateCreditNoteRequest, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "issued_at_ms",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__CreateCreditNoteRequest, issued_at_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__billing__v1__create_credit_note_request__field_indices_by_name[] = {
+  6,   /* field[6] = credit_to */
+  1,   /* field[1] = customer_id */
+  5,   /* field[5] = fee */
+  4,   /* field[4] = freight */
+  8,   /* field[8] = issued_at_ms */
+  3,   /* field[3] = lines */
+  0,   /* field[0] = order_id */
+  7,   /* field[7] = reason */
+  2,   /* field[2] = reference */
+};
+static const ProtobufCIntRange oms__billing__v1__create_credit_note_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 9 }
+};
+const ProtobufCMessageDescriptor oms__billing__v1__create_credit_note_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.billing.v1.CreateCreditNoteRequest",
+  "CreateCreditNoteRequest",
+  "Oms__Billing__V1__CreateCreditNoteRequest",
+  "oms.billing.v1",
+  sizeof(Oms__Billing__V1__CreateCreditNoteRequest),
+  9,
+  oms__billing__v1__create_credit_note_request__field_descriptors,
+  oms__billing__v1__create_credit_note_request__field_indices_by_name,
+  1,  oms__billing__v1__create_credit_note_request__number_ranges,
+  (ProtobufCMessageInit) oms__billing__v1__create_credit_note_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__billing__v1__create_credit_note_reply__field_descriptors[2] =
+{
+  {
+    "credit_note",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__CreateCreditNoteReply, credit_note),
+    &oms__billing__v1__credit_note__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to_pay_out",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__CreateCreditNoteReply, to_pay_out),
+    &oms__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__billing__v1__create_credit_note_reply__field_indices_by_name[] = {
+  0,   /* field[0] = credit_note */
+  1,   /* field[1] = to_pay_out */
+};
+static const ProtobufCIntRange oms__billing__v1__create_credit_note_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__billing__v1__create_credit_note_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.billing.v1.CreateCreditNoteReply",
+  "CreateCreditNoteReply",
+  "Oms__Billing__V1__CreateCreditNoteReply",
+  "oms.billing.v1",
+  sizeof(Oms__Billing__V1__CreateCreditNoteReply),
+  2,
+  oms__billing__v1__create_credit_note_reply__field_descriptors,
+  oms__billing__v1__create_credit_note_reply__field_indices_by_name,
+  1,  oms__billing__v1__create_credit_note_reply__number_ranges,
+  (ProtobufCMessageInit) oms__billing__v1__create_credit_note_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__billing__v1__get_credit_note_request__field_descriptors[1] =
+{
+  {
+    "credit_note_number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__GetCreditNoteRequest, credit_note_number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__billing__v1__get_credit_note_request__field_indices_by_name[] = {
+  0,   /* field[0] = credit_note_number */
+};
+static const ProtobufCIntRange oms__billing__v1__get_credit_note_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__billing__v1__get_credit_note_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.billing.v1.GetCreditNoteRequest",
+  "GetCreditNoteRequest",
+  "Oms__Billing__V1__GetCreditNoteRequest",
+  "oms.billing.v1",
+  sizeof(Oms__Billing__V1__GetCreditNoteRequest),
+  1,
+  oms__billing__v1__get_credit_note_request__field_descriptors,
+  oms__billing__v1__get_credit_note_request__field_indices_by_name,
+  1,  oms__billing__v1__get_credit_note_request__number_ranges,
+  (ProtobufCMessageInit) oms__billing__v1__get_credit_note_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__billing__v1__get_credit_note_reply__field_descriptors[1] =
+{
+  {
+    "credit_note",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__GetCreditNoteReply, credit_note),
+    &oms__billing__v1__credit_note__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__billing__v1__get_credit_note_reply__field_indices_by_name[] = {
+  0,   /* field[0] = credit_note */
+};
+static const ProtobufCIntRange oms__billing__v1__get_credit_note_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__billing__v1__get_credit_note_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.billing.v1.GetCreditNoteReply",
+  "GetCreditNoteReply",
+  "Oms__Billing__V1__GetCreditNoteReply",
+  "oms.billing.v1",
+  sizeof(Oms__Billing__V1__GetCreditNoteReply),
+  1,
+  oms__billing__v1__get_credit_note_reply__field_descriptors,
+  oms__billing__v1__get_credit_note_reply__field_indices_by_name,
+  1,  oms__billing__v1__get_credit_note_reply__number_ranges,
+  (ProtobufCMessageInit) oms__billing__v1__get_credit_note_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__billing__v1__list_credit_notes_request__field_descriptors[3] =
+{
+  {
+    "page",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__ListCreditNotesRequest, page),
+    &oms__common__v1__page_request__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "order_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__ListCreditNotesRequest, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "customer_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__ListCreditNotesRequest, customer_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__billing__v1__list_credit_notes_request__field_indices_by_name[] = {
+  2,   /* field[2] = customer_id */
+  1,   /* field[1] = order_id */
+  0,   /* field[0] = page */
+};
+static const ProtobufCIntRange oms__billing__v1__list_credit_notes_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor oms__billing__v1__list_credit_notes_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.billing.v1.ListCreditNotesRequest",
+  "ListCreditNotesRequest",
+  "Oms__Billing__V1__ListCreditNotesRequest",
+  "oms.billing.v1",
+  sizeof(Oms__Billing__V1__ListCreditNotesRequest),
+  3,
+  oms__billing__v1__list_credit_notes_request__field_descriptors,
+  oms__billing__v1__list_credit_notes_request__field_indices_by_name,
+  1,  oms__billing__v1__list_credit_notes_request__number_ranges,
+  (ProtobufCMessageInit) oms__billing__v1__list_credit_notes_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__billing__v1__list_credit_notes_reply__field_descriptors[2] =
+{
+  {
+    "credit_notes",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Billing__V1__ListCreditNotesReply, n_credit_notes),
+    offsetof(Oms__Billing__V1__ListCreditNotesReply, credit_notes),
+    &oms__billing__v1__credit_note__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__ListCreditNotesReply, next_page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__billing__v1__list_credit_notes_reply__field_indices_by_name[] = {
+  0,   /* field[0] = credit_notes */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange oms__billing__v1__list_credit_notes_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__billing__v1__list_credit_notes_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.billing.v1.ListCreditNotesReply",
+  "ListCreditNotesReply",
+  "Oms__Billing__V1__ListCreditNotesReply",
+  "oms.billing.v1",
+  sizeof(Oms__Billing__V1__ListCreditNotesReply),
+  2,
+  oms__billing__v1__list_credit_notes_reply__field_descriptors,
+  oms__billing__v1__list_credit_notes_reply__field_indices_by_name,
+  1,  oms__billing__v1__list_credit_notes_reply__number_ranges,
+  (ProtobufCMessageInit) oms__billing__v1__list_credit_notes_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__billing__v1__render_document_request__field_descriptors[3] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__RenderDocumentRequest, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "format",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__RenderDocumentRequest, format),
+    &oms__billing__v1__document_format__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "language",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__RenderDocumentRequest, language),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__billing__v1__render_document_request__field_indices_by_name[] = {
+  1,   /* field[1] = format */
+  2,   /* field[2] = language */
+  0,   /* field[0] = number */
+};
+static const ProtobufCIntRange oms__billing__v1__render_document_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor oms__billing__v1__render_document_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.billing.v1.RenderDocumentRequest",
+  "RenderDocumentRequest",
+  "Oms__Billing__V1__RenderDocumentRequest",
+  "oms.billing.v1",
+  sizeof(Oms__Billing__V1__RenderDocumentRequest),
+  3,
+  oms__billing__v1__render_document_request__field_descriptors,
+  oms__billing__v1__render_document_request__field_indices_by_name,
+  1,  oms__billing__v1__render_document_request__number_ranges,
+  (ProtobufCMessageInit) oms__billing__v1__render_document_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__billing__v1__render_document_reply__field_descriptors[3] =
+{
+  {
+    "content",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__RenderDocumentReply, content),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "content_type",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__RenderDocumentReply, content_type),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "file_name",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__RenderDocumentReply, file_name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__billing__v1__render_document_reply__field_indices_by_name[] = {
+  0,   /* field[0] = content */
+  1,   /* field[1] = content_type */
+  2,   /* field[2] = file_name */
+};
+static const ProtobufCIntRange oms__billing__v1__render_document_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor oms__billing__v1__render_document_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.billing.v1.RenderDocumentReply",
+  "RenderDocumentReply",
+  "Oms__Billing__V1__RenderDocumentReply",
+  "oms.billing.v1",
+  sizeof(Oms__Billing__V1__RenderDocumentReply),
+  3,
+  oms__billing__v1__render_document_reply__field_descriptors,
+  oms__billing__v1__render_document_reply__field_indices_by_name,
+  1,  oms__billing__v1__render_document_reply__number_ranges,
+  (ProtobufCMessageInit) oms__billing__v1__render_document_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor oms__billing__v1__get_invoice_request__field_descriptors[1] =
@@ -2680,7 +5133,7 @@ const ProtobufCMessageDescriptor oms__billing__v1__get_invoice_reply__descriptor
   (ProtobufCMessageInit) oms__billing__v1__get_invoice_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__billing__v1__list_invoices_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor oms__billing__v1__list_invoices_request__field_descriptors[5] =
 {
   {
     "page",
@@ -2718,16 +5171,42 @@ static const ProtobufCFieldDescriptor oms__billing__v1__list_invoices_request__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "open_only",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__ListInvoicesRequest, open_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unsent_only",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__ListInvoicesRequest, unsent_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__billing__v1__list_invoices_request__field_indices_by_name[] = {
   2,   /* field[2] = customer_id */
+  3,   /* field[3] = open_only */
   1,   /* field[1] = order_id */
   0,   /* field[0] = page */
+  4,   /* field[4] = unsent_only */
 };
 static const ProtobufCIntRange oms__billing__v1__list_invoices_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor oms__billing__v1__list_invoices_request__descriptor =
 {
@@ -2737,7 +5216,7 @@ const ProtobufCMessageDescriptor oms__billing__v1__list_invoices_request__descri
   "Oms__Billing__V1__ListInvoicesRequest",
   "oms.billing.v1",
   sizeof(Oms__Billing__V1__ListInvoicesRequest),
-  3,
+  5,
   oms__billing__v1__list_invoices_request__field_descriptors,
   oms__billing__v1__list_invoices_request__field_indices_by_name,
   1,  oms__billing__v1__list_invoices_request__number_ranges,
@@ -2872,7 +5351,7 @@ const ProtobufCMessageDescriptor oms__billing__v1__journal_line__descriptor =
   (ProtobufCMessageInit) oms__billing__v1__journal_line__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__billing__v1__journal_entry__field_descriptors[6] =
+static const ProtobufCFieldDescriptor oms__billing__v1__journal_entry__field_descriptors[9] =
 {
   {
     "entry_id",
@@ -2946,19 +5425,58 @@ static const ProtobufCFieldDescriptor oms__billing__v1__journal_entry__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "reverses",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__JournalEntry, reverses),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reversed_by",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__JournalEntry, reversed_by),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "order_id",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__JournalEntry, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__billing__v1__journal_entry__field_indices_by_name[] = {
   0,   /* field[0] = entry_id */
   2,   /* field[2] = event_id */
   4,   /* field[4] = lines */
   5,   /* field[5] = memo */
+  8,   /* field[8] = order_id */
   1,   /* field[1] = posted_at_ms */
+  7,   /* field[7] = reversed_by */
+  6,   /* field[6] = reverses */
   3,   /* field[3] = rule */
 };
 static const ProtobufCIntRange oms__billing__v1__journal_entry__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor oms__billing__v1__journal_entry__descriptor =
 {
@@ -2968,14 +5486,14 @@ const ProtobufCMessageDescriptor oms__billing__v1__journal_entry__descriptor =
   "Oms__Billing__V1__JournalEntry",
   "oms.billing.v1",
   sizeof(Oms__Billing__V1__JournalEntry),
-  6,
+  9,
   oms__billing__v1__journal_entry__field_descriptors,
   oms__billing__v1__journal_entry__field_indices_by_name,
   1,  oms__billing__v1__journal_entry__number_ranges,
   (ProtobufCMessageInit) oms__billing__v1__journal_entry__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__billing__v1__post_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor oms__billing__v1__post_request__field_descriptors[6] =
 {
   {
     "event_id",
@@ -3037,18 +5555,31 @@ static const ProtobufCFieldDescriptor oms__billing__v1__post_request__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "order_id",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__PostRequest, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__billing__v1__post_request__field_indices_by_name[] = {
   0,   /* field[0] = event_id */
   2,   /* field[2] = lines */
   3,   /* field[3] = memo */
   4,   /* field[4] = occurred_at_ms */
+  5,   /* field[5] = order_id */
   1,   /* field[1] = rule */
 };
 static const ProtobufCIntRange oms__billing__v1__post_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor oms__billing__v1__post_request__descriptor =
 {
@@ -3058,7 +5589,7 @@ const ProtobufCMessageDescriptor oms__billing__v1__post_request__descriptor =
   "Oms__Billing__V1__PostRequest",
   "oms.billing.v1",
   sizeof(Oms__Billing__V1__PostRequest),
-  5,
+  6,
   oms__billing__v1__post_request__field_descriptors,
   oms__billing__v1__post_request__field_indices_by_name,
   1,  oms__billing__v1__post_request__number_ranges,
@@ -3218,9 +5749,29 @@ const ProtobufCMessageDescriptor oms__billing__v1__list_journal_reply__descripto
   (ProtobufCMessageInit) oms__billing__v1__list_journal_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-#define oms__billing__v1__trial_balance_request__field_descriptors NULL
-#define oms__billing__v1__trial_balance_request__field_indices_by_name NULL
-#define oms__billing__v1__trial_balance_request__number_ranges NULL
+static const ProtobufCFieldDescriptor oms__billing__v1__trial_balance_request__field_descriptors[1] =
+{
+  {
+    "as_of_ms",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__TrialBalanceRequest, as_of_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__billing__v1__trial_balance_request__field_indices_by_name[] = {
+  0,   /* field[0] = as_of_ms */
+};
+static const ProtobufCIntRange oms__billing__v1__trial_balance_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
 const ProtobufCMessageDescriptor oms__billing__v1__trial_balance_request__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
@@ -3229,10 +5780,10 @@ const ProtobufCMessageDescriptor oms__billing__v1__trial_balance_request__descri
   "Oms__Billing__V1__TrialBalanceRequest",
   "oms.billing.v1",
   sizeof(Oms__Billing__V1__TrialBalanceRequest),
-  0,
+  1,
   oms__billing__v1__trial_balance_request__field_descriptors,
   oms__billing__v1__trial_balance_request__field_indices_by_name,
-  0,  oms__billing__v1__trial_balance_request__number_ranges,
+  1,  oms__billing__v1__trial_balance_request__number_ranges,
   (ProtobufCMessageInit) oms__billing__v1__trial_balance_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -3390,7 +5941,7 @@ const ProtobufCMessageDescriptor oms__billing__v1__trial_balance_reply__descript
   (ProtobufCMessageInit) oms__billing__v1__trial_balance_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue oms__billing__v1__payment_state__enum_values_by_number[8] =
+static const ProtobufCEnumValue oms__billing__v1__payment_state__enum_values_by_number[10] =
 {
   { "PAYMENT_STATE_UNSPECIFIED", "OMS__BILLING__V1__PAYMENT_STATE__PAYMENT_STATE_UNSPECIFIED", 0 },
   { "PAYMENT_STATE_AUTHORIZING", "OMS__BILLING__V1__PAYMENT_STATE__PAYMENT_STATE_AUTHORIZING", 1 },
@@ -3400,16 +5951,20 @@ static const ProtobufCEnumValue oms__billing__v1__payment_state__enum_values_by_
   { "PAYMENT_STATE_CAPTURED", "OMS__BILLING__V1__PAYMENT_STATE__PAYMENT_STATE_CAPTURED", 5 },
   { "PAYMENT_STATE_VOIDED", "OMS__BILLING__V1__PAYMENT_STATE__PAYMENT_STATE_VOIDED", 6 },
   { "PAYMENT_STATE_REFUNDED", "OMS__BILLING__V1__PAYMENT_STATE__PAYMENT_STATE_REFUNDED", 7 },
+  { "PAYMENT_STATE_HELD", "OMS__BILLING__V1__PAYMENT_STATE__PAYMENT_STATE_HELD", 8 },
+  { "PAYMENT_STATE_AWAITING", "OMS__BILLING__V1__PAYMENT_STATE__PAYMENT_STATE_AWAITING", 9 },
 };
 static const ProtobufCIntRange oms__billing__v1__payment_state__value_ranges[] = {
-{0, 0},{0, 8}
+{0, 0},{0, 10}
 };
-static const ProtobufCEnumValueIndex oms__billing__v1__payment_state__enum_values_by_name[8] =
+static const ProtobufCEnumValueIndex oms__billing__v1__payment_state__enum_values_by_name[10] =
 {
   { "PAYMENT_STATE_AUTHORIZED", 2 },
   { "PAYMENT_STATE_AUTHORIZING", 1 },
+  { "PAYMENT_STATE_AWAITING", 9 },
   { "PAYMENT_STATE_CAPTURED", 5 },
   { "PAYMENT_STATE_DECLINED", 3 },
+  { "PAYMENT_STATE_HELD", 8 },
   { "PAYMENT_STATE_REFUNDED", 7 },
   { "PAYMENT_STATE_UNKNOWN", 4 },
   { "PAYMENT_STATE_UNSPECIFIED", 0 },
@@ -3422,11 +5977,71 @@ const ProtobufCEnumDescriptor oms__billing__v1__payment_state__descriptor =
   "PaymentState",
   "Oms__Billing__V1__PaymentState",
   "oms.billing.v1",
-  8,
+  10,
   oms__billing__v1__payment_state__enum_values_by_number,
-  8,
+  10,
   oms__billing__v1__payment_state__enum_values_by_name,
   1,
   oms__billing__v1__payment_state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue oms__billing__v1__credit_to__enum_values_by_number[3] =
+{
+  { "CREDIT_TO_UNSPECIFIED", "OMS__BILLING__V1__CREDIT_TO__CREDIT_TO_UNSPECIFIED", 0 },
+  { "CREDIT_TO_REFUND", "OMS__BILLING__V1__CREDIT_TO__CREDIT_TO_REFUND", 1 },
+  { "CREDIT_TO_STORE_CREDIT", "OMS__BILLING__V1__CREDIT_TO__CREDIT_TO_STORE_CREDIT", 2 },
+};
+static const ProtobufCIntRange oms__billing__v1__credit_to__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex oms__billing__v1__credit_to__enum_values_by_name[3] =
+{
+  { "CREDIT_TO_REFUND", 1 },
+  { "CREDIT_TO_STORE_CREDIT", 2 },
+  { "CREDIT_TO_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor oms__billing__v1__credit_to__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "oms.billing.v1.CreditTo",
+  "CreditTo",
+  "Oms__Billing__V1__CreditTo",
+  "oms.billing.v1",
+  3,
+  oms__billing__v1__credit_to__enum_values_by_number,
+  3,
+  oms__billing__v1__credit_to__enum_values_by_name,
+  1,
+  oms__billing__v1__credit_to__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue oms__billing__v1__document_format__enum_values_by_number[3] =
+{
+  { "DOCUMENT_FORMAT_UNSPECIFIED", "OMS__BILLING__V1__DOCUMENT_FORMAT__DOCUMENT_FORMAT_UNSPECIFIED", 0 },
+  { "DOCUMENT_FORMAT_TEXT", "OMS__BILLING__V1__DOCUMENT_FORMAT__DOCUMENT_FORMAT_TEXT", 1 },
+  { "DOCUMENT_FORMAT_HTML", "OMS__BILLING__V1__DOCUMENT_FORMAT__DOCUMENT_FORMAT_HTML", 2 },
+};
+static const ProtobufCIntRange oms__billing__v1__document_format__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex oms__billing__v1__document_format__enum_values_by_name[3] =
+{
+  { "DOCUMENT_FORMAT_HTML", 2 },
+  { "DOCUMENT_FORMAT_TEXT", 1 },
+  { "DOCUMENT_FORMAT_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor oms__billing__v1__document_format__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "oms.billing.v1.DocumentFormat",
+  "DocumentFormat",
+  "Oms__Billing__V1__DocumentFormat",
+  "oms.billing.v1",
+  3,
+  oms__billing__v1__document_format__enum_values_by_number,
+  3,
+  oms__billing__v1__document_format__enum_values_by_name,
+  1,
+  oms__billing__v1__document_format__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

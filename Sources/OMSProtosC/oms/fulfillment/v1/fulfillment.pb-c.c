@@ -280,6 +280,51 @@ void   oms__fulfillment__v1__shipment_line__free_unpacked
   assert(message->base.descriptor == &oms__fulfillment__v1__shipment_line__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   oms__fulfillment__v1__claim__init
+                     (Oms__Fulfillment__V1__Claim         *message)
+{
+  static const Oms__Fulfillment__V1__Claim init_value = OMS__FULFILLMENT__V1__CLAIM__INIT;
+  *message = init_value;
+}
+size_t oms__fulfillment__v1__claim__get_packed_size
+                     (const Oms__Fulfillment__V1__Claim *message)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__claim__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__fulfillment__v1__claim__pack
+                     (const Oms__Fulfillment__V1__Claim *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__claim__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__fulfillment__v1__claim__pack_to_buffer
+                     (const Oms__Fulfillment__V1__Claim *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__claim__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Fulfillment__V1__Claim *
+       oms__fulfillment__v1__claim__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Fulfillment__V1__Claim *)
+     protobuf_c_message_unpack (&oms__fulfillment__v1__claim__descriptor,
+                                allocator, len, data);
+}
+void   oms__fulfillment__v1__claim__free_unpacked
+                     (Oms__Fulfillment__V1__Claim *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__fulfillment__v1__claim__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   oms__fulfillment__v1__shipment__init
                      (Oms__Fulfillment__V1__Shipment         *message)
 {
@@ -323,6 +368,51 @@ void   oms__fulfillment__v1__shipment__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &oms__fulfillment__v1__shipment__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__fulfillment__v1__planned_line__init
+                     (Oms__Fulfillment__V1__PlannedLine         *message)
+{
+  static const Oms__Fulfillment__V1__PlannedLine init_value = OMS__FULFILLMENT__V1__PLANNED_LINE__INIT;
+  *message = init_value;
+}
+size_t oms__fulfillment__v1__planned_line__get_packed_size
+                     (const Oms__Fulfillment__V1__PlannedLine *message)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__planned_line__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__fulfillment__v1__planned_line__pack
+                     (const Oms__Fulfillment__V1__PlannedLine *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__planned_line__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__fulfillment__v1__planned_line__pack_to_buffer
+                     (const Oms__Fulfillment__V1__PlannedLine *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__planned_line__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Fulfillment__V1__PlannedLine *
+       oms__fulfillment__v1__planned_line__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Fulfillment__V1__PlannedLine *)
+     protobuf_c_message_unpack (&oms__fulfillment__v1__planned_line__descriptor,
+                                allocator, len, data);
+}
+void   oms__fulfillment__v1__planned_line__free_unpacked
+                     (Oms__Fulfillment__V1__PlannedLine *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__fulfillment__v1__planned_line__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   oms__fulfillment__v1__plan_shipments_request__init
@@ -413,6 +503,546 @@ void   oms__fulfillment__v1__plan_shipments_reply__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &oms__fulfillment__v1__plan_shipments_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__fulfillment__v1__withdraw_shipments_request__init
+                     (Oms__Fulfillment__V1__WithdrawShipmentsRequest         *message)
+{
+  static const Oms__Fulfillment__V1__WithdrawShipmentsRequest init_value = OMS__FULFILLMENT__V1__WITHDRAW_SHIPMENTS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__fulfillment__v1__withdraw_shipments_request__get_packed_size
+                     (const Oms__Fulfillment__V1__WithdrawShipmentsRequest *message)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__withdraw_shipments_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__fulfillment__v1__withdraw_shipments_request__pack
+                     (const Oms__Fulfillment__V1__WithdrawShipmentsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__withdraw_shipments_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__fulfillment__v1__withdraw_shipments_request__pack_to_buffer
+                     (const Oms__Fulfillment__V1__WithdrawShipmentsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__withdraw_shipments_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Fulfillment__V1__WithdrawShipmentsRequest *
+       oms__fulfillment__v1__withdraw_shipments_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Fulfillment__V1__WithdrawShipmentsRequest *)
+     protobuf_c_message_unpack (&oms__fulfillment__v1__withdraw_shipments_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__fulfillment__v1__withdraw_shipments_request__free_unpacked
+                     (Oms__Fulfillment__V1__WithdrawShipmentsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__fulfillment__v1__withdraw_shipments_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__fulfillment__v1__withdraw_shipments_reply__init
+                     (Oms__Fulfillment__V1__WithdrawShipmentsReply         *message)
+{
+  static const Oms__Fulfillment__V1__WithdrawShipmentsReply init_value = OMS__FULFILLMENT__V1__WITHDRAW_SHIPMENTS_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__fulfillment__v1__withdraw_shipments_reply__get_packed_size
+                     (const Oms__Fulfillment__V1__WithdrawShipmentsReply *message)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__withdraw_shipments_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__fulfillment__v1__withdraw_shipments_reply__pack
+                     (const Oms__Fulfillment__V1__WithdrawShipmentsReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__withdraw_shipments_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__fulfillment__v1__withdraw_shipments_reply__pack_to_buffer
+                     (const Oms__Fulfillment__V1__WithdrawShipmentsReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__withdraw_shipments_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Fulfillment__V1__WithdrawShipmentsReply *
+       oms__fulfillment__v1__withdraw_shipments_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Fulfillment__V1__WithdrawShipmentsReply *)
+     protobuf_c_message_unpack (&oms__fulfillment__v1__withdraw_shipments_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__fulfillment__v1__withdraw_shipments_reply__free_unpacked
+                     (Oms__Fulfillment__V1__WithdrawShipmentsReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__fulfillment__v1__withdraw_shipments_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__fulfillment__v1__restore_shipments_request__init
+                     (Oms__Fulfillment__V1__RestoreShipmentsRequest         *message)
+{
+  static const Oms__Fulfillment__V1__RestoreShipmentsRequest init_value = OMS__FULFILLMENT__V1__RESTORE_SHIPMENTS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__fulfillment__v1__restore_shipments_request__get_packed_size
+                     (const Oms__Fulfillment__V1__RestoreShipmentsRequest *message)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__restore_shipments_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__fulfillment__v1__restore_shipments_request__pack
+                     (const Oms__Fulfillment__V1__RestoreShipmentsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__restore_shipments_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__fulfillment__v1__restore_shipments_request__pack_to_buffer
+                     (const Oms__Fulfillment__V1__RestoreShipmentsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__restore_shipments_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Fulfillment__V1__RestoreShipmentsRequest *
+       oms__fulfillment__v1__restore_shipments_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Fulfillment__V1__RestoreShipmentsRequest *)
+     protobuf_c_message_unpack (&oms__fulfillment__v1__restore_shipments_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__fulfillment__v1__restore_shipments_request__free_unpacked
+                     (Oms__Fulfillment__V1__RestoreShipmentsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__fulfillment__v1__restore_shipments_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__fulfillment__v1__restore_shipments_reply__init
+                     (Oms__Fulfillment__V1__RestoreShipmentsReply         *message)
+{
+  static const Oms__Fulfillment__V1__RestoreShipmentsReply init_value = OMS__FULFILLMENT__V1__RESTORE_SHIPMENTS_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__fulfillment__v1__restore_shipments_reply__get_packed_size
+                     (const Oms__Fulfillment__V1__RestoreShipmentsReply *message)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__restore_shipments_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__fulfillment__v1__restore_shipments_reply__pack
+                     (const Oms__Fulfillment__V1__RestoreShipmentsReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__restore_shipments_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__fulfillment__v1__restore_shipments_reply__pack_to_buffer
+                     (const Oms__Fulfillment__V1__RestoreShipmentsReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__restore_shipments_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Fulfillment__V1__RestoreShipmentsReply *
+       oms__fulfillment__v1__restore_shipments_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Fulfillment__V1__RestoreShipmentsReply *)
+     protobuf_c_message_unpack (&oms__fulfillment__v1__restore_shipments_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__fulfillment__v1__restore_shipments_reply__free_unpacked
+                     (Oms__Fulfillment__V1__RestoreShipmentsReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__fulfillment__v1__restore_shipments_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__fulfillment__v1__hold_shipments_request__init
+                     (Oms__Fulfillment__V1__HoldShipmentsRequest         *message)
+{
+  static const Oms__Fulfillment__V1__HoldShipmentsRequest init_value = OMS__FULFILLMENT__V1__HOLD_SHIPMENTS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__fulfillment__v1__hold_shipments_request__get_packed_size
+                     (const Oms__Fulfillment__V1__HoldShipmentsRequest *message)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__hold_shipments_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__fulfillment__v1__hold_shipments_request__pack
+                     (const Oms__Fulfillment__V1__HoldShipmentsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__hold_shipments_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__fulfillment__v1__hold_shipments_request__pack_to_buffer
+                     (const Oms__Fulfillment__V1__HoldShipmentsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__hold_shipments_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Fulfillment__V1__HoldShipmentsRequest *
+       oms__fulfillment__v1__hold_shipments_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Fulfillment__V1__HoldShipmentsRequest *)
+     protobuf_c_message_unpack (&oms__fulfillment__v1__hold_shipments_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__fulfillment__v1__hold_shipments_request__free_unpacked
+                     (Oms__Fulfillment__V1__HoldShipmentsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__fulfillment__v1__hold_shipments_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__fulfillment__v1__hold_shipments_reply__init
+                     (Oms__Fulfillment__V1__HoldShipmentsReply         *message)
+{
+  static const Oms__Fulfillment__V1__HoldShipmentsReply init_value = OMS__FULFILLMENT__V1__HOLD_SHIPMENTS_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__fulfillment__v1__hold_shipments_reply__get_packed_size
+                     (const Oms__Fulfillment__V1__HoldShipmentsReply *message)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__hold_shipments_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__fulfillment__v1__hold_shipments_reply__pack
+                     (const Oms__Fulfillment__V1__HoldShipmentsReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__hold_shipments_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__fulfillment__v1__hold_shipments_reply__pack_to_buffer
+                     (const Oms__Fulfillment__V1__HoldShipmentsReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__hold_shipments_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Fulfillment__V1__HoldShipmentsReply *
+       oms__fulfillment__v1__hold_shipments_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Fulfillment__V1__HoldShipmentsReply *)
+     protobuf_c_message_unpack (&oms__fulfillment__v1__hold_shipments_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__fulfillment__v1__hold_shipments_reply__free_unpacked
+                     (Oms__Fulfillment__V1__HoldShipmentsReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__fulfillment__v1__hold_shipments_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__fulfillment__v1__release_shipments_request__init
+                     (Oms__Fulfillment__V1__ReleaseShipmentsRequest         *message)
+{
+  static const Oms__Fulfillment__V1__ReleaseShipmentsRequest init_value = OMS__FULFILLMENT__V1__RELEASE_SHIPMENTS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__fulfillment__v1__release_shipments_request__get_packed_size
+                     (const Oms__Fulfillment__V1__ReleaseShipmentsRequest *message)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__release_shipments_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__fulfillment__v1__release_shipments_request__pack
+                     (const Oms__Fulfillment__V1__ReleaseShipmentsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__release_shipments_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__fulfillment__v1__release_shipments_request__pack_to_buffer
+                     (const Oms__Fulfillment__V1__ReleaseShipmentsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__release_shipments_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Fulfillment__V1__ReleaseShipmentsRequest *
+       oms__fulfillment__v1__release_shipments_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Fulfillment__V1__ReleaseShipmentsRequest *)
+     protobuf_c_message_unpack (&oms__fulfillment__v1__release_shipments_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__fulfillment__v1__release_shipments_request__free_unpacked
+                     (Oms__Fulfillment__V1__ReleaseShipmentsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__fulfillment__v1__release_shipments_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__fulfillment__v1__release_shipments_reply__init
+                     (Oms__Fulfillment__V1__ReleaseShipmentsReply         *message)
+{
+  static const Oms__Fulfillment__V1__ReleaseShipmentsReply init_value = OMS__FULFILLMENT__V1__RELEASE_SHIPMENTS_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__fulfillment__v1__release_shipments_reply__get_packed_size
+                     (const Oms__Fulfillment__V1__ReleaseShipmentsReply *message)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__release_shipments_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__fulfillment__v1__release_shipments_reply__pack
+                     (const Oms__Fulfillment__V1__ReleaseShipmentsReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__release_shipments_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__fulfillment__v1__release_shipments_reply__pack_to_buffer
+                     (const Oms__Fulfillment__V1__ReleaseShipmentsReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__release_shipments_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Fulfillment__V1__ReleaseShipmentsReply *
+       oms__fulfillment__v1__release_shipments_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Fulfillment__V1__ReleaseShipmentsReply *)
+     protobuf_c_message_unpack (&oms__fulfillment__v1__release_shipments_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__fulfillment__v1__release_shipments_reply__free_unpacked
+                     (Oms__Fulfillment__V1__ReleaseShipmentsReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__fulfillment__v1__release_shipments_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__fulfillment__v1__erase_customer_request__init
+                     (Oms__Fulfillment__V1__EraseCustomerRequest         *message)
+{
+  static const Oms__Fulfillment__V1__EraseCustomerRequest init_value = OMS__FULFILLMENT__V1__ERASE_CUSTOMER_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__fulfillment__v1__erase_customer_request__get_packed_size
+                     (const Oms__Fulfillment__V1__EraseCustomerRequest *message)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__erase_customer_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__fulfillment__v1__erase_customer_request__pack
+                     (const Oms__Fulfillment__V1__EraseCustomerRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__erase_customer_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__fulfillment__v1__erase_customer_request__pack_to_buffer
+                     (const Oms__Fulfillment__V1__EraseCustomerRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__erase_customer_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Fulfillment__V1__EraseCustomerRequest *
+       oms__fulfillment__v1__erase_customer_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Fulfillment__V1__EraseCustomerRequest *)
+     protobuf_c_message_unpack (&oms__fulfillment__v1__erase_customer_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__fulfillment__v1__erase_customer_request__free_unpacked
+                     (Oms__Fulfillment__V1__EraseCustomerRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__fulfillment__v1__erase_customer_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__fulfillment__v1__erase_customer_reply__init
+                     (Oms__Fulfillment__V1__EraseCustomerReply         *message)
+{
+  static const Oms__Fulfillment__V1__EraseCustomerReply init_value = OMS__FULFILLMENT__V1__ERASE_CUSTOMER_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__fulfillment__v1__erase_customer_reply__get_packed_size
+                     (const Oms__Fulfillment__V1__EraseCustomerReply *message)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__erase_customer_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__fulfillment__v1__erase_customer_reply__pack
+                     (const Oms__Fulfillment__V1__EraseCustomerReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__erase_customer_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__fulfillment__v1__erase_customer_reply__pack_to_buffer
+                     (const Oms__Fulfillment__V1__EraseCustomerReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__erase_customer_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Fulfillment__V1__EraseCustomerReply *
+       oms__fulfillment__v1__erase_customer_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Fulfillment__V1__EraseCustomerReply *)
+     protobuf_c_message_unpack (&oms__fulfillment__v1__erase_customer_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__fulfillment__v1__erase_customer_reply__free_unpacked
+                     (Oms__Fulfillment__V1__EraseCustomerReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__fulfillment__v1__erase_customer_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__fulfillment__v1__merge_customers_request__init
+                     (Oms__Fulfillment__V1__MergeCustomersRequest         *message)
+{
+  static const Oms__Fulfillment__V1__MergeCustomersRequest init_value = OMS__FULFILLMENT__V1__MERGE_CUSTOMERS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__fulfillment__v1__merge_customers_request__get_packed_size
+                     (const Oms__Fulfillment__V1__MergeCustomersRequest *message)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__merge_customers_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__fulfillment__v1__merge_customers_request__pack
+                     (const Oms__Fulfillment__V1__MergeCustomersRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__merge_customers_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__fulfillment__v1__merge_customers_request__pack_to_buffer
+                     (const Oms__Fulfillment__V1__MergeCustomersRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__merge_customers_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Fulfillment__V1__MergeCustomersRequest *
+       oms__fulfillment__v1__merge_customers_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Fulfillment__V1__MergeCustomersRequest *)
+     protobuf_c_message_unpack (&oms__fulfillment__v1__merge_customers_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__fulfillment__v1__merge_customers_request__free_unpacked
+                     (Oms__Fulfillment__V1__MergeCustomersRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__fulfillment__v1__merge_customers_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__fulfillment__v1__merge_customers_reply__init
+                     (Oms__Fulfillment__V1__MergeCustomersReply         *message)
+{
+  static const Oms__Fulfillment__V1__MergeCustomersReply init_value = OMS__FULFILLMENT__V1__MERGE_CUSTOMERS_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__fulfillment__v1__merge_customers_reply__get_packed_size
+                     (const Oms__Fulfillment__V1__MergeCustomersReply *message)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__merge_customers_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__fulfillment__v1__merge_customers_reply__pack
+                     (const Oms__Fulfillment__V1__MergeCustomersReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__merge_customers_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__fulfillment__v1__merge_customers_reply__pack_to_buffer
+                     (const Oms__Fulfillment__V1__MergeCustomersReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__merge_customers_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Fulfillment__V1__MergeCustomersReply *
+       oms__fulfillment__v1__merge_customers_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Fulfillment__V1__MergeCustomersReply *)
+     protobuf_c_message_unpack (&oms__fulfillment__v1__merge_customers_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__fulfillment__v1__merge_customers_reply__free_unpacked
+                     (Oms__Fulfillment__V1__MergeCustomersReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__fulfillment__v1__merge_customers_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   oms__fulfillment__v1__pick_request__init
@@ -1045,6 +1675,1176 @@ void   oms__fulfillment__v1__cancel_shipments_reply__free_unpacked
   assert(message->base.descriptor == &oms__fulfillment__v1__cancel_shipments_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   oms__fulfillment__v1__rate__init
+                     (Oms__Fulfillment__V1__Rate         *message)
+{
+  static const Oms__Fulfillment__V1__Rate init_value = OMS__FULFILLMENT__V1__RATE__INIT;
+  *message = init_value;
+}
+size_t oms__fulfillment__v1__rate__get_packed_size
+                     (const Oms__Fulfillment__V1__Rate *message)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__rate__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__fulfillment__v1__rate__pack
+                     (const Oms__Fulfillment__V1__Rate *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__rate__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__fulfillment__v1__rate__pack_to_buffer
+                     (const Oms__Fulfillment__V1__Rate *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__rate__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Fulfillment__V1__Rate *
+       oms__fulfillment__v1__rate__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Fulfillment__V1__Rate *)
+     protobuf_c_message_unpack (&oms__fulfillment__v1__rate__descriptor,
+                                allocator, len, data);
+}
+void   oms__fulfillment__v1__rate__free_unpacked
+                     (Oms__Fulfillment__V1__Rate *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__fulfillment__v1__rate__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__fulfillment__v1__quote_rates_request__init
+                     (Oms__Fulfillment__V1__QuoteRatesRequest         *message)
+{
+  static const Oms__Fulfillment__V1__QuoteRatesRequest init_value = OMS__FULFILLMENT__V1__QUOTE_RATES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__fulfillment__v1__quote_rates_request__get_packed_size
+                     (const Oms__Fulfillment__V1__QuoteRatesRequest *message)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__quote_rates_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__fulfillment__v1__quote_rates_request__pack
+                     (const Oms__Fulfillment__V1__QuoteRatesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__quote_rates_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__fulfillment__v1__quote_rates_request__pack_to_buffer
+                     (const Oms__Fulfillment__V1__QuoteRatesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__quote_rates_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Fulfillment__V1__QuoteRatesRequest *
+       oms__fulfillment__v1__quote_rates_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Fulfillment__V1__QuoteRatesRequest *)
+     protobuf_c_message_unpack (&oms__fulfillment__v1__quote_rates_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__fulfillment__v1__quote_rates_request__free_unpacked
+                     (Oms__Fulfillment__V1__QuoteRatesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__fulfillment__v1__quote_rates_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__fulfillment__v1__quote_rates_reply__init
+                     (Oms__Fulfillment__V1__QuoteRatesReply         *message)
+{
+  static const Oms__Fulfillment__V1__QuoteRatesReply init_value = OMS__FULFILLMENT__V1__QUOTE_RATES_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__fulfillment__v1__quote_rates_reply__get_packed_size
+                     (const Oms__Fulfillment__V1__QuoteRatesReply *message)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__quote_rates_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__fulfillment__v1__quote_rates_reply__pack
+                     (const Oms__Fulfillment__V1__QuoteRatesReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__quote_rates_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__fulfillment__v1__quote_rates_reply__pack_to_buffer
+                     (const Oms__Fulfillment__V1__QuoteRatesReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__quote_rates_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Fulfillment__V1__QuoteRatesReply *
+       oms__fulfillment__v1__quote_rates_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Fulfillment__V1__QuoteRatesReply *)
+     protobuf_c_message_unpack (&oms__fulfillment__v1__quote_rates_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__fulfillment__v1__quote_rates_reply__free_unpacked
+                     (Oms__Fulfillment__V1__QuoteRatesReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__fulfillment__v1__quote_rates_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__fulfillment__v1__create_label_request__init
+                     (Oms__Fulfillment__V1__CreateLabelRequest         *message)
+{
+  static const Oms__Fulfillment__V1__CreateLabelRequest init_value = OMS__FULFILLMENT__V1__CREATE_LABEL_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__fulfillment__v1__create_label_request__get_packed_size
+                     (const Oms__Fulfillment__V1__CreateLabelRequest *message)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__create_label_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__fulfillment__v1__create_label_request__pack
+                     (const Oms__Fulfillment__V1__CreateLabelRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__create_label_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__fulfillment__v1__create_label_request__pack_to_buffer
+                     (const Oms__Fulfillment__V1__CreateLabelRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__create_label_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Fulfillment__V1__CreateLabelRequest *
+       oms__fulfillment__v1__create_label_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Fulfillment__V1__CreateLabelRequest *)
+     protobuf_c_message_unpack (&oms__fulfillment__v1__create_label_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__fulfillment__v1__create_label_request__free_unpacked
+                     (Oms__Fulfillment__V1__CreateLabelRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__fulfillment__v1__create_label_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__fulfillment__v1__create_label_reply__init
+                     (Oms__Fulfillment__V1__CreateLabelReply         *message)
+{
+  static const Oms__Fulfillment__V1__CreateLabelReply init_value = OMS__FULFILLMENT__V1__CREATE_LABEL_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__fulfillment__v1__create_label_reply__get_packed_size
+                     (const Oms__Fulfillment__V1__CreateLabelReply *message)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__create_label_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__fulfillment__v1__create_label_reply__pack
+                     (const Oms__Fulfillment__V1__CreateLabelReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__create_label_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__fulfillment__v1__create_label_reply__pack_to_buffer
+                     (const Oms__Fulfillment__V1__CreateLabelReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__create_label_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Fulfillment__V1__CreateLabelReply *
+       oms__fulfillment__v1__create_label_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Fulfillment__V1__CreateLabelReply *)
+     protobuf_c_message_unpack (&oms__fulfillment__v1__create_label_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__fulfillment__v1__create_label_reply__free_unpacked
+                     (Oms__Fulfillment__V1__CreateLabelReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__fulfillment__v1__create_label_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__fulfillment__v1__void_label_request__init
+                     (Oms__Fulfillment__V1__VoidLabelRequest         *message)
+{
+  static const Oms__Fulfillment__V1__VoidLabelRequest init_value = OMS__FULFILLMENT__V1__VOID_LABEL_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__fulfillment__v1__void_label_request__get_packed_size
+                     (const Oms__Fulfillment__V1__VoidLabelRequest *message)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__void_label_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__fulfillment__v1__void_label_request__pack
+                     (const Oms__Fulfillment__V1__VoidLabelRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__void_label_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__fulfillment__v1__void_label_request__pack_to_buffer
+                     (const Oms__Fulfillment__V1__VoidLabelRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__void_label_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Fulfillment__V1__VoidLabelRequest *
+       oms__fulfillment__v1__void_label_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Fulfillment__V1__VoidLabelRequest *)
+     protobuf_c_message_unpack (&oms__fulfillment__v1__void_label_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__fulfillment__v1__void_label_request__free_unpacked
+                     (Oms__Fulfillment__V1__VoidLabelRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__fulfillment__v1__void_label_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__fulfillment__v1__void_label_reply__init
+                     (Oms__Fulfillment__V1__VoidLabelReply         *message)
+{
+  static const Oms__Fulfillment__V1__VoidLabelReply init_value = OMS__FULFILLMENT__V1__VOID_LABEL_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__fulfillment__v1__void_label_reply__get_packed_size
+                     (const Oms__Fulfillment__V1__VoidLabelReply *message)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__void_label_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__fulfillment__v1__void_label_reply__pack
+                     (const Oms__Fulfillment__V1__VoidLabelReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__void_label_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__fulfillment__v1__void_label_reply__pack_to_buffer
+                     (const Oms__Fulfillment__V1__VoidLabelReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__void_label_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Fulfillment__V1__VoidLabelReply *
+       oms__fulfillment__v1__void_label_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Fulfillment__V1__VoidLabelReply *)
+     protobuf_c_message_unpack (&oms__fulfillment__v1__void_label_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__fulfillment__v1__void_label_reply__free_unpacked
+                     (Oms__Fulfillment__V1__VoidLabelReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__fulfillment__v1__void_label_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__fulfillment__v1__create_manifest_request__init
+                     (Oms__Fulfillment__V1__CreateManifestRequest         *message)
+{
+  static const Oms__Fulfillment__V1__CreateManifestRequest init_value = OMS__FULFILLMENT__V1__CREATE_MANIFEST_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__fulfillment__v1__create_manifest_request__get_packed_size
+                     (const Oms__Fulfillment__V1__CreateManifestRequest *message)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__create_manifest_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__fulfillment__v1__create_manifest_request__pack
+                     (const Oms__Fulfillment__V1__CreateManifestRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__create_manifest_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__fulfillment__v1__create_manifest_request__pack_to_buffer
+                     (const Oms__Fulfillment__V1__CreateManifestRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__create_manifest_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Fulfillment__V1__CreateManifestRequest *
+       oms__fulfillment__v1__create_manifest_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Fulfillment__V1__CreateManifestRequest *)
+     protobuf_c_message_unpack (&oms__fulfillment__v1__create_manifest_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__fulfillment__v1__create_manifest_request__free_unpacked
+                     (Oms__Fulfillment__V1__CreateManifestRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__fulfillment__v1__create_manifest_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__fulfillment__v1__manifest_reject__init
+                     (Oms__Fulfillment__V1__ManifestReject         *message)
+{
+  static const Oms__Fulfillment__V1__ManifestReject init_value = OMS__FULFILLMENT__V1__MANIFEST_REJECT__INIT;
+  *message = init_value;
+}
+size_t oms__fulfillment__v1__manifest_reject__get_packed_size
+                     (const Oms__Fulfillment__V1__ManifestReject *message)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__manifest_reject__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__fulfillment__v1__manifest_reject__pack
+                     (const Oms__Fulfillment__V1__ManifestReject *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__manifest_reject__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__fulfillment__v1__manifest_reject__pack_to_buffer
+                     (const Oms__Fulfillment__V1__ManifestReject *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__manifest_reject__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Fulfillment__V1__ManifestReject *
+       oms__fulfillment__v1__manifest_reject__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Fulfillment__V1__ManifestReject *)
+     protobuf_c_message_unpack (&oms__fulfillment__v1__manifest_reject__descriptor,
+                                allocator, len, data);
+}
+void   oms__fulfillment__v1__manifest_reject__free_unpacked
+                     (Oms__Fulfillment__V1__ManifestReject *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__fulfillment__v1__manifest_reject__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__fulfillment__v1__manifest__init
+                     (Oms__Fulfillment__V1__Manifest         *message)
+{
+  static const Oms__Fulfillment__V1__Manifest init_value = OMS__FULFILLMENT__V1__MANIFEST__INIT;
+  *message = init_value;
+}
+size_t oms__fulfillment__v1__manifest__get_packed_size
+                     (const Oms__Fulfillment__V1__Manifest *message)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__manifest__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__fulfillment__v1__manifest__pack
+                     (const Oms__Fulfillment__V1__Manifest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__manifest__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__fulfillment__v1__manifest__pack_to_buffer
+                     (const Oms__Fulfillment__V1__Manifest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__manifest__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Fulfillment__V1__Manifest *
+       oms__fulfillment__v1__manifest__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Fulfillment__V1__Manifest *)
+     protobuf_c_message_unpack (&oms__fulfillment__v1__manifest__descriptor,
+                                allocator, len, data);
+}
+void   oms__fulfillment__v1__manifest__free_unpacked
+                     (Oms__Fulfillment__V1__Manifest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__fulfillment__v1__manifest__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__fulfillment__v1__create_manifest_reply__init
+                     (Oms__Fulfillment__V1__CreateManifestReply         *message)
+{
+  static const Oms__Fulfillment__V1__CreateManifestReply init_value = OMS__FULFILLMENT__V1__CREATE_MANIFEST_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__fulfillment__v1__create_manifest_reply__get_packed_size
+                     (const Oms__Fulfillment__V1__CreateManifestReply *message)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__create_manifest_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__fulfillment__v1__create_manifest_reply__pack
+                     (const Oms__Fulfillment__V1__CreateManifestReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__create_manifest_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__fulfillment__v1__create_manifest_reply__pack_to_buffer
+                     (const Oms__Fulfillment__V1__CreateManifestReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__create_manifest_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Fulfillment__V1__CreateManifestReply *
+       oms__fulfillment__v1__create_manifest_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Fulfillment__V1__CreateManifestReply *)
+     protobuf_c_message_unpack (&oms__fulfillment__v1__create_manifest_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__fulfillment__v1__create_manifest_reply__free_unpacked
+                     (Oms__Fulfillment__V1__CreateManifestReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__fulfillment__v1__create_manifest_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__fulfillment__v1__list_manifests_request__init
+                     (Oms__Fulfillment__V1__ListManifestsRequest         *message)
+{
+  static const Oms__Fulfillment__V1__ListManifestsRequest init_value = OMS__FULFILLMENT__V1__LIST_MANIFESTS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__fulfillment__v1__list_manifests_request__get_packed_size
+                     (const Oms__Fulfillment__V1__ListManifestsRequest *message)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__list_manifests_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__fulfillment__v1__list_manifests_request__pack
+                     (const Oms__Fulfillment__V1__ListManifestsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__list_manifests_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__fulfillment__v1__list_manifests_request__pack_to_buffer
+                     (const Oms__Fulfillment__V1__ListManifestsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__list_manifests_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Fulfillment__V1__ListManifestsRequest *
+       oms__fulfillment__v1__list_manifests_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Fulfillment__V1__ListManifestsRequest *)
+     protobuf_c_message_unpack (&oms__fulfillment__v1__list_manifests_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__fulfillment__v1__list_manifests_request__free_unpacked
+                     (Oms__Fulfillment__V1__ListManifestsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__fulfillment__v1__list_manifests_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__fulfillment__v1__list_manifests_reply__init
+                     (Oms__Fulfillment__V1__ListManifestsReply         *message)
+{
+  static const Oms__Fulfillment__V1__ListManifestsReply init_value = OMS__FULFILLMENT__V1__LIST_MANIFESTS_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__fulfillment__v1__list_manifests_reply__get_packed_size
+                     (const Oms__Fulfillment__V1__ListManifestsReply *message)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__list_manifests_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__fulfillment__v1__list_manifests_reply__pack
+                     (const Oms__Fulfillment__V1__ListManifestsReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__list_manifests_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__fulfillment__v1__list_manifests_reply__pack_to_buffer
+                     (const Oms__Fulfillment__V1__ListManifestsReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__list_manifests_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Fulfillment__V1__ListManifestsReply *
+       oms__fulfillment__v1__list_manifests_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Fulfillment__V1__ListManifestsReply *)
+     protobuf_c_message_unpack (&oms__fulfillment__v1__list_manifests_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__fulfillment__v1__list_manifests_reply__free_unpacked
+                     (Oms__Fulfillment__V1__ListManifestsReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__fulfillment__v1__list_manifests_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__fulfillment__v1__report_exception_request__init
+                     (Oms__Fulfillment__V1__ReportExceptionRequest         *message)
+{
+  static const Oms__Fulfillment__V1__ReportExceptionRequest init_value = OMS__FULFILLMENT__V1__REPORT_EXCEPTION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__fulfillment__v1__report_exception_request__get_packed_size
+                     (const Oms__Fulfillment__V1__ReportExceptionRequest *message)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__report_exception_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__fulfillment__v1__report_exception_request__pack
+                     (const Oms__Fulfillment__V1__ReportExceptionRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__report_exception_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__fulfillment__v1__report_exception_request__pack_to_buffer
+                     (const Oms__Fulfillment__V1__ReportExceptionRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__report_exception_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Fulfillment__V1__ReportExceptionRequest *
+       oms__fulfillment__v1__report_exception_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Fulfillment__V1__ReportExceptionRequest *)
+     protobuf_c_message_unpack (&oms__fulfillment__v1__report_exception_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__fulfillment__v1__report_exception_request__free_unpacked
+                     (Oms__Fulfillment__V1__ReportExceptionRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__fulfillment__v1__report_exception_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__fulfillment__v1__report_exception_reply__init
+                     (Oms__Fulfillment__V1__ReportExceptionReply         *message)
+{
+  static const Oms__Fulfillment__V1__ReportExceptionReply init_value = OMS__FULFILLMENT__V1__REPORT_EXCEPTION_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__fulfillment__v1__report_exception_reply__get_packed_size
+                     (const Oms__Fulfillment__V1__ReportExceptionReply *message)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__report_exception_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__fulfillment__v1__report_exception_reply__pack
+                     (const Oms__Fulfillment__V1__ReportExceptionReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__report_exception_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__fulfillment__v1__report_exception_reply__pack_to_buffer
+                     (const Oms__Fulfillment__V1__ReportExceptionReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__report_exception_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Fulfillment__V1__ReportExceptionReply *
+       oms__fulfillment__v1__report_exception_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Fulfillment__V1__ReportExceptionReply *)
+     protobuf_c_message_unpack (&oms__fulfillment__v1__report_exception_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__fulfillment__v1__report_exception_reply__free_unpacked
+                     (Oms__Fulfillment__V1__ReportExceptionReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__fulfillment__v1__report_exception_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__fulfillment__v1__resolve_exception_request__init
+                     (Oms__Fulfillment__V1__ResolveExceptionRequest         *message)
+{
+  static const Oms__Fulfillment__V1__ResolveExceptionRequest init_value = OMS__FULFILLMENT__V1__RESOLVE_EXCEPTION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__fulfillment__v1__resolve_exception_request__get_packed_size
+                     (const Oms__Fulfillment__V1__ResolveExceptionRequest *message)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__resolve_exception_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__fulfillment__v1__resolve_exception_request__pack
+                     (const Oms__Fulfillment__V1__ResolveExceptionRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__resolve_exception_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__fulfillment__v1__resolve_exception_request__pack_to_buffer
+                     (const Oms__Fulfillment__V1__ResolveExceptionRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__resolve_exception_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Fulfillment__V1__ResolveExceptionRequest *
+       oms__fulfillment__v1__resolve_exception_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Fulfillment__V1__ResolveExceptionRequest *)
+     protobuf_c_message_unpack (&oms__fulfillment__v1__resolve_exception_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__fulfillment__v1__resolve_exception_request__free_unpacked
+                     (Oms__Fulfillment__V1__ResolveExceptionRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__fulfillment__v1__resolve_exception_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__fulfillment__v1__resolve_exception_reply__init
+                     (Oms__Fulfillment__V1__ResolveExceptionReply         *message)
+{
+  static const Oms__Fulfillment__V1__ResolveExceptionReply init_value = OMS__FULFILLMENT__V1__RESOLVE_EXCEPTION_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__fulfillment__v1__resolve_exception_reply__get_packed_size
+                     (const Oms__Fulfillment__V1__ResolveExceptionReply *message)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__resolve_exception_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__fulfillment__v1__resolve_exception_reply__pack
+                     (const Oms__Fulfillment__V1__ResolveExceptionReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__resolve_exception_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__fulfillment__v1__resolve_exception_reply__pack_to_buffer
+                     (const Oms__Fulfillment__V1__ResolveExceptionReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__resolve_exception_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Fulfillment__V1__ResolveExceptionReply *
+       oms__fulfillment__v1__resolve_exception_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Fulfillment__V1__ResolveExceptionReply *)
+     protobuf_c_message_unpack (&oms__fulfillment__v1__resolve_exception_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__fulfillment__v1__resolve_exception_reply__free_unpacked
+                     (Oms__Fulfillment__V1__ResolveExceptionReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__fulfillment__v1__resolve_exception_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__fulfillment__v1__record_returned_request__init
+                     (Oms__Fulfillment__V1__RecordReturnedRequest         *message)
+{
+  static const Oms__Fulfillment__V1__RecordReturnedRequest init_value = OMS__FULFILLMENT__V1__RECORD_RETURNED_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__fulfillment__v1__record_returned_request__get_packed_size
+                     (const Oms__Fulfillment__V1__RecordReturnedRequest *message)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__record_returned_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__fulfillment__v1__record_returned_request__pack
+                     (const Oms__Fulfillment__V1__RecordReturnedRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__record_returned_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__fulfillment__v1__record_returned_request__pack_to_buffer
+                     (const Oms__Fulfillment__V1__RecordReturnedRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__record_returned_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Fulfillment__V1__RecordReturnedRequest *
+       oms__fulfillment__v1__record_returned_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Fulfillment__V1__RecordReturnedRequest *)
+     protobuf_c_message_unpack (&oms__fulfillment__v1__record_returned_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__fulfillment__v1__record_returned_request__free_unpacked
+                     (Oms__Fulfillment__V1__RecordReturnedRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__fulfillment__v1__record_returned_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__fulfillment__v1__record_returned_reply__init
+                     (Oms__Fulfillment__V1__RecordReturnedReply         *message)
+{
+  static const Oms__Fulfillment__V1__RecordReturnedReply init_value = OMS__FULFILLMENT__V1__RECORD_RETURNED_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__fulfillment__v1__record_returned_reply__get_packed_size
+                     (const Oms__Fulfillment__V1__RecordReturnedReply *message)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__record_returned_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__fulfillment__v1__record_returned_reply__pack
+                     (const Oms__Fulfillment__V1__RecordReturnedReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__record_returned_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__fulfillment__v1__record_returned_reply__pack_to_buffer
+                     (const Oms__Fulfillment__V1__RecordReturnedReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__record_returned_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Fulfillment__V1__RecordReturnedReply *
+       oms__fulfillment__v1__record_returned_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Fulfillment__V1__RecordReturnedReply *)
+     protobuf_c_message_unpack (&oms__fulfillment__v1__record_returned_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__fulfillment__v1__record_returned_reply__free_unpacked
+                     (Oms__Fulfillment__V1__RecordReturnedReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__fulfillment__v1__record_returned_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__fulfillment__v1__file_claim_request__init
+                     (Oms__Fulfillment__V1__FileClaimRequest         *message)
+{
+  static const Oms__Fulfillment__V1__FileClaimRequest init_value = OMS__FULFILLMENT__V1__FILE_CLAIM_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__fulfillment__v1__file_claim_request__get_packed_size
+                     (const Oms__Fulfillment__V1__FileClaimRequest *message)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__file_claim_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__fulfillment__v1__file_claim_request__pack
+                     (const Oms__Fulfillment__V1__FileClaimRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__file_claim_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__fulfillment__v1__file_claim_request__pack_to_buffer
+                     (const Oms__Fulfillment__V1__FileClaimRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__file_claim_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Fulfillment__V1__FileClaimRequest *
+       oms__fulfillment__v1__file_claim_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Fulfillment__V1__FileClaimRequest *)
+     protobuf_c_message_unpack (&oms__fulfillment__v1__file_claim_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__fulfillment__v1__file_claim_request__free_unpacked
+                     (Oms__Fulfillment__V1__FileClaimRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__fulfillment__v1__file_claim_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__fulfillment__v1__file_claim_reply__init
+                     (Oms__Fulfillment__V1__FileClaimReply         *message)
+{
+  static const Oms__Fulfillment__V1__FileClaimReply init_value = OMS__FULFILLMENT__V1__FILE_CLAIM_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__fulfillment__v1__file_claim_reply__get_packed_size
+                     (const Oms__Fulfillment__V1__FileClaimReply *message)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__file_claim_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__fulfillment__v1__file_claim_reply__pack
+                     (const Oms__Fulfillment__V1__FileClaimReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__file_claim_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__fulfillment__v1__file_claim_reply__pack_to_buffer
+                     (const Oms__Fulfillment__V1__FileClaimReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__file_claim_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Fulfillment__V1__FileClaimReply *
+       oms__fulfillment__v1__file_claim_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Fulfillment__V1__FileClaimReply *)
+     protobuf_c_message_unpack (&oms__fulfillment__v1__file_claim_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__fulfillment__v1__file_claim_reply__free_unpacked
+                     (Oms__Fulfillment__V1__FileClaimReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__fulfillment__v1__file_claim_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__fulfillment__v1__decide_claim_request__init
+                     (Oms__Fulfillment__V1__DecideClaimRequest         *message)
+{
+  static const Oms__Fulfillment__V1__DecideClaimRequest init_value = OMS__FULFILLMENT__V1__DECIDE_CLAIM_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__fulfillment__v1__decide_claim_request__get_packed_size
+                     (const Oms__Fulfillment__V1__DecideClaimRequest *message)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__decide_claim_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__fulfillment__v1__decide_claim_request__pack
+                     (const Oms__Fulfillment__V1__DecideClaimRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__decide_claim_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__fulfillment__v1__decide_claim_request__pack_to_buffer
+                     (const Oms__Fulfillment__V1__DecideClaimRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__decide_claim_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Fulfillment__V1__DecideClaimRequest *
+       oms__fulfillment__v1__decide_claim_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Fulfillment__V1__DecideClaimRequest *)
+     protobuf_c_message_unpack (&oms__fulfillment__v1__decide_claim_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__fulfillment__v1__decide_claim_request__free_unpacked
+                     (Oms__Fulfillment__V1__DecideClaimRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__fulfillment__v1__decide_claim_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__fulfillment__v1__decide_claim_reply__init
+                     (Oms__Fulfillment__V1__DecideClaimReply         *message)
+{
+  static const Oms__Fulfillment__V1__DecideClaimReply init_value = OMS__FULFILLMENT__V1__DECIDE_CLAIM_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__fulfillment__v1__decide_claim_reply__get_packed_size
+                     (const Oms__Fulfillment__V1__DecideClaimReply *message)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__decide_claim_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__fulfillment__v1__decide_claim_reply__pack
+                     (const Oms__Fulfillment__V1__DecideClaimReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__decide_claim_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__fulfillment__v1__decide_claim_reply__pack_to_buffer
+                     (const Oms__Fulfillment__V1__DecideClaimReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__decide_claim_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Fulfillment__V1__DecideClaimReply *
+       oms__fulfillment__v1__decide_claim_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Fulfillment__V1__DecideClaimReply *)
+     protobuf_c_message_unpack (&oms__fulfillment__v1__decide_claim_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__fulfillment__v1__decide_claim_reply__free_unpacked
+                     (Oms__Fulfillment__V1__DecideClaimReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__fulfillment__v1__decide_claim_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__fulfillment__v1__board_request__init
+                     (Oms__Fulfillment__V1__BoardRequest         *message)
+{
+  static const Oms__Fulfillment__V1__BoardRequest init_value = OMS__FULFILLMENT__V1__BOARD_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__fulfillment__v1__board_request__get_packed_size
+                     (const Oms__Fulfillment__V1__BoardRequest *message)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__board_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__fulfillment__v1__board_request__pack
+                     (const Oms__Fulfillment__V1__BoardRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__board_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__fulfillment__v1__board_request__pack_to_buffer
+                     (const Oms__Fulfillment__V1__BoardRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__board_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Fulfillment__V1__BoardRequest *
+       oms__fulfillment__v1__board_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Fulfillment__V1__BoardRequest *)
+     protobuf_c_message_unpack (&oms__fulfillment__v1__board_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__fulfillment__v1__board_request__free_unpacked
+                     (Oms__Fulfillment__V1__BoardRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__fulfillment__v1__board_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__fulfillment__v1__board_row__init
+                     (Oms__Fulfillment__V1__BoardRow         *message)
+{
+  static const Oms__Fulfillment__V1__BoardRow init_value = OMS__FULFILLMENT__V1__BOARD_ROW__INIT;
+  *message = init_value;
+}
+size_t oms__fulfillment__v1__board_row__get_packed_size
+                     (const Oms__Fulfillment__V1__BoardRow *message)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__board_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__fulfillment__v1__board_row__pack
+                     (const Oms__Fulfillment__V1__BoardRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__board_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__fulfillment__v1__board_row__pack_to_buffer
+                     (const Oms__Fulfillment__V1__BoardRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__board_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Fulfillment__V1__BoardRow *
+       oms__fulfillment__v1__board_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Fulfillment__V1__BoardRow *)
+     protobuf_c_message_unpack (&oms__fulfillment__v1__board_row__descriptor,
+                                allocator, len, data);
+}
+void   oms__fulfillment__v1__board_row__free_unpacked
+                     (Oms__Fulfillment__V1__BoardRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__fulfillment__v1__board_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__fulfillment__v1__board_reply__init
+                     (Oms__Fulfillment__V1__BoardReply         *message)
+{
+  static const Oms__Fulfillment__V1__BoardReply init_value = OMS__FULFILLMENT__V1__BOARD_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__fulfillment__v1__board_reply__get_packed_size
+                     (const Oms__Fulfillment__V1__BoardReply *message)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__board_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__fulfillment__v1__board_reply__pack
+                     (const Oms__Fulfillment__V1__BoardReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__board_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__fulfillment__v1__board_reply__pack_to_buffer
+                     (const Oms__Fulfillment__V1__BoardReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__board_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Fulfillment__V1__BoardReply *
+       oms__fulfillment__v1__board_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Fulfillment__V1__BoardReply *)
+     protobuf_c_message_unpack (&oms__fulfillment__v1__board_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__fulfillment__v1__board_reply__free_unpacked
+                     (Oms__Fulfillment__V1__BoardReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__fulfillment__v1__board_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   oms__fulfillment__v1__get_shipment_request__init
                      (Oms__Fulfillment__V1__GetShipmentRequest         *message)
 {
@@ -1225,7 +3025,7 @@ void   oms__fulfillment__v1__list_shipments_reply__free_unpacked
   assert(message->base.descriptor == &oms__fulfillment__v1__list_shipments_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor oms__fulfillment__v1__carrier__field_descriptors[5] =
+static const ProtobufCFieldDescriptor oms__fulfillment__v1__carrier__field_descriptors[7] =
 {
   {
     "carrier_id",
@@ -1287,9 +3087,35 @@ static const ProtobufCFieldDescriptor oms__fulfillment__v1__carrier__field_descr
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "base_cost",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__Carrier, base_cost),
+    &oms__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cost_per_kg",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__Carrier, cost_per_kg),
+    &oms__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__fulfillment__v1__carrier__field_indices_by_name[] = {
+  5,   /* field[5] = base_cost */
   0,   /* field[0] = carrier_id */
+  6,   /* field[6] = cost_per_kg */
   2,   /* field[2] = kind */
   1,   /* field[1] = name */
   3,   /* field[3] = phone */
@@ -1298,7 +3124,7 @@ static const unsigned oms__fulfillment__v1__carrier__field_indices_by_name[] = {
 static const ProtobufCIntRange oms__fulfillment__v1__carrier__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor oms__fulfillment__v1__carrier__descriptor =
 {
@@ -1308,7 +3134,7 @@ const ProtobufCMessageDescriptor oms__fulfillment__v1__carrier__descriptor =
   "Oms__Fulfillment__V1__Carrier",
   "oms.fulfillment.v1",
   sizeof(Oms__Fulfillment__V1__Carrier),
-  5,
+  7,
   oms__fulfillment__v1__carrier__field_descriptors,
   oms__fulfillment__v1__carrier__field_indices_by_name,
   1,  oms__fulfillment__v1__carrier__number_ranges,
@@ -1544,7 +3370,118 @@ const ProtobufCMessageDescriptor oms__fulfillment__v1__shipment_line__descriptor
   (ProtobufCMessageInit) oms__fulfillment__v1__shipment_line__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__fulfillment__v1__shipment__field_descriptors[13] =
+static const ProtobufCEnumValue oms__fulfillment__v1__claim__state__enum_values_by_number[5] =
+{
+  { "STATE_UNSPECIFIED", "OMS__FULFILLMENT__V1__CLAIM__STATE__STATE_UNSPECIFIED", 0 },
+  { "STATE_FILED", "OMS__FULFILLMENT__V1__CLAIM__STATE__STATE_FILED", 1 },
+  { "STATE_ACCEPTED", "OMS__FULFILLMENT__V1__CLAIM__STATE__STATE_ACCEPTED", 2 },
+  { "STATE_PAID", "OMS__FULFILLMENT__V1__CLAIM__STATE__STATE_PAID", 3 },
+  { "STATE_DENIED", "OMS__FULFILLMENT__V1__CLAIM__STATE__STATE_DENIED", 4 },
+};
+static const ProtobufCIntRange oms__fulfillment__v1__claim__state__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex oms__fulfillment__v1__claim__state__enum_values_by_name[5] =
+{
+  { "STATE_ACCEPTED", 2 },
+  { "STATE_DENIED", 4 },
+  { "STATE_FILED", 1 },
+  { "STATE_PAID", 3 },
+  { "STATE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor oms__fulfillment__v1__claim__state__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "oms.fulfillment.v1.Claim.State",
+  "State",
+  "Oms__Fulfillment__V1__Claim__State",
+  "oms.fulfillment.v1",
+  5,
+  oms__fulfillment__v1__claim__state__enum_values_by_number,
+  5,
+  oms__fulfillment__v1__claim__state__enum_values_by_name,
+  1,
+  oms__fulfillment__v1__claim__state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCFieldDescriptor oms__fulfillment__v1__claim__field_descriptors[4] =
+{
+  {
+    "state",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__Claim, state),
+    &oms__fulfillment__v1__claim__state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__Claim, amount),
+    &oms__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reference",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__Claim, reference),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__Claim, note),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__fulfillment__v1__claim__field_indices_by_name[] = {
+  1,   /* field[1] = amount */
+  3,   /* field[3] = note */
+  2,   /* field[2] = reference */
+  0,   /* field[0] = state */
+};
+static const ProtobufCIntRange oms__fulfillment__v1__claim__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor oms__fulfillment__v1__claim__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.fulfillment.v1.Claim",
+  "Claim",
+  "Oms__Fulfillment__V1__Claim",
+  "oms.fulfillment.v1",
+  sizeof(Oms__Fulfillment__V1__Claim),
+  4,
+  oms__fulfillment__v1__claim__field_descriptors,
+  oms__fulfillment__v1__claim__field_indices_by_name,
+  1,  oms__fulfillment__v1__claim__number_ranges,
+  (ProtobufCMessageInit) oms__fulfillment__v1__claim__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__fulfillment__v1__shipment__field_descriptors[25] =
 {
   {
     "shipment_id",
@@ -1702,18 +3639,174 @@ static const ProtobufCFieldDescriptor oms__fulfillment__v1__shipment__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "location",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__Shipment, location),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "held",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__Shipment, held),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "short_lines",
+    16,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Fulfillment__V1__Shipment, n_short_lines),
+    offsetof(Oms__Fulfillment__V1__Shipment, short_lines),
+    &oms__fulfillment__v1__shipment_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "manifest_id",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__Shipment, manifest_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "freight_cost",
+    18,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__Shipment, freight_cost),
+    &oms__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "exception_kind",
+    19,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__Shipment, exception_kind),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "exception_note",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__Shipment, exception_note),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "claim",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__Shipment, claim),
+    &oms__fulfillment__v1__claim__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "driver",
+    22,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__Shipment, driver),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "counter_sale",
+    23,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__Shipment, counter_sale),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "allowed_verbs",
+    24,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Oms__Fulfillment__V1__Shipment, n_allowed_verbs),
+    offsetof(Oms__Fulfillment__V1__Shipment, allowed_verbs),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state_since_ms",
+    25,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__Shipment, state_since_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__fulfillment__v1__shipment__field_indices_by_name[] = {
+  23,   /* field[23] = allowed_verbs */
   11,   /* field[11] = boxes */
   2,   /* field[2] = carrier_id */
+  20,   /* field[20] = claim */
+  22,   /* field[22] = counter_sale */
   9,   /* field[9] = delivered_at_ms */
+  21,   /* field[21] = driver */
+  18,   /* field[18] = exception_kind */
+  19,   /* field[19] = exception_note */
+  17,   /* field[17] = freight_cost */
   8,   /* field[8] = handed_over_at_ms */
+  14,   /* field[14] = held */
   5,   /* field[5] = lines */
+  13,   /* field[13] = location */
+  16,   /* field[16] = manifest_id */
   1,   /* field[1] = order_id */
   7,   /* field[7] = proof_of_delivery */
   4,   /* field[4] = ship_to */
   0,   /* field[0] = shipment_id */
+  15,   /* field[15] = short_lines */
   3,   /* field[3] = state */
+  24,   /* field[24] = state_since_ms */
   6,   /* field[6] = tracking_number */
   10,   /* field[10] = version */
   12,   /* field[12] = weight_grams */
@@ -1721,7 +3814,7 @@ static const unsigned oms__fulfillment__v1__shipment__field_indices_by_name[] = 
 static const ProtobufCIntRange oms__fulfillment__v1__shipment__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 13 }
+  { 0, 25 }
 };
 const ProtobufCMessageDescriptor oms__fulfillment__v1__shipment__descriptor =
 {
@@ -1731,14 +3824,78 @@ const ProtobufCMessageDescriptor oms__fulfillment__v1__shipment__descriptor =
   "Oms__Fulfillment__V1__Shipment",
   "oms.fulfillment.v1",
   sizeof(Oms__Fulfillment__V1__Shipment),
-  13,
+  25,
   oms__fulfillment__v1__shipment__field_descriptors,
   oms__fulfillment__v1__shipment__field_indices_by_name,
   1,  oms__fulfillment__v1__shipment__number_ranges,
   (ProtobufCMessageInit) oms__fulfillment__v1__shipment__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__fulfillment__v1__plan_shipments_request__field_descriptors[6] =
+static const ProtobufCFieldDescriptor oms__fulfillment__v1__planned_line__field_descriptors[3] =
+{
+  {
+    "sku",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__PlannedLine, sku),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "location",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__PlannedLine, location),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "quantity",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__PlannedLine, quantity),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__fulfillment__v1__planned_line__field_indices_by_name[] = {
+  1,   /* field[1] = location */
+  2,   /* field[2] = quantity */
+  0,   /* field[0] = sku */
+};
+static const ProtobufCIntRange oms__fulfillment__v1__planned_line__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor oms__fulfillment__v1__planned_line__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.fulfillment.v1.PlannedLine",
+  "PlannedLine",
+  "Oms__Fulfillment__V1__PlannedLine",
+  "oms.fulfillment.v1",
+  sizeof(Oms__Fulfillment__V1__PlannedLine),
+  3,
+  oms__fulfillment__v1__planned_line__field_descriptors,
+  oms__fulfillment__v1__planned_line__field_indices_by_name,
+  1,  oms__fulfillment__v1__planned_line__number_ranges,
+  (ProtobufCMessageInit) oms__fulfillment__v1__planned_line__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__fulfillment__v1__plan_shipments_request__field_descriptors[8] =
 {
   {
     "order_id",
@@ -1795,7 +3952,7 @@ static const ProtobufCFieldDescriptor oms__fulfillment__v1__plan_shipments_reque
     PROTOBUF_C_TYPE_MESSAGE,
     offsetof(Oms__Fulfillment__V1__PlanShipmentsRequest, n_lines),
     offsetof(Oms__Fulfillment__V1__PlanShipmentsRequest, lines),
-    &oms__fulfillment__v1__shipment_line__descriptor,
+    &oms__fulfillment__v1__planned_line__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -1812,19 +3969,45 @@ static const ProtobufCFieldDescriptor oms__fulfillment__v1__plan_shipments_reque
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "plan_id",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__PlanShipmentsRequest, plan_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "counter_sale",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__PlanShipmentsRequest, counter_sale),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__fulfillment__v1__plan_shipments_request__field_indices_by_name[] = {
   2,   /* field[2] = carrier_id */
+  7,   /* field[7] = counter_sale */
   1,   /* field[1] = customer_id */
   4,   /* field[4] = lines */
   0,   /* field[0] = order_id */
+  6,   /* field[6] = plan_id */
   3,   /* field[3] = ship_to */
   5,   /* field[5] = terms */
 };
 static const ProtobufCIntRange oms__fulfillment__v1__plan_shipments_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor oms__fulfillment__v1__plan_shipments_request__descriptor =
 {
@@ -1834,7 +4017,7 @@ const ProtobufCMessageDescriptor oms__fulfillment__v1__plan_shipments_request__d
   "Oms__Fulfillment__V1__PlanShipmentsRequest",
   "oms.fulfillment.v1",
   sizeof(Oms__Fulfillment__V1__PlanShipmentsRequest),
-  6,
+  8,
   oms__fulfillment__v1__plan_shipments_request__field_descriptors,
   oms__fulfillment__v1__plan_shipments_request__field_indices_by_name,
   1,  oms__fulfillment__v1__plan_shipments_request__number_ranges,
@@ -1879,7 +4062,501 @@ const ProtobufCMessageDescriptor oms__fulfillment__v1__plan_shipments_reply__des
   (ProtobufCMessageInit) oms__fulfillment__v1__plan_shipments_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__fulfillment__v1__pick_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor oms__fulfillment__v1__withdraw_shipments_request__field_descriptors[2] =
+{
+  {
+    "order_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__WithdrawShipmentsRequest, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "change_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__WithdrawShipmentsRequest, change_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__fulfillment__v1__withdraw_shipments_request__field_indices_by_name[] = {
+  1,   /* field[1] = change_id */
+  0,   /* field[0] = order_id */
+};
+static const ProtobufCIntRange oms__fulfillment__v1__withdraw_shipments_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__fulfillment__v1__withdraw_shipments_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.fulfillment.v1.WithdrawShipmentsRequest",
+  "WithdrawShipmentsRequest",
+  "Oms__Fulfillment__V1__WithdrawShipmentsRequest",
+  "oms.fulfillment.v1",
+  sizeof(Oms__Fulfillment__V1__WithdrawShipmentsRequest),
+  2,
+  oms__fulfillment__v1__withdraw_shipments_request__field_descriptors,
+  oms__fulfillment__v1__withdraw_shipments_request__field_indices_by_name,
+  1,  oms__fulfillment__v1__withdraw_shipments_request__number_ranges,
+  (ProtobufCMessageInit) oms__fulfillment__v1__withdraw_shipments_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__fulfillment__v1__withdraw_shipments_reply__field_descriptors[3] =
+{
+  {
+    "shipment_ids",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Oms__Fulfillment__V1__WithdrawShipmentsReply, n_shipment_ids),
+    offsetof(Oms__Fulfillment__V1__WithdrawShipmentsReply, shipment_ids),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "withdrawn",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Fulfillment__V1__WithdrawShipmentsReply, n_withdrawn),
+    offsetof(Oms__Fulfillment__V1__WithdrawShipmentsReply, withdrawn),
+    &oms__fulfillment__v1__planned_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "committed",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Fulfillment__V1__WithdrawShipmentsReply, n_committed),
+    offsetof(Oms__Fulfillment__V1__WithdrawShipmentsReply, committed),
+    &oms__fulfillment__v1__planned_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__fulfillment__v1__withdraw_shipments_reply__field_indices_by_name[] = {
+  2,   /* field[2] = committed */
+  0,   /* field[0] = shipment_ids */
+  1,   /* field[1] = withdrawn */
+};
+static const ProtobufCIntRange oms__fulfillment__v1__withdraw_shipments_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor oms__fulfillment__v1__withdraw_shipments_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.fulfillment.v1.WithdrawShipmentsReply",
+  "WithdrawShipmentsReply",
+  "Oms__Fulfillment__V1__WithdrawShipmentsReply",
+  "oms.fulfillment.v1",
+  sizeof(Oms__Fulfillment__V1__WithdrawShipmentsReply),
+  3,
+  oms__fulfillment__v1__withdraw_shipments_reply__field_descriptors,
+  oms__fulfillment__v1__withdraw_shipments_reply__field_indices_by_name,
+  1,  oms__fulfillment__v1__withdraw_shipments_reply__number_ranges,
+  (ProtobufCMessageInit) oms__fulfillment__v1__withdraw_shipments_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__fulfillment__v1__restore_shipments_request__field_descriptors[2] =
+{
+  {
+    "order_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__RestoreShipmentsRequest, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "change_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__RestoreShipmentsRequest, change_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__fulfillment__v1__restore_shipments_request__field_indices_by_name[] = {
+  1,   /* field[1] = change_id */
+  0,   /* field[0] = order_id */
+};
+static const ProtobufCIntRange oms__fulfillment__v1__restore_shipments_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__fulfillment__v1__restore_shipments_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.fulfillment.v1.RestoreShipmentsRequest",
+  "RestoreShipmentsRequest",
+  "Oms__Fulfillment__V1__RestoreShipmentsRequest",
+  "oms.fulfillment.v1",
+  sizeof(Oms__Fulfillment__V1__RestoreShipmentsRequest),
+  2,
+  oms__fulfillment__v1__restore_shipments_request__field_descriptors,
+  oms__fulfillment__v1__restore_shipments_request__field_indices_by_name,
+  1,  oms__fulfillment__v1__restore_shipments_request__number_ranges,
+  (ProtobufCMessageInit) oms__fulfillment__v1__restore_shipments_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__fulfillment__v1__restore_shipments_reply__field_descriptors[1] =
+{
+  {
+    "shipment_ids",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Oms__Fulfillment__V1__RestoreShipmentsReply, n_shipment_ids),
+    offsetof(Oms__Fulfillment__V1__RestoreShipmentsReply, shipment_ids),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__fulfillment__v1__restore_shipments_reply__field_indices_by_name[] = {
+  0,   /* field[0] = shipment_ids */
+};
+static const ProtobufCIntRange oms__fulfillment__v1__restore_shipments_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__fulfillment__v1__restore_shipments_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.fulfillment.v1.RestoreShipmentsReply",
+  "RestoreShipmentsReply",
+  "Oms__Fulfillment__V1__RestoreShipmentsReply",
+  "oms.fulfillment.v1",
+  sizeof(Oms__Fulfillment__V1__RestoreShipmentsReply),
+  1,
+  oms__fulfillment__v1__restore_shipments_reply__field_descriptors,
+  oms__fulfillment__v1__restore_shipments_reply__field_indices_by_name,
+  1,  oms__fulfillment__v1__restore_shipments_reply__number_ranges,
+  (ProtobufCMessageInit) oms__fulfillment__v1__restore_shipments_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__fulfillment__v1__hold_shipments_request__field_descriptors[2] =
+{
+  {
+    "order_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__HoldShipmentsRequest, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__HoldShipmentsRequest, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__fulfillment__v1__hold_shipments_request__field_indices_by_name[] = {
+  0,   /* field[0] = order_id */
+  1,   /* field[1] = reason */
+};
+static const ProtobufCIntRange oms__fulfillment__v1__hold_shipments_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__fulfillment__v1__hold_shipments_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.fulfillment.v1.HoldShipmentsRequest",
+  "HoldShipmentsRequest",
+  "Oms__Fulfillment__V1__HoldShipmentsRequest",
+  "oms.fulfillment.v1",
+  sizeof(Oms__Fulfillment__V1__HoldShipmentsRequest),
+  2,
+  oms__fulfillment__v1__hold_shipments_request__field_descriptors,
+  oms__fulfillment__v1__hold_shipments_request__field_indices_by_name,
+  1,  oms__fulfillment__v1__hold_shipments_request__number_ranges,
+  (ProtobufCMessageInit) oms__fulfillment__v1__hold_shipments_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__fulfillment__v1__hold_shipments_reply__field_descriptors[1] =
+{
+  {
+    "shipment_ids",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Oms__Fulfillment__V1__HoldShipmentsReply, n_shipment_ids),
+    offsetof(Oms__Fulfillment__V1__HoldShipmentsReply, shipment_ids),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__fulfillment__v1__hold_shipments_reply__field_indices_by_name[] = {
+  0,   /* field[0] = shipment_ids */
+};
+static const ProtobufCIntRange oms__fulfillment__v1__hold_shipments_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__fulfillment__v1__hold_shipments_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.fulfillment.v1.HoldShipmentsReply",
+  "HoldShipmentsReply",
+  "Oms__Fulfillment__V1__HoldShipmentsReply",
+  "oms.fulfillment.v1",
+  sizeof(Oms__Fulfillment__V1__HoldShipmentsReply),
+  1,
+  oms__fulfillment__v1__hold_shipments_reply__field_descriptors,
+  oms__fulfillment__v1__hold_shipments_reply__field_indices_by_name,
+  1,  oms__fulfillment__v1__hold_shipments_reply__number_ranges,
+  (ProtobufCMessageInit) oms__fulfillment__v1__hold_shipments_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__fulfillment__v1__release_shipments_request__field_descriptors[1] =
+{
+  {
+    "order_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__ReleaseShipmentsRequest, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__fulfillment__v1__release_shipments_request__field_indices_by_name[] = {
+  0,   /* field[0] = order_id */
+};
+static const ProtobufCIntRange oms__fulfillment__v1__release_shipments_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__fulfillment__v1__release_shipments_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.fulfillment.v1.ReleaseShipmentsRequest",
+  "ReleaseShipmentsRequest",
+  "Oms__Fulfillment__V1__ReleaseShipmentsRequest",
+  "oms.fulfillment.v1",
+  sizeof(Oms__Fulfillment__V1__ReleaseShipmentsRequest),
+  1,
+  oms__fulfillment__v1__release_shipments_request__field_descriptors,
+  oms__fulfillment__v1__release_shipments_request__field_indices_by_name,
+  1,  oms__fulfillment__v1__release_shipments_request__number_ranges,
+  (ProtobufCMessageInit) oms__fulfillment__v1__release_shipments_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__fulfillment__v1__release_shipments_reply__field_descriptors[1] =
+{
+  {
+    "shipment_ids",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Oms__Fulfillment__V1__ReleaseShipmentsReply, n_shipment_ids),
+    offsetof(Oms__Fulfillment__V1__ReleaseShipmentsReply, shipment_ids),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__fulfillment__v1__release_shipments_reply__field_indices_by_name[] = {
+  0,   /* field[0] = shipment_ids */
+};
+static const ProtobufCIntRange oms__fulfillment__v1__release_shipments_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__fulfillment__v1__release_shipments_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.fulfillment.v1.ReleaseShipmentsReply",
+  "ReleaseShipmentsReply",
+  "Oms__Fulfillment__V1__ReleaseShipmentsReply",
+  "oms.fulfillment.v1",
+  sizeof(Oms__Fulfillment__V1__ReleaseShipmentsReply),
+  1,
+  oms__fulfillment__v1__release_shipments_reply__field_descriptors,
+  oms__fulfillment__v1__release_shipments_reply__field_indices_by_name,
+  1,  oms__fulfillment__v1__release_shipments_reply__number_ranges,
+  (ProtobufCMessageInit) oms__fulfillment__v1__release_shipments_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__fulfillment__v1__erase_customer_request__field_descriptors[1] =
+{
+  {
+    "customer_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__EraseCustomerRequest, customer_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__fulfillment__v1__erase_customer_request__field_indices_by_name[] = {
+  0,   /* field[0] = customer_id */
+};
+static const ProtobufCIntRange oms__fulfillment__v1__erase_customer_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__fulfillment__v1__erase_customer_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.fulfillment.v1.EraseCustomerRequest",
+  "EraseCustomerRequest",
+  "Oms__Fulfillment__V1__EraseCustomerRequest",
+  "oms.fulfillment.v1",
+  sizeof(Oms__Fulfillment__V1__EraseCustomerRequest),
+  1,
+  oms__fulfillment__v1__erase_customer_request__field_descriptors,
+  oms__fulfillment__v1__erase_customer_request__field_indices_by_name,
+  1,  oms__fulfillment__v1__erase_customer_request__number_ranges,
+  (ProtobufCMessageInit) oms__fulfillment__v1__erase_customer_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define oms__fulfillment__v1__erase_customer_reply__field_descriptors NULL
+#define oms__fulfillment__v1__erase_customer_reply__field_indices_by_name NULL
+#define oms__fulfillment__v1__erase_customer_reply__number_ranges NULL
+const ProtobufCMessageDescriptor oms__fulfillment__v1__erase_customer_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.fulfillment.v1.EraseCustomerReply",
+  "EraseCustomerReply",
+  "Oms__Fulfillment__V1__EraseCustomerReply",
+  "oms.fulfillment.v1",
+  sizeof(Oms__Fulfillment__V1__EraseCustomerReply),
+  0,
+  oms__fulfillment__v1__erase_customer_reply__field_descriptors,
+  oms__fulfillment__v1__erase_customer_reply__field_indices_by_name,
+  0,  oms__fulfillment__v1__erase_customer_reply__number_ranges,
+  (ProtobufCMessageInit) oms__fulfillment__v1__erase_customer_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__fulfillment__v1__merge_customers_request__field_descriptors[2] =
+{
+  {
+    "duplicate_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__MergeCustomersRequest, duplicate_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "into_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__MergeCustomersRequest, into_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__fulfillment__v1__merge_customers_request__field_indices_by_name[] = {
+  0,   /* field[0] = duplicate_id */
+  1,   /* field[1] = into_id */
+};
+static const ProtobufCIntRange oms__fulfillment__v1__merge_customers_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__fulfillment__v1__merge_customers_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.fulfillment.v1.MergeCustomersRequest",
+  "MergeCustomersRequest",
+  "Oms__Fulfillment__V1__MergeCustomersRequest",
+  "oms.fulfillment.v1",
+  sizeof(Oms__Fulfillment__V1__MergeCustomersRequest),
+  2,
+  oms__fulfillment__v1__merge_customers_request__field_descriptors,
+  oms__fulfillment__v1__merge_customers_request__field_indices_by_name,
+  1,  oms__fulfillment__v1__merge_customers_request__number_ranges,
+  (ProtobufCMessageInit) oms__fulfillment__v1__merge_customers_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define oms__fulfillment__v1__merge_customers_reply__field_descriptors NULL
+#define oms__fulfillment__v1__merge_customers_reply__field_indices_by_name NULL
+#define oms__fulfillment__v1__merge_customers_reply__number_ranges NULL
+const ProtobufCMessageDescriptor oms__fulfillment__v1__merge_customers_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.fulfillment.v1.MergeCustomersReply",
+  "MergeCustomersReply",
+  "Oms__Fulfillment__V1__MergeCustomersReply",
+  "oms.fulfillment.v1",
+  sizeof(Oms__Fulfillment__V1__MergeCustomersReply),
+  0,
+  oms__fulfillment__v1__merge_customers_reply__field_descriptors,
+  oms__fulfillment__v1__merge_customers_reply__field_indices_by_name,
+  0,  oms__fulfillment__v1__merge_customers_reply__number_ranges,
+  (ProtobufCMessageInit) oms__fulfillment__v1__merge_customers_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__fulfillment__v1__pick_request__field_descriptors[3] =
 {
   {
     "shipment_id",
@@ -1905,15 +4582,28 @@ static const ProtobufCFieldDescriptor oms__fulfillment__v1__pick_request__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "short_lines",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Fulfillment__V1__PickRequest, n_short_lines),
+    offsetof(Oms__Fulfillment__V1__PickRequest, short_lines),
+    &oms__fulfillment__v1__shipment_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__fulfillment__v1__pick_request__field_indices_by_name[] = {
   1,   /* field[1] = occurred_at_ms */
   0,   /* field[0] = shipment_id */
+  2,   /* field[2] = short_lines */
 };
 static const ProtobufCIntRange oms__fulfillment__v1__pick_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor oms__fulfillment__v1__pick_request__descriptor =
 {
@@ -1923,7 +4613,7 @@ const ProtobufCMessageDescriptor oms__fulfillment__v1__pick_request__descriptor 
   "Oms__Fulfillment__V1__PickRequest",
   "oms.fulfillment.v1",
   sizeof(Oms__Fulfillment__V1__PickRequest),
-  2,
+  3,
   oms__fulfillment__v1__pick_request__field_descriptors,
   oms__fulfillment__v1__pick_request__field_indices_by_name,
   1,  oms__fulfillment__v1__pick_request__number_ranges,
@@ -2543,7 +5233,7 @@ const ProtobufCMessageDescriptor oms__fulfillment__v1__deliver_reply__descriptor
   (ProtobufCMessageInit) oms__fulfillment__v1__deliver_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__fulfillment__v1__cancel_shipments_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor oms__fulfillment__v1__cancel_shipments_request__field_descriptors[3] =
 {
   {
     "order_id",
@@ -2569,15 +5259,28 @@ static const ProtobufCFieldDescriptor oms__fulfillment__v1__cancel_shipments_req
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "has_open_units",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__CancelShipmentsRequest, has_open_units),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__fulfillment__v1__cancel_shipments_request__field_indices_by_name[] = {
+  2,   /* field[2] = has_open_units */
   0,   /* field[0] = order_id */
   1,   /* field[1] = reason */
 };
 static const ProtobufCIntRange oms__fulfillment__v1__cancel_shipments_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor oms__fulfillment__v1__cancel_shipments_request__descriptor =
 {
@@ -2587,14 +5290,14 @@ const ProtobufCMessageDescriptor oms__fulfillment__v1__cancel_shipments_request_
   "Oms__Fulfillment__V1__CancelShipmentsRequest",
   "oms.fulfillment.v1",
   sizeof(Oms__Fulfillment__V1__CancelShipmentsRequest),
-  2,
+  3,
   oms__fulfillment__v1__cancel_shipments_request__field_descriptors,
   oms__fulfillment__v1__cancel_shipments_request__field_indices_by_name,
   1,  oms__fulfillment__v1__cancel_shipments_request__number_ranges,
   (ProtobufCMessageInit) oms__fulfillment__v1__cancel_shipments_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__fulfillment__v1__cancel_shipments_reply__field_descriptors[1] =
+static const ProtobufCFieldDescriptor oms__fulfillment__v1__cancel_shipments_reply__field_descriptors[2] =
 {
   {
     "shipment_ids",
@@ -2608,14 +5311,27 @@ static const ProtobufCFieldDescriptor oms__fulfillment__v1__cancel_shipments_rep
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "handed_over",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Oms__Fulfillment__V1__CancelShipmentsReply, n_handed_over),
+    offsetof(Oms__Fulfillment__V1__CancelShipmentsReply, handed_over),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__fulfillment__v1__cancel_shipments_reply__field_indices_by_name[] = {
+  1,   /* field[1] = handed_over */
   0,   /* field[0] = shipment_ids */
 };
 static const ProtobufCIntRange oms__fulfillment__v1__cancel_shipments_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor oms__fulfillment__v1__cancel_shipments_reply__descriptor =
 {
@@ -2625,11 +5341,1486 @@ const ProtobufCMessageDescriptor oms__fulfillment__v1__cancel_shipments_reply__d
   "Oms__Fulfillment__V1__CancelShipmentsReply",
   "oms.fulfillment.v1",
   sizeof(Oms__Fulfillment__V1__CancelShipmentsReply),
-  1,
+  2,
   oms__fulfillment__v1__cancel_shipments_reply__field_descriptors,
   oms__fulfillment__v1__cancel_shipments_reply__field_indices_by_name,
   1,  oms__fulfillment__v1__cancel_shipments_reply__number_ranges,
   (ProtobufCMessageInit) oms__fulfillment__v1__cancel_shipments_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__fulfillment__v1__rate__field_descriptors[2] =
+{
+  {
+    "carrier_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__Rate, carrier_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cost",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__Rate, cost),
+    &oms__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__fulfillment__v1__rate__field_indices_by_name[] = {
+  0,   /* field[0] = carrier_id */
+  1,   /* field[1] = cost */
+};
+static const ProtobufCIntRange oms__fulfillment__v1__rate__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__fulfillment__v1__rate__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.fulfillment.v1.Rate",
+  "Rate",
+  "Oms__Fulfillment__V1__Rate",
+  "oms.fulfillment.v1",
+  sizeof(Oms__Fulfillment__V1__Rate),
+  2,
+  oms__fulfillment__v1__rate__field_descriptors,
+  oms__fulfillment__v1__rate__field_indices_by_name,
+  1,  oms__fulfillment__v1__rate__number_ranges,
+  (ProtobufCMessageInit) oms__fulfillment__v1__rate__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__fulfillment__v1__quote_rates_request__field_descriptors[1] =
+{
+  {
+    "shipment_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__QuoteRatesRequest, shipment_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__fulfillment__v1__quote_rates_request__field_indices_by_name[] = {
+  0,   /* field[0] = shipment_id */
+};
+static const ProtobufCIntRange oms__fulfillment__v1__quote_rates_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__fulfillment__v1__quote_rates_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.fulfillment.v1.QuoteRatesRequest",
+  "QuoteRatesRequest",
+  "Oms__Fulfillment__V1__QuoteRatesRequest",
+  "oms.fulfillment.v1",
+  sizeof(Oms__Fulfillment__V1__QuoteRatesRequest),
+  1,
+  oms__fulfillment__v1__quote_rates_request__field_descriptors,
+  oms__fulfillment__v1__quote_rates_request__field_indices_by_name,
+  1,  oms__fulfillment__v1__quote_rates_request__number_ranges,
+  (ProtobufCMessageInit) oms__fulfillment__v1__quote_rates_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__fulfillment__v1__quote_rates_reply__field_descriptors[1] =
+{
+  {
+    "rates",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Fulfillment__V1__QuoteRatesReply, n_rates),
+    offsetof(Oms__Fulfillment__V1__QuoteRatesReply, rates),
+    &oms__fulfillment__v1__rate__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__fulfillment__v1__quote_rates_reply__field_indices_by_name[] = {
+  0,   /* field[0] = rates */
+};
+static const ProtobufCIntRange oms__fulfillment__v1__quote_rates_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__fulfillment__v1__quote_rates_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.fulfillment.v1.QuoteRatesReply",
+  "QuoteRatesReply",
+  "Oms__Fulfillment__V1__QuoteRatesReply",
+  "oms.fulfillment.v1",
+  sizeof(Oms__Fulfillment__V1__QuoteRatesReply),
+  1,
+  oms__fulfillment__v1__quote_rates_reply__field_descriptors,
+  oms__fulfillment__v1__quote_rates_reply__field_indices_by_name,
+  1,  oms__fulfillment__v1__quote_rates_reply__number_ranges,
+  (ProtobufCMessageInit) oms__fulfillment__v1__quote_rates_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__fulfillment__v1__create_label_request__field_descriptors[2] =
+{
+  {
+    "shipment_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__CreateLabelRequest, shipment_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "carrier_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__CreateLabelRequest, carrier_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__fulfillment__v1__create_label_request__field_indices_by_name[] = {
+  1,   /* field[1] = carrier_id */
+  0,   /* field[0] = shipment_id */
+};
+static const ProtobufCIntRange oms__fulfillment__v1__create_label_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__fulfillment__v1__create_label_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.fulfillment.v1.CreateLabelRequest",
+  "CreateLabelRequest",
+  "Oms__Fulfillment__V1__CreateLabelRequest",
+  "oms.fulfillment.v1",
+  sizeof(Oms__Fulfillment__V1__CreateLabelRequest),
+  2,
+  oms__fulfillment__v1__create_label_request__field_descriptors,
+  oms__fulfillment__v1__create_label_request__field_indices_by_name,
+  1,  oms__fulfillment__v1__create_label_request__number_ranges,
+  (ProtobufCMessageInit) oms__fulfillment__v1__create_label_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__fulfillment__v1__create_label_reply__field_descriptors[2] =
+{
+  {
+    "shipment",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__CreateLabelReply, shipment),
+    &oms__fulfillment__v1__shipment__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "label_text",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__CreateLabelReply, label_text),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__fulfillment__v1__create_label_reply__field_indices_by_name[] = {
+  1,   /* field[1] = label_text */
+  0,   /* field[0] = shipment */
+};
+static const ProtobufCIntRange oms__fulfillment__v1__create_label_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__fulfillment__v1__create_label_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.fulfillment.v1.CreateLabelReply",
+  "CreateLabelReply",
+  "Oms__Fulfillment__V1__CreateLabelReply",
+  "oms.fulfillment.v1",
+  sizeof(Oms__Fulfillment__V1__CreateLabelReply),
+  2,
+  oms__fulfillment__v1__create_label_reply__field_descriptors,
+  oms__fulfillment__v1__create_label_reply__field_indices_by_name,
+  1,  oms__fulfillment__v1__create_label_reply__number_ranges,
+  (ProtobufCMessageInit) oms__fulfillment__v1__create_label_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__fulfillment__v1__void_label_request__field_descriptors[2] =
+{
+  {
+    "shipment_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__VoidLabelRequest, shipment_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__VoidLabelRequest, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__fulfillment__v1__void_label_request__field_indices_by_name[] = {
+  1,   /* field[1] = reason */
+  0,   /* field[0] = shipment_id */
+};
+static const ProtobufCIntRange oms__fulfillment__v1__void_label_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__fulfillment__v1__void_label_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.fulfillment.v1.VoidLabelRequest",
+  "VoidLabelRequest",
+  "Oms__Fulfillment__V1__VoidLabelRequest",
+  "oms.fulfillment.v1",
+  sizeof(Oms__Fulfillment__V1__VoidLabelRequest),
+  2,
+  oms__fulfillment__v1__void_label_request__field_descriptors,
+  oms__fulfillment__v1__void_label_request__field_indices_by_name,
+  1,  oms__fulfillment__v1__void_label_request__number_ranges,
+  (ProtobufCMessageInit) oms__fulfillment__v1__void_label_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__fulfillment__v1__void_label_reply__field_descriptors[1] =
+{
+  {
+    "shipment",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__VoidLabelReply, shipment),
+    &oms__fulfillment__v1__shipment__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__fulfillment__v1__void_label_reply__field_indices_by_name[] = {
+  0,   /* field[0] = shipment */
+};
+static const ProtobufCIntRange oms__fulfillment__v1__void_label_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__fulfillment__v1__void_label_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.fulfillment.v1.VoidLabelReply",
+  "VoidLabelReply",
+  "Oms__Fulfillment__V1__VoidLabelReply",
+  "oms.fulfillment.v1",
+  sizeof(Oms__Fulfillment__V1__VoidLabelReply),
+  1,
+  oms__fulfillment__v1__void_label_reply__field_descriptors,
+  oms__fulfillment__v1__void_label_reply__field_indices_by_name,
+  1,  oms__fulfillment__v1__void_label_reply__number_ranges,
+  (ProtobufCMessageInit) oms__fulfillment__v1__void_label_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__fulfillment__v1__create_manifest_request__field_descriptors[5] =
+{
+  {
+    "carrier_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__CreateManifestRequest, carrier_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "shipment_ids",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Oms__Fulfillment__V1__CreateManifestRequest, n_shipment_ids),
+    offsetof(Oms__Fulfillment__V1__CreateManifestRequest, shipment_ids),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "location",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__CreateManifestRequest, location),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "driver",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__CreateManifestRequest, driver),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "occurred_at_ms",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__CreateManifestRequest, occurred_at_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__fulfillment__v1__create_manifest_request__field_indices_by_name[] = {
+  0,   /* field[0] = carrier_id */
+  3,   /* field[3] = driver */
+  2,   /* field[2] = location */
+  4,   /* field[4] = occurred_at_ms */
+  1,   /* field[1] = shipment_ids */
+};
+static const ProtobufCIntRange oms__fulfillment__v1__create_manifest_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor oms__fulfillment__v1__create_manifest_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.fulfillment.v1.CreateManifestRequest",
+  "CreateManifestRequest",
+  "Oms__Fulfillment__V1__CreateManifestRequest",
+  "oms.fulfillment.v1",
+  sizeof(Oms__Fulfillment__V1__CreateManifestRequest),
+  5,
+  oms__fulfillment__v1__create_manifest_request__field_descriptors,
+  oms__fulfillment__v1__create_manifest_request__field_indices_by_name,
+  1,  oms__fulfillment__v1__create_manifest_request__number_ranges,
+  (ProtobufCMessageInit) oms__fulfillment__v1__create_manifest_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__fulfillment__v1__manifest_reject__field_descriptors[2] =
+{
+  {
+    "shipment_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__ManifestReject, shipment_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__ManifestReject, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__fulfillment__v1__manifest_reject__field_indices_by_name[] = {
+  1,   /* field[1] = reason */
+  0,   /* field[0] = shipment_id */
+};
+static const ProtobufCIntRange oms__fulfillment__v1__manifest_reject__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__fulfillment__v1__manifest_reject__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.fulfillment.v1.ManifestReject",
+  "ManifestReject",
+  "Oms__Fulfillment__V1__ManifestReject",
+  "oms.fulfillment.v1",
+  sizeof(Oms__Fulfillment__V1__ManifestReject),
+  2,
+  oms__fulfillment__v1__manifest_reject__field_descriptors,
+  oms__fulfillment__v1__manifest_reject__field_indices_by_name,
+  1,  oms__fulfillment__v1__manifest_reject__number_ranges,
+  (ProtobufCMessageInit) oms__fulfillment__v1__manifest_reject__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__fulfillment__v1__manifest__field_descriptors[5] =
+{
+  {
+    "manifest_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__Manifest, manifest_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "carrier_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__Manifest, carrier_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "driver",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__Manifest, driver),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "shipment_ids",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Oms__Fulfillment__V1__Manifest, n_shipment_ids),
+    offsetof(Oms__Fulfillment__V1__Manifest, shipment_ids),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "handed_over_at_ms",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__Manifest, handed_over_at_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__fulfillment__v1__manifest__field_indices_by_name[] = {
+  1,   /* field[1] = carrier_id */
+  2,   /* field[2] = driver */
+  4,   /* field[4] = handed_over_at_ms */
+  0,   /* field[0] = manifest_id */
+  3,   /* field[3] = shipment_ids */
+};
+static const ProtobufCIntRange oms__fulfillment__v1__manifest__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor oms__fulfillment__v1__manifest__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.fulfillment.v1.Manifest",
+  "Manifest",
+  "Oms__Fulfillment__V1__Manifest",
+  "oms.fulfillment.v1",
+  sizeof(Oms__Fulfillment__V1__Manifest),
+  5,
+  oms__fulfillment__v1__manifest__field_descriptors,
+  oms__fulfillment__v1__manifest__field_indices_by_name,
+  1,  oms__fulfillment__v1__manifest__number_ranges,
+  (ProtobufCMessageInit) oms__fulfillment__v1__manifest__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__fulfillment__v1__create_manifest_reply__field_descriptors[2] =
+{
+  {
+    "manifest",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__CreateManifestReply, manifest),
+    &oms__fulfillment__v1__manifest__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rejects",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Fulfillment__V1__CreateManifestReply, n_rejects),
+    offsetof(Oms__Fulfillment__V1__CreateManifestReply, rejects),
+    &oms__fulfillment__v1__manifest_reject__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__fulfillment__v1__create_manifest_reply__field_indices_by_name[] = {
+  0,   /* field[0] = manifest */
+  1,   /* field[1] = rejects */
+};
+static const ProtobufCIntRange oms__fulfillment__v1__create_manifest_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__fulfillment__v1__create_manifest_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.fulfillment.v1.CreateManifestReply",
+  "CreateManifestReply",
+  "Oms__Fulfillment__V1__CreateManifestReply",
+  "oms.fulfillment.v1",
+  sizeof(Oms__Fulfillment__V1__CreateManifestReply),
+  2,
+  oms__fulfillment__v1__create_manifest_reply__field_descriptors,
+  oms__fulfillment__v1__create_manifest_reply__field_indices_by_name,
+  1,  oms__fulfillment__v1__create_manifest_reply__number_ranges,
+  (ProtobufCMessageInit) oms__fulfillment__v1__create_manifest_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__fulfillment__v1__list_manifests_request__field_descriptors[2] =
+{
+  {
+    "page",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__ListManifestsRequest, page),
+    &oms__common__v1__page_request__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "carrier_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__ListManifestsRequest, carrier_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__fulfillment__v1__list_manifests_request__field_indices_by_name[] = {
+  1,   /* field[1] = carrier_id */
+  0,   /* field[0] = page */
+};
+static const ProtobufCIntRange oms__fulfillment__v1__list_manifests_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__fulfillment__v1__list_manifests_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.fulfillment.v1.ListManifestsRequest",
+  "ListManifestsRequest",
+  "Oms__Fulfillment__V1__ListManifestsRequest",
+  "oms.fulfillment.v1",
+  sizeof(Oms__Fulfillment__V1__ListManifestsRequest),
+  2,
+  oms__fulfillment__v1__list_manifests_request__field_descriptors,
+  oms__fulfillment__v1__list_manifests_request__field_indices_by_name,
+  1,  oms__fulfillment__v1__list_manifests_request__number_ranges,
+  (ProtobufCMessageInit) oms__fulfillment__v1__list_manifests_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__fulfillment__v1__list_manifests_reply__field_descriptors[2] =
+{
+  {
+    "manifests",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Fulfillment__V1__ListManifestsReply, n_manifests),
+    offsetof(Oms__Fulfillment__V1__ListManifestsReply, manifests),
+    &oms__fulfillment__v1__manifest__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__ListManifestsReply, next_page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__fulfillment__v1__list_manifests_reply__field_indices_by_name[] = {
+  0,   /* field[0] = manifests */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange oms__fulfillment__v1__list_manifests_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__fulfillment__v1__list_manifests_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.fulfillment.v1.ListManifestsReply",
+  "ListManifestsReply",
+  "Oms__Fulfillment__V1__ListManifestsReply",
+  "oms.fulfillment.v1",
+  sizeof(Oms__Fulfillment__V1__ListManifestsReply),
+  2,
+  oms__fulfillment__v1__list_manifests_reply__field_descriptors,
+  oms__fulfillment__v1__list_manifests_reply__field_indices_by_name,
+  1,  oms__fulfillment__v1__list_manifests_reply__number_ranges,
+  (ProtobufCMessageInit) oms__fulfillment__v1__list_manifests_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__fulfillment__v1__report_exception_request__field_descriptors[4] =
+{
+  {
+    "shipment_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__ReportExceptionRequest, shipment_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__ReportExceptionRequest, kind),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__ReportExceptionRequest, note),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "occurred_at_ms",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__ReportExceptionRequest, occurred_at_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__fulfillment__v1__report_exception_request__field_indices_by_name[] = {
+  1,   /* field[1] = kind */
+  2,   /* field[2] = note */
+  3,   /* field[3] = occurred_at_ms */
+  0,   /* field[0] = shipment_id */
+};
+static const ProtobufCIntRange oms__fulfillment__v1__report_exception_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor oms__fulfillment__v1__report_exception_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.fulfillment.v1.ReportExceptionRequest",
+  "ReportExceptionRequest",
+  "Oms__Fulfillment__V1__ReportExceptionRequest",
+  "oms.fulfillment.v1",
+  sizeof(Oms__Fulfillment__V1__ReportExceptionRequest),
+  4,
+  oms__fulfillment__v1__report_exception_request__field_descriptors,
+  oms__fulfillment__v1__report_exception_request__field_indices_by_name,
+  1,  oms__fulfillment__v1__report_exception_request__number_ranges,
+  (ProtobufCMessageInit) oms__fulfillment__v1__report_exception_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__fulfillment__v1__report_exception_reply__field_descriptors[1] =
+{
+  {
+    "shipment",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__ReportExceptionReply, shipment),
+    &oms__fulfillment__v1__shipment__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__fulfillment__v1__report_exception_reply__field_indices_by_name[] = {
+  0,   /* field[0] = shipment */
+};
+static const ProtobufCIntRange oms__fulfillment__v1__report_exception_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__fulfillment__v1__report_exception_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.fulfillment.v1.ReportExceptionReply",
+  "ReportExceptionReply",
+  "Oms__Fulfillment__V1__ReportExceptionReply",
+  "oms.fulfillment.v1",
+  sizeof(Oms__Fulfillment__V1__ReportExceptionReply),
+  1,
+  oms__fulfillment__v1__report_exception_reply__field_descriptors,
+  oms__fulfillment__v1__report_exception_reply__field_indices_by_name,
+  1,  oms__fulfillment__v1__report_exception_reply__number_ranges,
+  (ProtobufCMessageInit) oms__fulfillment__v1__report_exception_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue oms__fulfillment__v1__resolve_exception_request__resolution__enum_values_by_number[4] =
+{
+  { "RESOLUTION_UNSPECIFIED", "OMS__FULFILLMENT__V1__RESOLVE_EXCEPTION_REQUEST__RESOLUTION__RESOLUTION_UNSPECIFIED", 0 },
+  { "RESOLUTION_RETRY", "OMS__FULFILLMENT__V1__RESOLVE_EXCEPTION_REQUEST__RESOLUTION__RESOLUTION_RETRY", 1 },
+  { "RESOLUTION_RETURN_TO_SENDER", "OMS__FULFILLMENT__V1__RESOLVE_EXCEPTION_REQUEST__RESOLUTION__RESOLUTION_RETURN_TO_SENDER", 2 },
+  { "RESOLUTION_LOST", "OMS__FULFILLMENT__V1__RESOLVE_EXCEPTION_REQUEST__RESOLUTION__RESOLUTION_LOST", 3 },
+};
+static const ProtobufCIntRange oms__fulfillment__v1__resolve_exception_request__resolution__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex oms__fulfillment__v1__resolve_exception_request__resolution__enum_values_by_name[4] =
+{
+  { "RESOLUTION_LOST", 3 },
+  { "RESOLUTION_RETRY", 1 },
+  { "RESOLUTION_RETURN_TO_SENDER", 2 },
+  { "RESOLUTION_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor oms__fulfillment__v1__resolve_exception_request__resolution__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "oms.fulfillment.v1.ResolveExceptionRequest.Resolution",
+  "Resolution",
+  "Oms__Fulfillment__V1__ResolveExceptionRequest__Resolution",
+  "oms.fulfillment.v1",
+  4,
+  oms__fulfillment__v1__resolve_exception_request__resolution__enum_values_by_number,
+  4,
+  oms__fulfillment__v1__resolve_exception_request__resolution__enum_values_by_name,
+  1,
+  oms__fulfillment__v1__resolve_exception_request__resolution__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCFieldDescriptor oms__fulfillment__v1__resolve_exception_request__field_descriptors[5] =
+{
+  {
+    "shipment_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__ResolveExceptionRequest, shipment_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "resolution",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__ResolveExceptionRequest, resolution),
+    &oms__fulfillment__v1__resolve_exception_request__resolution__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ship_to",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__ResolveExceptionRequest, ship_to),
+    &oms__common__v1__address__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__ResolveExceptionRequest, note),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "occurred_at_ms",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__ResolveExceptionRequest, occurred_at_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__fulfillment__v1__resolve_exception_request__field_indices_by_name[] = {
+  3,   /* field[3] = note */
+  4,   /* field[4] = occurred_at_ms */
+  1,   /* field[1] = resolution */
+  2,   /* field[2] = ship_to */
+  0,   /* field[0] = shipment_id */
+};
+static const ProtobufCIntRange oms__fulfillment__v1__resolve_exception_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor oms__fulfillment__v1__resolve_exception_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.fulfillment.v1.ResolveExceptionRequest",
+  "ResolveExceptionRequest",
+  "Oms__Fulfillment__V1__ResolveExceptionRequest",
+  "oms.fulfillment.v1",
+  sizeof(Oms__Fulfillment__V1__ResolveExceptionRequest),
+  5,
+  oms__fulfillment__v1__resolve_exception_request__field_descriptors,
+  oms__fulfillment__v1__resolve_exception_request__field_indices_by_name,
+  1,  oms__fulfillment__v1__resolve_exception_request__number_ranges,
+  (ProtobufCMessageInit) oms__fulfillment__v1__resolve_exception_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__fulfillment__v1__resolve_exception_reply__field_descriptors[1] =
+{
+  {
+    "shipment",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__ResolveExceptionReply, shipment),
+    &oms__fulfillment__v1__shipment__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__fulfillment__v1__resolve_exception_reply__field_indices_by_name[] = {
+  0,   /* field[0] = shipment */
+};
+static const ProtobufCIntRange oms__fulfillment__v1__resolve_exception_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__fulfillment__v1__resolve_exception_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.fulfillment.v1.ResolveExceptionReply",
+  "ResolveExceptionReply",
+  "Oms__Fulfillment__V1__ResolveExceptionReply",
+  "oms.fulfillment.v1",
+  sizeof(Oms__Fulfillment__V1__ResolveExceptionReply),
+  1,
+  oms__fulfillment__v1__resolve_exception_reply__field_descriptors,
+  oms__fulfillment__v1__resolve_exception_reply__field_indices_by_name,
+  1,  oms__fulfillment__v1__resolve_exception_reply__number_ranges,
+  (ProtobufCMessageInit) oms__fulfillment__v1__resolve_exception_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__fulfillment__v1__record_returned_request__field_descriptors[2] =
+{
+  {
+    "shipment_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__RecordReturnedRequest, shipment_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "occurred_at_ms",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__RecordReturnedRequest, occurred_at_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__fulfillment__v1__record_returned_request__field_indices_by_name[] = {
+  1,   /* field[1] = occurred_at_ms */
+  0,   /* field[0] = shipment_id */
+};
+static const ProtobufCIntRange oms__fulfillment__v1__record_returned_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__fulfillment__v1__record_returned_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.fulfillment.v1.RecordReturnedRequest",
+  "RecordReturnedRequest",
+  "Oms__Fulfillment__V1__RecordReturnedRequest",
+  "oms.fulfillment.v1",
+  sizeof(Oms__Fulfillment__V1__RecordReturnedRequest),
+  2,
+  oms__fulfillment__v1__record_returned_request__field_descriptors,
+  oms__fulfillment__v1__record_returned_request__field_indices_by_name,
+  1,  oms__fulfillment__v1__record_returned_request__number_ranges,
+  (ProtobufCMessageInit) oms__fulfillment__v1__record_returned_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__fulfillment__v1__record_returned_reply__field_descriptors[1] =
+{
+  {
+    "shipment",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__RecordReturnedReply, shipment),
+    &oms__fulfillment__v1__shipment__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__fulfillment__v1__record_returned_reply__field_indices_by_name[] = {
+  0,   /* field[0] = shipment */
+};
+static const ProtobufCIntRange oms__fulfillment__v1__record_returned_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__fulfillment__v1__record_returned_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.fulfillment.v1.RecordReturnedReply",
+  "RecordReturnedReply",
+  "Oms__Fulfillment__V1__RecordReturnedReply",
+  "oms.fulfillment.v1",
+  sizeof(Oms__Fulfillment__V1__RecordReturnedReply),
+  1,
+  oms__fulfillment__v1__record_returned_reply__field_descriptors,
+  oms__fulfillment__v1__record_returned_reply__field_indices_by_name,
+  1,  oms__fulfillment__v1__record_returned_reply__number_ranges,
+  (ProtobufCMessageInit) oms__fulfillment__v1__record_returned_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__fulfillment__v1__file_claim_request__field_descriptors[4] =
+{
+  {
+    "shipment_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__FileClaimRequest, shipment_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__FileClaimRequest, amount),
+    &oms__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reference",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__FileClaimRequest, reference),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__FileClaimRequest, note),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__fulfillment__v1__file_claim_request__field_indices_by_name[] = {
+  1,   /* field[1] = amount */
+  3,   /* field[3] = note */
+  2,   /* field[2] = reference */
+  0,   /* field[0] = shipment_id */
+};
+static const ProtobufCIntRange oms__fulfillment__v1__file_claim_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor oms__fulfillment__v1__file_claim_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.fulfillment.v1.FileClaimRequest",
+  "FileClaimRequest",
+  "Oms__Fulfillment__V1__FileClaimRequest",
+  "oms.fulfillment.v1",
+  sizeof(Oms__Fulfillment__V1__FileClaimRequest),
+  4,
+  oms__fulfillment__v1__file_claim_request__field_descriptors,
+  oms__fulfillment__v1__file_claim_request__field_indices_by_name,
+  1,  oms__fulfillment__v1__file_claim_request__number_ranges,
+  (ProtobufCMessageInit) oms__fulfillment__v1__file_claim_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__fulfillment__v1__file_claim_reply__field_descriptors[1] =
+{
+  {
+    "shipment",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__FileClaimReply, shipment),
+    &oms__fulfillment__v1__shipment__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__fulfillment__v1__file_claim_reply__field_indices_by_name[] = {
+  0,   /* field[0] = shipment */
+};
+static const ProtobufCIntRange oms__fulfillment__v1__file_claim_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__fulfillment__v1__file_claim_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.fulfillment.v1.FileClaimReply",
+  "FileClaimReply",
+  "Oms__Fulfillment__V1__FileClaimReply",
+  "oms.fulfillment.v1",
+  sizeof(Oms__Fulfillment__V1__FileClaimReply),
+  1,
+  oms__fulfillment__v1__file_claim_reply__field_descriptors,
+  oms__fulfillment__v1__file_claim_reply__field_indices_by_name,
+  1,  oms__fulfillment__v1__file_claim_reply__number_ranges,
+  (ProtobufCMessageInit) oms__fulfillment__v1__file_claim_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__fulfillment__v1__decide_claim_request__field_descriptors[4] =
+{
+  {
+    "shipment_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__DecideClaimRequest, shipment_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__DecideClaimRequest, state),
+    &oms__fulfillment__v1__claim__state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__DecideClaimRequest, note),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "occurred_at_ms",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__DecideClaimRequest, occurred_at_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__fulfillment__v1__decide_claim_request__field_indices_by_name[] = {
+  2,   /* field[2] = note */
+  3,   /* field[3] = occurred_at_ms */
+  0,   /* field[0] = shipment_id */
+  1,   /* field[1] = state */
+};
+static const ProtobufCIntRange oms__fulfillment__v1__decide_claim_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor oms__fulfillment__v1__decide_claim_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.fulfillment.v1.DecideClaimRequest",
+  "DecideClaimRequest",
+  "Oms__Fulfillment__V1__DecideClaimRequest",
+  "oms.fulfillment.v1",
+  sizeof(Oms__Fulfillment__V1__DecideClaimRequest),
+  4,
+  oms__fulfillment__v1__decide_claim_request__field_descriptors,
+  oms__fulfillment__v1__decide_claim_request__field_indices_by_name,
+  1,  oms__fulfillment__v1__decide_claim_request__number_ranges,
+  (ProtobufCMessageInit) oms__fulfillment__v1__decide_claim_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__fulfillment__v1__decide_claim_reply__field_descriptors[1] =
+{
+  {
+    "shipment",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__DecideClaimReply, shipment),
+    &oms__fulfillment__v1__shipment__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__fulfillment__v1__decide_claim_reply__field_indices_by_name[] = {
+  0,   /* field[0] = shipment */
+};
+static const ProtobufCIntRange oms__fulfillment__v1__decide_claim_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__fulfillment__v1__decide_claim_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.fulfillment.v1.DecideClaimReply",
+  "DecideClaimReply",
+  "Oms__Fulfillment__V1__DecideClaimReply",
+  "oms.fulfillment.v1",
+  sizeof(Oms__Fulfillment__V1__DecideClaimReply),
+  1,
+  oms__fulfillment__v1__decide_claim_reply__field_descriptors,
+  oms__fulfillment__v1__decide_claim_reply__field_indices_by_name,
+  1,  oms__fulfillment__v1__decide_claim_reply__number_ranges,
+  (ProtobufCMessageInit) oms__fulfillment__v1__decide_claim_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__fulfillment__v1__board_request__field_descriptors[1] =
+{
+  {
+    "location",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__BoardRequest, location),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__fulfillment__v1__board_request__field_indices_by_name[] = {
+  0,   /* field[0] = location */
+};
+static const ProtobufCIntRange oms__fulfillment__v1__board_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__fulfillment__v1__board_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.fulfillment.v1.BoardRequest",
+  "BoardRequest",
+  "Oms__Fulfillment__V1__BoardRequest",
+  "oms.fulfillment.v1",
+  sizeof(Oms__Fulfillment__V1__BoardRequest),
+  1,
+  oms__fulfillment__v1__board_request__field_descriptors,
+  oms__fulfillment__v1__board_request__field_indices_by_name,
+  1,  oms__fulfillment__v1__board_request__number_ranges,
+  (ProtobufCMessageInit) oms__fulfillment__v1__board_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__fulfillment__v1__board_row__field_descriptors[6] =
+{
+  {
+    "location",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__BoardRow, location),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__BoardRow, state),
+    &oms__fulfillment__v1__shipment_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "shipments",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__BoardRow, shipments),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "units",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__BoardRow, units),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "held",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__BoardRow, held),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "oldest_since_ms",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__BoardRow, oldest_since_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__fulfillment__v1__board_row__field_indices_by_name[] = {
+  4,   /* field[4] = held */
+  0,   /* field[0] = location */
+  5,   /* field[5] = oldest_since_ms */
+  2,   /* field[2] = shipments */
+  1,   /* field[1] = state */
+  3,   /* field[3] = units */
+};
+static const ProtobufCIntRange oms__fulfillment__v1__board_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor oms__fulfillment__v1__board_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.fulfillment.v1.BoardRow",
+  "BoardRow",
+  "Oms__Fulfillment__V1__BoardRow",
+  "oms.fulfillment.v1",
+  sizeof(Oms__Fulfillment__V1__BoardRow),
+  6,
+  oms__fulfillment__v1__board_row__field_descriptors,
+  oms__fulfillment__v1__board_row__field_indices_by_name,
+  1,  oms__fulfillment__v1__board_row__number_ranges,
+  (ProtobufCMessageInit) oms__fulfillment__v1__board_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__fulfillment__v1__board_reply__field_descriptors[1] =
+{
+  {
+    "rows",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Fulfillment__V1__BoardReply, n_rows),
+    offsetof(Oms__Fulfillment__V1__BoardReply, rows),
+    &oms__fulfillment__v1__board_row__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__fulfillment__v1__board_reply__field_indices_by_name[] = {
+  0,   /* field[0] = rows */
+};
+static const ProtobufCIntRange oms__fulfillment__v1__board_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__fulfillment__v1__board_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.fulfillment.v1.BoardReply",
+  "BoardReply",
+  "Oms__Fulfillment__V1__BoardReply",
+  "oms.fulfillment.v1",
+  sizeof(Oms__Fulfillment__V1__BoardReply),
+  1,
+  oms__fulfillment__v1__board_reply__field_descriptors,
+  oms__fulfillment__v1__board_reply__field_indices_by_name,
+  1,  oms__fulfillment__v1__board_reply__number_ranges,
+  (ProtobufCMessageInit) oms__fulfillment__v1__board_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor oms__fulfillment__v1__get_shipment_request__field_descriptors[1] =
@@ -2708,7 +6899,7 @@ const ProtobufCMessageDescriptor oms__fulfillment__v1__get_shipment_reply__descr
   (ProtobufCMessageInit) oms__fulfillment__v1__get_shipment_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__fulfillment__v1__list_shipments_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor oms__fulfillment__v1__list_shipments_request__field_descriptors[5] =
 {
   {
     "page",
@@ -2758,9 +6949,22 @@ static const ProtobufCFieldDescriptor oms__fulfillment__v1__list_shipments_reque
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "location",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__ListShipmentsRequest, location),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__fulfillment__v1__list_shipments_request__field_indices_by_name[] = {
   3,   /* field[3] = carrier_id */
+  4,   /* field[4] = location */
   2,   /* field[2] = order_id */
   0,   /* field[0] = page */
   1,   /* field[1] = state */
@@ -2768,7 +6972,7 @@ static const unsigned oms__fulfillment__v1__list_shipments_request__field_indice
 static const ProtobufCIntRange oms__fulfillment__v1__list_shipments_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor oms__fulfillment__v1__list_shipments_request__descriptor =
 {
@@ -2778,7 +6982,7 @@ const ProtobufCMessageDescriptor oms__fulfillment__v1__list_shipments_request__d
   "Oms__Fulfillment__V1__ListShipmentsRequest",
   "oms.fulfillment.v1",
   sizeof(Oms__Fulfillment__V1__ListShipmentsRequest),
-  4,
+  5,
   oms__fulfillment__v1__list_shipments_request__field_descriptors,
   oms__fulfillment__v1__list_shipments_request__field_indices_by_name,
   1,  oms__fulfillment__v1__list_shipments_request__number_ranges,
@@ -2866,7 +7070,7 @@ const ProtobufCEnumDescriptor oms__fulfillment__v1__carrier_kind__descriptor =
   oms__fulfillment__v1__carrier_kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue oms__fulfillment__v1__shipment_state__enum_values_by_number[11] =
+static const ProtobufCEnumValue oms__fulfillment__v1__shipment_state__enum_values_by_number[14] =
 {
   { "SHIPMENT_STATE_UNSPECIFIED", "OMS__FULFILLMENT__V1__SHIPMENT_STATE__SHIPMENT_STATE_UNSPECIFIED", 0 },
   { "SHIPMENT_STATE_PLANNED", "OMS__FULFILLMENT__V1__SHIPMENT_STATE__SHIPMENT_STATE_PLANNED", 1 },
@@ -2879,22 +7083,28 @@ static const ProtobufCEnumValue oms__fulfillment__v1__shipment_state__enum_value
   { "SHIPMENT_STATE_DELIVERED", "OMS__FULFILLMENT__V1__SHIPMENT_STATE__SHIPMENT_STATE_DELIVERED", 8 },
   { "SHIPMENT_STATE_CANCELLED", "OMS__FULFILLMENT__V1__SHIPMENT_STATE__SHIPMENT_STATE_CANCELLED", 9 },
   { "SHIPMENT_STATE_EXCEPTION", "OMS__FULFILLMENT__V1__SHIPMENT_STATE__SHIPMENT_STATE_EXCEPTION", 10 },
+  { "SHIPMENT_STATE_RETURNING", "OMS__FULFILLMENT__V1__SHIPMENT_STATE__SHIPMENT_STATE_RETURNING", 11 },
+  { "SHIPMENT_STATE_RETURNED", "OMS__FULFILLMENT__V1__SHIPMENT_STATE__SHIPMENT_STATE_RETURNED", 12 },
+  { "SHIPMENT_STATE_LOST", "OMS__FULFILLMENT__V1__SHIPMENT_STATE__SHIPMENT_STATE_LOST", 13 },
 };
 static const ProtobufCIntRange oms__fulfillment__v1__shipment_state__value_ranges[] = {
-{0, 0},{0, 11}
+{0, 0},{0, 14}
 };
-static const ProtobufCEnumValueIndex oms__fulfillment__v1__shipment_state__enum_values_by_name[11] =
+static const ProtobufCEnumValueIndex oms__fulfillment__v1__shipment_state__enum_values_by_name[14] =
 {
   { "SHIPMENT_STATE_CANCELLED", 9 },
   { "SHIPMENT_STATE_DELIVERED", 8 },
   { "SHIPMENT_STATE_EXCEPTION", 10 },
   { "SHIPMENT_STATE_HANDED_OVER", 5 },
   { "SHIPMENT_STATE_IN_TRANSIT", 6 },
+  { "SHIPMENT_STATE_LOST", 13 },
   { "SHIPMENT_STATE_OUT_FOR_DELIVERY", 7 },
   { "SHIPMENT_STATE_PACKED", 3 },
   { "SHIPMENT_STATE_PICKED", 2 },
   { "SHIPMENT_STATE_PLANNED", 1 },
   { "SHIPMENT_STATE_READY", 4 },
+  { "SHIPMENT_STATE_RETURNED", 12 },
+  { "SHIPMENT_STATE_RETURNING", 11 },
   { "SHIPMENT_STATE_UNSPECIFIED", 0 },
 };
 const ProtobufCEnumDescriptor oms__fulfillment__v1__shipment_state__descriptor =
@@ -2904,9 +7114,9 @@ const ProtobufCEnumDescriptor oms__fulfillment__v1__shipment_state__descriptor =
   "ShipmentState",
   "Oms__Fulfillment__V1__ShipmentState",
   "oms.fulfillment.v1",
-  11,
+  14,
   oms__fulfillment__v1__shipment_state__enum_values_by_number,
-  11,
+  14,
   oms__fulfillment__v1__shipment_state__enum_values_by_name,
   1,
   oms__fulfillment__v1__shipment_state__value_ranges,

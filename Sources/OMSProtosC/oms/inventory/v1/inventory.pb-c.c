@@ -100,6 +100,231 @@ void   oms__inventory__v1__product__free_unpacked
   assert(message->base.descriptor == &oms__inventory__v1__product__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   oms__inventory__v1__location__init
+                     (Oms__Inventory__V1__Location         *message)
+{
+  static const Oms__Inventory__V1__Location init_value = OMS__INVENTORY__V1__LOCATION__INIT;
+  *message = init_value;
+}
+size_t oms__inventory__v1__location__get_packed_size
+                     (const Oms__Inventory__V1__Location *message)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__location__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__inventory__v1__location__pack
+                     (const Oms__Inventory__V1__Location *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__location__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__inventory__v1__location__pack_to_buffer
+                     (const Oms__Inventory__V1__Location *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__location__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Inventory__V1__Location *
+       oms__inventory__v1__location__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Inventory__V1__Location *)
+     protobuf_c_message_unpack (&oms__inventory__v1__location__descriptor,
+                                allocator, len, data);
+}
+void   oms__inventory__v1__location__free_unpacked
+                     (Oms__Inventory__V1__Location *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__inventory__v1__location__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__inventory__v1__upsert_location_request__init
+                     (Oms__Inventory__V1__UpsertLocationRequest         *message)
+{
+  static const Oms__Inventory__V1__UpsertLocationRequest init_value = OMS__INVENTORY__V1__UPSERT_LOCATION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__inventory__v1__upsert_location_request__get_packed_size
+                     (const Oms__Inventory__V1__UpsertLocationRequest *message)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__upsert_location_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__inventory__v1__upsert_location_request__pack
+                     (const Oms__Inventory__V1__UpsertLocationRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__upsert_location_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__inventory__v1__upsert_location_request__pack_to_buffer
+                     (const Oms__Inventory__V1__UpsertLocationRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__upsert_location_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Inventory__V1__UpsertLocationRequest *
+       oms__inventory__v1__upsert_location_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Inventory__V1__UpsertLocationRequest *)
+     protobuf_c_message_unpack (&oms__inventory__v1__upsert_location_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__inventory__v1__upsert_location_request__free_unpacked
+                     (Oms__Inventory__V1__UpsertLocationRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__inventory__v1__upsert_location_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__inventory__v1__upsert_location_reply__init
+                     (Oms__Inventory__V1__UpsertLocationReply         *message)
+{
+  static const Oms__Inventory__V1__UpsertLocationReply init_value = OMS__INVENTORY__V1__UPSERT_LOCATION_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__inventory__v1__upsert_location_reply__get_packed_size
+                     (const Oms__Inventory__V1__UpsertLocationReply *message)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__upsert_location_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__inventory__v1__upsert_location_reply__pack
+                     (const Oms__Inventory__V1__UpsertLocationReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__upsert_location_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__inventory__v1__upsert_location_reply__pack_to_buffer
+                     (const Oms__Inventory__V1__UpsertLocationReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__upsert_location_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Inventory__V1__UpsertLocationReply *
+       oms__inventory__v1__upsert_location_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Inventory__V1__UpsertLocationReply *)
+     protobuf_c_message_unpack (&oms__inventory__v1__upsert_location_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__inventory__v1__upsert_location_reply__free_unpacked
+                     (Oms__Inventory__V1__UpsertLocationReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__inventory__v1__upsert_location_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__inventory__v1__list_locations_request__init
+                     (Oms__Inventory__V1__ListLocationsRequest         *message)
+{
+  static const Oms__Inventory__V1__ListLocationsRequest init_value = OMS__INVENTORY__V1__LIST_LOCATIONS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__inventory__v1__list_locations_request__get_packed_size
+                     (const Oms__Inventory__V1__ListLocationsRequest *message)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__list_locations_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__inventory__v1__list_locations_request__pack
+                     (const Oms__Inventory__V1__ListLocationsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__list_locations_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__inventory__v1__list_locations_request__pack_to_buffer
+                     (const Oms__Inventory__V1__ListLocationsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__list_locations_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Inventory__V1__ListLocationsRequest *
+       oms__inventory__v1__list_locations_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Inventory__V1__ListLocationsRequest *)
+     protobuf_c_message_unpack (&oms__inventory__v1__list_locations_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__inventory__v1__list_locations_request__free_unpacked
+                     (Oms__Inventory__V1__ListLocationsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__inventory__v1__list_locations_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__inventory__v1__list_locations_reply__init
+                     (Oms__Inventory__V1__ListLocationsReply         *message)
+{
+  static const Oms__Inventory__V1__ListLocationsReply init_value = OMS__INVENTORY__V1__LIST_LOCATIONS_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__inventory__v1__list_locations_reply__get_packed_size
+                     (const Oms__Inventory__V1__ListLocationsReply *message)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__list_locations_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__inventory__v1__list_locations_reply__pack
+                     (const Oms__Inventory__V1__ListLocationsReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__list_locations_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__inventory__v1__list_locations_reply__pack_to_buffer
+                     (const Oms__Inventory__V1__ListLocationsReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__list_locations_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Inventory__V1__ListLocationsReply *
+       oms__inventory__v1__list_locations_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Inventory__V1__ListLocationsReply *)
+     protobuf_c_message_unpack (&oms__inventory__v1__list_locations_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__inventory__v1__list_locations_reply__free_unpacked
+                     (Oms__Inventory__V1__ListLocationsReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__inventory__v1__list_locations_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   oms__inventory__v1__upsert_supplier_request__init
                      (Oms__Inventory__V1__UpsertSupplierRequest         *message)
 {
@@ -865,6 +1090,51 @@ void   oms__inventory__v1__reserve_request__free_unpacked
   assert(message->base.descriptor == &oms__inventory__v1__reserve_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   oms__inventory__v1__allocated_line__init
+                     (Oms__Inventory__V1__AllocatedLine         *message)
+{
+  static const Oms__Inventory__V1__AllocatedLine init_value = OMS__INVENTORY__V1__ALLOCATED_LINE__INIT;
+  *message = init_value;
+}
+size_t oms__inventory__v1__allocated_line__get_packed_size
+                     (const Oms__Inventory__V1__AllocatedLine *message)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__allocated_line__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__inventory__v1__allocated_line__pack
+                     (const Oms__Inventory__V1__AllocatedLine *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__allocated_line__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__inventory__v1__allocated_line__pack_to_buffer
+                     (const Oms__Inventory__V1__AllocatedLine *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__allocated_line__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Inventory__V1__AllocatedLine *
+       oms__inventory__v1__allocated_line__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Inventory__V1__AllocatedLine *)
+     protobuf_c_message_unpack (&oms__inventory__v1__allocated_line__descriptor,
+                                allocator, len, data);
+}
+void   oms__inventory__v1__allocated_line__free_unpacked
+                     (Oms__Inventory__V1__AllocatedLine *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__inventory__v1__allocated_line__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   oms__inventory__v1__reserve_reply__init
                      (Oms__Inventory__V1__ReserveReply         *message)
 {
@@ -908,6 +1178,186 @@ void   oms__inventory__v1__reserve_reply__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &oms__inventory__v1__reserve_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__inventory__v1__backorder_request__init
+                     (Oms__Inventory__V1__BackorderRequest         *message)
+{
+  static const Oms__Inventory__V1__BackorderRequest init_value = OMS__INVENTORY__V1__BACKORDER_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__inventory__v1__backorder_request__get_packed_size
+                     (const Oms__Inventory__V1__BackorderRequest *message)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__backorder_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__inventory__v1__backorder_request__pack
+                     (const Oms__Inventory__V1__BackorderRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__backorder_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__inventory__v1__backorder_request__pack_to_buffer
+                     (const Oms__Inventory__V1__BackorderRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__backorder_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Inventory__V1__BackorderRequest *
+       oms__inventory__v1__backorder_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Inventory__V1__BackorderRequest *)
+     protobuf_c_message_unpack (&oms__inventory__v1__backorder_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__inventory__v1__backorder_request__free_unpacked
+                     (Oms__Inventory__V1__BackorderRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__inventory__v1__backorder_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__inventory__v1__backorder_reply__init
+                     (Oms__Inventory__V1__BackorderReply         *message)
+{
+  static const Oms__Inventory__V1__BackorderReply init_value = OMS__INVENTORY__V1__BACKORDER_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__inventory__v1__backorder_reply__get_packed_size
+                     (const Oms__Inventory__V1__BackorderReply *message)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__backorder_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__inventory__v1__backorder_reply__pack
+                     (const Oms__Inventory__V1__BackorderReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__backorder_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__inventory__v1__backorder_reply__pack_to_buffer
+                     (const Oms__Inventory__V1__BackorderReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__backorder_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Inventory__V1__BackorderReply *
+       oms__inventory__v1__backorder_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Inventory__V1__BackorderReply *)
+     protobuf_c_message_unpack (&oms__inventory__v1__backorder_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__inventory__v1__backorder_reply__free_unpacked
+                     (Oms__Inventory__V1__BackorderReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__inventory__v1__backorder_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__inventory__v1__drop_shortage_request__init
+                     (Oms__Inventory__V1__DropShortageRequest         *message)
+{
+  static const Oms__Inventory__V1__DropShortageRequest init_value = OMS__INVENTORY__V1__DROP_SHORTAGE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__inventory__v1__drop_shortage_request__get_packed_size
+                     (const Oms__Inventory__V1__DropShortageRequest *message)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__drop_shortage_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__inventory__v1__drop_shortage_request__pack
+                     (const Oms__Inventory__V1__DropShortageRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__drop_shortage_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__inventory__v1__drop_shortage_request__pack_to_buffer
+                     (const Oms__Inventory__V1__DropShortageRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__drop_shortage_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Inventory__V1__DropShortageRequest *
+       oms__inventory__v1__drop_shortage_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Inventory__V1__DropShortageRequest *)
+     protobuf_c_message_unpack (&oms__inventory__v1__drop_shortage_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__inventory__v1__drop_shortage_request__free_unpacked
+                     (Oms__Inventory__V1__DropShortageRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__inventory__v1__drop_shortage_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__inventory__v1__drop_shortage_reply__init
+                     (Oms__Inventory__V1__DropShortageReply         *message)
+{
+  static const Oms__Inventory__V1__DropShortageReply init_value = OMS__INVENTORY__V1__DROP_SHORTAGE_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__inventory__v1__drop_shortage_reply__get_packed_size
+                     (const Oms__Inventory__V1__DropShortageReply *message)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__drop_shortage_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__inventory__v1__drop_shortage_reply__pack
+                     (const Oms__Inventory__V1__DropShortageReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__drop_shortage_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__inventory__v1__drop_shortage_reply__pack_to_buffer
+                     (const Oms__Inventory__V1__DropShortageReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__drop_shortage_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Inventory__V1__DropShortageReply *
+       oms__inventory__v1__drop_shortage_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Inventory__V1__DropShortageReply *)
+     protobuf_c_message_unpack (&oms__inventory__v1__drop_shortage_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__inventory__v1__drop_shortage_reply__free_unpacked
+                     (Oms__Inventory__V1__DropShortageReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__inventory__v1__drop_shortage_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   oms__inventory__v1__commit_reservation_request__init
@@ -1088,6 +1538,276 @@ void   oms__inventory__v1__release_reservation_reply__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &oms__inventory__v1__release_reservation_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__inventory__v1__extend_reservation_request__init
+                     (Oms__Inventory__V1__ExtendReservationRequest         *message)
+{
+  static const Oms__Inventory__V1__ExtendReservationRequest init_value = OMS__INVENTORY__V1__EXTEND_RESERVATION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__inventory__v1__extend_reservation_request__get_packed_size
+                     (const Oms__Inventory__V1__ExtendReservationRequest *message)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__extend_reservation_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__inventory__v1__extend_reservation_request__pack
+                     (const Oms__Inventory__V1__ExtendReservationRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__extend_reservation_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__inventory__v1__extend_reservation_request__pack_to_buffer
+                     (const Oms__Inventory__V1__ExtendReservationRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__extend_reservation_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Inventory__V1__ExtendReservationRequest *
+       oms__inventory__v1__extend_reservation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Inventory__V1__ExtendReservationRequest *)
+     protobuf_c_message_unpack (&oms__inventory__v1__extend_reservation_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__inventory__v1__extend_reservation_request__free_unpacked
+                     (Oms__Inventory__V1__ExtendReservationRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__inventory__v1__extend_reservation_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__inventory__v1__extend_reservation_reply__init
+                     (Oms__Inventory__V1__ExtendReservationReply         *message)
+{
+  static const Oms__Inventory__V1__ExtendReservationReply init_value = OMS__INVENTORY__V1__EXTEND_RESERVATION_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__inventory__v1__extend_reservation_reply__get_packed_size
+                     (const Oms__Inventory__V1__ExtendReservationReply *message)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__extend_reservation_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__inventory__v1__extend_reservation_reply__pack
+                     (const Oms__Inventory__V1__ExtendReservationReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__extend_reservation_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__inventory__v1__extend_reservation_reply__pack_to_buffer
+                     (const Oms__Inventory__V1__ExtendReservationReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__extend_reservation_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Inventory__V1__ExtendReservationReply *
+       oms__inventory__v1__extend_reservation_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Inventory__V1__ExtendReservationReply *)
+     protobuf_c_message_unpack (&oms__inventory__v1__extend_reservation_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__inventory__v1__extend_reservation_reply__free_unpacked
+                     (Oms__Inventory__V1__ExtendReservationReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__inventory__v1__extend_reservation_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__inventory__v1__shrink_reservation_request__init
+                     (Oms__Inventory__V1__ShrinkReservationRequest         *message)
+{
+  static const Oms__Inventory__V1__ShrinkReservationRequest init_value = OMS__INVENTORY__V1__SHRINK_RESERVATION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__inventory__v1__shrink_reservation_request__get_packed_size
+                     (const Oms__Inventory__V1__ShrinkReservationRequest *message)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__shrink_reservation_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__inventory__v1__shrink_reservation_request__pack
+                     (const Oms__Inventory__V1__ShrinkReservationRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__shrink_reservation_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__inventory__v1__shrink_reservation_request__pack_to_buffer
+                     (const Oms__Inventory__V1__ShrinkReservationRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__shrink_reservation_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Inventory__V1__ShrinkReservationRequest *
+       oms__inventory__v1__shrink_reservation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Inventory__V1__ShrinkReservationRequest *)
+     protobuf_c_message_unpack (&oms__inventory__v1__shrink_reservation_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__inventory__v1__shrink_reservation_request__free_unpacked
+                     (Oms__Inventory__V1__ShrinkReservationRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__inventory__v1__shrink_reservation_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__inventory__v1__shrink_reservation_reply__init
+                     (Oms__Inventory__V1__ShrinkReservationReply         *message)
+{
+  static const Oms__Inventory__V1__ShrinkReservationReply init_value = OMS__INVENTORY__V1__SHRINK_RESERVATION_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__inventory__v1__shrink_reservation_reply__get_packed_size
+                     (const Oms__Inventory__V1__ShrinkReservationReply *message)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__shrink_reservation_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__inventory__v1__shrink_reservation_reply__pack
+                     (const Oms__Inventory__V1__ShrinkReservationReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__shrink_reservation_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__inventory__v1__shrink_reservation_reply__pack_to_buffer
+                     (const Oms__Inventory__V1__ShrinkReservationReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__shrink_reservation_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Inventory__V1__ShrinkReservationReply *
+       oms__inventory__v1__shrink_reservation_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Inventory__V1__ShrinkReservationReply *)
+     protobuf_c_message_unpack (&oms__inventory__v1__shrink_reservation_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__inventory__v1__shrink_reservation_reply__free_unpacked
+                     (Oms__Inventory__V1__ShrinkReservationReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__inventory__v1__shrink_reservation_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__inventory__v1__reallocate_request__init
+                     (Oms__Inventory__V1__ReallocateRequest         *message)
+{
+  static const Oms__Inventory__V1__ReallocateRequest init_value = OMS__INVENTORY__V1__REALLOCATE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__inventory__v1__reallocate_request__get_packed_size
+                     (const Oms__Inventory__V1__ReallocateRequest *message)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__reallocate_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__inventory__v1__reallocate_request__pack
+                     (const Oms__Inventory__V1__ReallocateRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__reallocate_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__inventory__v1__reallocate_request__pack_to_buffer
+                     (const Oms__Inventory__V1__ReallocateRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__reallocate_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Inventory__V1__ReallocateRequest *
+       oms__inventory__v1__reallocate_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Inventory__V1__ReallocateRequest *)
+     protobuf_c_message_unpack (&oms__inventory__v1__reallocate_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__inventory__v1__reallocate_request__free_unpacked
+                     (Oms__Inventory__V1__ReallocateRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__inventory__v1__reallocate_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__inventory__v1__reallocate_reply__init
+                     (Oms__Inventory__V1__ReallocateReply         *message)
+{
+  static const Oms__Inventory__V1__ReallocateReply init_value = OMS__INVENTORY__V1__REALLOCATE_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__inventory__v1__reallocate_reply__get_packed_size
+                     (const Oms__Inventory__V1__ReallocateReply *message)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__reallocate_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__inventory__v1__reallocate_reply__pack
+                     (const Oms__Inventory__V1__ReallocateReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__reallocate_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__inventory__v1__reallocate_reply__pack_to_buffer
+                     (const Oms__Inventory__V1__ReallocateReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__reallocate_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Inventory__V1__ReallocateReply *
+       oms__inventory__v1__reallocate_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Inventory__V1__ReallocateReply *)
+     protobuf_c_message_unpack (&oms__inventory__v1__reallocate_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__inventory__v1__reallocate_reply__free_unpacked
+                     (Oms__Inventory__V1__ReallocateReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__inventory__v1__reallocate_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   oms__inventory__v1__issue_request__init
@@ -1450,6 +2170,996 @@ void   oms__inventory__v1__list_movements_reply__free_unpacked
   assert(message->base.descriptor == &oms__inventory__v1__list_movements_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   oms__inventory__v1__transfer_request__init
+                     (Oms__Inventory__V1__TransferRequest         *message)
+{
+  static const Oms__Inventory__V1__TransferRequest init_value = OMS__INVENTORY__V1__TRANSFER_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__inventory__v1__transfer_request__get_packed_size
+                     (const Oms__Inventory__V1__TransferRequest *message)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__transfer_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__inventory__v1__transfer_request__pack
+                     (const Oms__Inventory__V1__TransferRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__transfer_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__inventory__v1__transfer_request__pack_to_buffer
+                     (const Oms__Inventory__V1__TransferRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__transfer_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Inventory__V1__TransferRequest *
+       oms__inventory__v1__transfer_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Inventory__V1__TransferRequest *)
+     protobuf_c_message_unpack (&oms__inventory__v1__transfer_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__inventory__v1__transfer_request__free_unpacked
+                     (Oms__Inventory__V1__TransferRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__inventory__v1__transfer_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__inventory__v1__transfer_reply__init
+                     (Oms__Inventory__V1__TransferReply         *message)
+{
+  static const Oms__Inventory__V1__TransferReply init_value = OMS__INVENTORY__V1__TRANSFER_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__inventory__v1__transfer_reply__get_packed_size
+                     (const Oms__Inventory__V1__TransferReply *message)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__transfer_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__inventory__v1__transfer_reply__pack
+                     (const Oms__Inventory__V1__TransferReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__transfer_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__inventory__v1__transfer_reply__pack_to_buffer
+                     (const Oms__Inventory__V1__TransferReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__transfer_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Inventory__V1__TransferReply *
+       oms__inventory__v1__transfer_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Inventory__V1__TransferReply *)
+     protobuf_c_message_unpack (&oms__inventory__v1__transfer_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__inventory__v1__transfer_reply__free_unpacked
+                     (Oms__Inventory__V1__TransferReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__inventory__v1__transfer_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__inventory__v1__count_request__init
+                     (Oms__Inventory__V1__CountRequest         *message)
+{
+  static const Oms__Inventory__V1__CountRequest init_value = OMS__INVENTORY__V1__COUNT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__inventory__v1__count_request__get_packed_size
+                     (const Oms__Inventory__V1__CountRequest *message)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__count_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__inventory__v1__count_request__pack
+                     (const Oms__Inventory__V1__CountRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__count_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__inventory__v1__count_request__pack_to_buffer
+                     (const Oms__Inventory__V1__CountRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__count_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Inventory__V1__CountRequest *
+       oms__inventory__v1__count_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Inventory__V1__CountRequest *)
+     protobuf_c_message_unpack (&oms__inventory__v1__count_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__inventory__v1__count_request__free_unpacked
+                     (Oms__Inventory__V1__CountRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__inventory__v1__count_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__inventory__v1__counted_stock__init
+                     (Oms__Inventory__V1__CountedStock         *message)
+{
+  static const Oms__Inventory__V1__CountedStock init_value = OMS__INVENTORY__V1__COUNTED_STOCK__INIT;
+  *message = init_value;
+}
+size_t oms__inventory__v1__counted_stock__get_packed_size
+                     (const Oms__Inventory__V1__CountedStock *message)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__counted_stock__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__inventory__v1__counted_stock__pack
+                     (const Oms__Inventory__V1__CountedStock *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__counted_stock__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__inventory__v1__counted_stock__pack_to_buffer
+                     (const Oms__Inventory__V1__CountedStock *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__counted_stock__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Inventory__V1__CountedStock *
+       oms__inventory__v1__counted_stock__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Inventory__V1__CountedStock *)
+     protobuf_c_message_unpack (&oms__inventory__v1__counted_stock__descriptor,
+                                allocator, len, data);
+}
+void   oms__inventory__v1__counted_stock__free_unpacked
+                     (Oms__Inventory__V1__CountedStock *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__inventory__v1__counted_stock__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__inventory__v1__count_reply__init
+                     (Oms__Inventory__V1__CountReply         *message)
+{
+  static const Oms__Inventory__V1__CountReply init_value = OMS__INVENTORY__V1__COUNT_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__inventory__v1__count_reply__get_packed_size
+                     (const Oms__Inventory__V1__CountReply *message)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__count_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__inventory__v1__count_reply__pack
+                     (const Oms__Inventory__V1__CountReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__count_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__inventory__v1__count_reply__pack_to_buffer
+                     (const Oms__Inventory__V1__CountReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__count_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Inventory__V1__CountReply *
+       oms__inventory__v1__count_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Inventory__V1__CountReply *)
+     protobuf_c_message_unpack (&oms__inventory__v1__count_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__inventory__v1__count_reply__free_unpacked
+                     (Oms__Inventory__V1__CountReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__inventory__v1__count_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__inventory__v1__adjust_request__init
+                     (Oms__Inventory__V1__AdjustRequest         *message)
+{
+  static const Oms__Inventory__V1__AdjustRequest init_value = OMS__INVENTORY__V1__ADJUST_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__inventory__v1__adjust_request__get_packed_size
+                     (const Oms__Inventory__V1__AdjustRequest *message)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__adjust_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__inventory__v1__adjust_request__pack
+                     (const Oms__Inventory__V1__AdjustRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__adjust_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__inventory__v1__adjust_request__pack_to_buffer
+                     (const Oms__Inventory__V1__AdjustRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__adjust_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Inventory__V1__AdjustRequest *
+       oms__inventory__v1__adjust_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Inventory__V1__AdjustRequest *)
+     protobuf_c_message_unpack (&oms__inventory__v1__adjust_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__inventory__v1__adjust_request__free_unpacked
+                     (Oms__Inventory__V1__AdjustRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__inventory__v1__adjust_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__inventory__v1__adjust_reply__init
+                     (Oms__Inventory__V1__AdjustReply         *message)
+{
+  static const Oms__Inventory__V1__AdjustReply init_value = OMS__INVENTORY__V1__ADJUST_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__inventory__v1__adjust_reply__get_packed_size
+                     (const Oms__Inventory__V1__AdjustReply *message)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__adjust_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__inventory__v1__adjust_reply__pack
+                     (const Oms__Inventory__V1__AdjustReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__adjust_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__inventory__v1__adjust_reply__pack_to_buffer
+                     (const Oms__Inventory__V1__AdjustReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__adjust_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Inventory__V1__AdjustReply *
+       oms__inventory__v1__adjust_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Inventory__V1__AdjustReply *)
+     protobuf_c_message_unpack (&oms__inventory__v1__adjust_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__inventory__v1__adjust_reply__free_unpacked
+                     (Oms__Inventory__V1__AdjustReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__inventory__v1__adjust_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__inventory__v1__receive_returned_request__init
+                     (Oms__Inventory__V1__ReceiveReturnedRequest         *message)
+{
+  static const Oms__Inventory__V1__ReceiveReturnedRequest init_value = OMS__INVENTORY__V1__RECEIVE_RETURNED_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__inventory__v1__receive_returned_request__get_packed_size
+                     (const Oms__Inventory__V1__ReceiveReturnedRequest *message)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__receive_returned_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__inventory__v1__receive_returned_request__pack
+                     (const Oms__Inventory__V1__ReceiveReturnedRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__receive_returned_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__inventory__v1__receive_returned_request__pack_to_buffer
+                     (const Oms__Inventory__V1__ReceiveReturnedRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__receive_returned_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Inventory__V1__ReceiveReturnedRequest *
+       oms__inventory__v1__receive_returned_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Inventory__V1__ReceiveReturnedRequest *)
+     protobuf_c_message_unpack (&oms__inventory__v1__receive_returned_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__inventory__v1__receive_returned_request__free_unpacked
+                     (Oms__Inventory__V1__ReceiveReturnedRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__inventory__v1__receive_returned_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__inventory__v1__receive_returned_reply__init
+                     (Oms__Inventory__V1__ReceiveReturnedReply         *message)
+{
+  static const Oms__Inventory__V1__ReceiveReturnedReply init_value = OMS__INVENTORY__V1__RECEIVE_RETURNED_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__inventory__v1__receive_returned_reply__get_packed_size
+                     (const Oms__Inventory__V1__ReceiveReturnedReply *message)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__receive_returned_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__inventory__v1__receive_returned_reply__pack
+                     (const Oms__Inventory__V1__ReceiveReturnedReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__receive_returned_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__inventory__v1__receive_returned_reply__pack_to_buffer
+                     (const Oms__Inventory__V1__ReceiveReturnedReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__receive_returned_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Inventory__V1__ReceiveReturnedReply *
+       oms__inventory__v1__receive_returned_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Inventory__V1__ReceiveReturnedReply *)
+     protobuf_c_message_unpack (&oms__inventory__v1__receive_returned_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__inventory__v1__receive_returned_reply__free_unpacked
+                     (Oms__Inventory__V1__ReceiveReturnedReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__inventory__v1__receive_returned_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__inventory__v1__dispose_returned_request__init
+                     (Oms__Inventory__V1__DisposeReturnedRequest         *message)
+{
+  static const Oms__Inventory__V1__DisposeReturnedRequest init_value = OMS__INVENTORY__V1__DISPOSE_RETURNED_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__inventory__v1__dispose_returned_request__get_packed_size
+                     (const Oms__Inventory__V1__DisposeReturnedRequest *message)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__dispose_returned_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__inventory__v1__dispose_returned_request__pack
+                     (const Oms__Inventory__V1__DisposeReturnedRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__dispose_returned_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__inventory__v1__dispose_returned_request__pack_to_buffer
+                     (const Oms__Inventory__V1__DisposeReturnedRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__dispose_returned_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Inventory__V1__DisposeReturnedRequest *
+       oms__inventory__v1__dispose_returned_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Inventory__V1__DisposeReturnedRequest *)
+     protobuf_c_message_unpack (&oms__inventory__v1__dispose_returned_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__inventory__v1__dispose_returned_request__free_unpacked
+                     (Oms__Inventory__V1__DisposeReturnedRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__inventory__v1__dispose_returned_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__inventory__v1__dispose_returned_reply__init
+                     (Oms__Inventory__V1__DisposeReturnedReply         *message)
+{
+  static const Oms__Inventory__V1__DisposeReturnedReply init_value = OMS__INVENTORY__V1__DISPOSE_RETURNED_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__inventory__v1__dispose_returned_reply__get_packed_size
+                     (const Oms__Inventory__V1__DisposeReturnedReply *message)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__dispose_returned_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__inventory__v1__dispose_returned_reply__pack
+                     (const Oms__Inventory__V1__DisposeReturnedReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__dispose_returned_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__inventory__v1__dispose_returned_reply__pack_to_buffer
+                     (const Oms__Inventory__V1__DisposeReturnedReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__dispose_returned_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Inventory__V1__DisposeReturnedReply *
+       oms__inventory__v1__dispose_returned_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Inventory__V1__DisposeReturnedReply *)
+     protobuf_c_message_unpack (&oms__inventory__v1__dispose_returned_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__inventory__v1__dispose_returned_reply__free_unpacked
+                     (Oms__Inventory__V1__DisposeReturnedReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__inventory__v1__dispose_returned_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__inventory__v1__backorder_line__init
+                     (Oms__Inventory__V1__BackorderLine         *message)
+{
+  static const Oms__Inventory__V1__BackorderLine init_value = OMS__INVENTORY__V1__BACKORDER_LINE__INIT;
+  *message = init_value;
+}
+size_t oms__inventory__v1__backorder_line__get_packed_size
+                     (const Oms__Inventory__V1__BackorderLine *message)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__backorder_line__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__inventory__v1__backorder_line__pack
+                     (const Oms__Inventory__V1__BackorderLine *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__backorder_line__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__inventory__v1__backorder_line__pack_to_buffer
+                     (const Oms__Inventory__V1__BackorderLine *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__backorder_line__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Inventory__V1__BackorderLine *
+       oms__inventory__v1__backorder_line__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Inventory__V1__BackorderLine *)
+     protobuf_c_message_unpack (&oms__inventory__v1__backorder_line__descriptor,
+                                allocator, len, data);
+}
+void   oms__inventory__v1__backorder_line__free_unpacked
+                     (Oms__Inventory__V1__BackorderLine *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__inventory__v1__backorder_line__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__inventory__v1__list_backorders_request__init
+                     (Oms__Inventory__V1__ListBackordersRequest         *message)
+{
+  static const Oms__Inventory__V1__ListBackordersRequest init_value = OMS__INVENTORY__V1__LIST_BACKORDERS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__inventory__v1__list_backorders_request__get_packed_size
+                     (const Oms__Inventory__V1__ListBackordersRequest *message)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__list_backorders_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__inventory__v1__list_backorders_request__pack
+                     (const Oms__Inventory__V1__ListBackordersRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__list_backorders_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__inventory__v1__list_backorders_request__pack_to_buffer
+                     (const Oms__Inventory__V1__ListBackordersRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__list_backorders_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Inventory__V1__ListBackordersRequest *
+       oms__inventory__v1__list_backorders_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Inventory__V1__ListBackordersRequest *)
+     protobuf_c_message_unpack (&oms__inventory__v1__list_backorders_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__inventory__v1__list_backorders_request__free_unpacked
+                     (Oms__Inventory__V1__ListBackordersRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__inventory__v1__list_backorders_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__inventory__v1__list_backorders_reply__init
+                     (Oms__Inventory__V1__ListBackordersReply         *message)
+{
+  static const Oms__Inventory__V1__ListBackordersReply init_value = OMS__INVENTORY__V1__LIST_BACKORDERS_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__inventory__v1__list_backorders_reply__get_packed_size
+                     (const Oms__Inventory__V1__ListBackordersReply *message)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__list_backorders_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__inventory__v1__list_backorders_reply__pack
+                     (const Oms__Inventory__V1__ListBackordersReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__list_backorders_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__inventory__v1__list_backorders_reply__pack_to_buffer
+                     (const Oms__Inventory__V1__ListBackordersReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__list_backorders_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Inventory__V1__ListBackordersReply *
+       oms__inventory__v1__list_backorders_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Inventory__V1__ListBackordersReply *)
+     protobuf_c_message_unpack (&oms__inventory__v1__list_backorders_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__inventory__v1__list_backorders_reply__free_unpacked
+                     (Oms__Inventory__V1__ListBackordersReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__inventory__v1__list_backorders_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__inventory__v1__prioritise_request__init
+                     (Oms__Inventory__V1__PrioritiseRequest         *message)
+{
+  static const Oms__Inventory__V1__PrioritiseRequest init_value = OMS__INVENTORY__V1__PRIORITISE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__inventory__v1__prioritise_request__get_packed_size
+                     (const Oms__Inventory__V1__PrioritiseRequest *message)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__prioritise_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__inventory__v1__prioritise_request__pack
+                     (const Oms__Inventory__V1__PrioritiseRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__prioritise_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__inventory__v1__prioritise_request__pack_to_buffer
+                     (const Oms__Inventory__V1__PrioritiseRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__prioritise_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Inventory__V1__PrioritiseRequest *
+       oms__inventory__v1__prioritise_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Inventory__V1__PrioritiseRequest *)
+     protobuf_c_message_unpack (&oms__inventory__v1__prioritise_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__inventory__v1__prioritise_request__free_unpacked
+                     (Oms__Inventory__V1__PrioritiseRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__inventory__v1__prioritise_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__inventory__v1__prioritise_reply__init
+                     (Oms__Inventory__V1__PrioritiseReply         *message)
+{
+  static const Oms__Inventory__V1__PrioritiseReply init_value = OMS__INVENTORY__V1__PRIORITISE_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__inventory__v1__prioritise_reply__get_packed_size
+                     (const Oms__Inventory__V1__PrioritiseReply *message)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__prioritise_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__inventory__v1__prioritise_reply__pack
+                     (const Oms__Inventory__V1__PrioritiseReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__prioritise_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__inventory__v1__prioritise_reply__pack_to_buffer
+                     (const Oms__Inventory__V1__PrioritiseReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__prioritise_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Inventory__V1__PrioritiseReply *
+       oms__inventory__v1__prioritise_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Inventory__V1__PrioritiseReply *)
+     protobuf_c_message_unpack (&oms__inventory__v1__prioritise_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__inventory__v1__prioritise_reply__free_unpacked
+                     (Oms__Inventory__V1__PrioritiseReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__inventory__v1__prioritise_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__inventory__v1__low_stock_request__init
+                     (Oms__Inventory__V1__LowStockRequest         *message)
+{
+  static const Oms__Inventory__V1__LowStockRequest init_value = OMS__INVENTORY__V1__LOW_STOCK_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__inventory__v1__low_stock_request__get_packed_size
+                     (const Oms__Inventory__V1__LowStockRequest *message)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__low_stock_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__inventory__v1__low_stock_request__pack
+                     (const Oms__Inventory__V1__LowStockRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__low_stock_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__inventory__v1__low_stock_request__pack_to_buffer
+                     (const Oms__Inventory__V1__LowStockRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__low_stock_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Inventory__V1__LowStockRequest *
+       oms__inventory__v1__low_stock_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Inventory__V1__LowStockRequest *)
+     protobuf_c_message_unpack (&oms__inventory__v1__low_stock_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__inventory__v1__low_stock_request__free_unpacked
+                     (Oms__Inventory__V1__LowStockRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__inventory__v1__low_stock_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__inventory__v1__low_stock_line__init
+                     (Oms__Inventory__V1__LowStockLine         *message)
+{
+  static const Oms__Inventory__V1__LowStockLine init_value = OMS__INVENTORY__V1__LOW_STOCK_LINE__INIT;
+  *message = init_value;
+}
+size_t oms__inventory__v1__low_stock_line__get_packed_size
+                     (const Oms__Inventory__V1__LowStockLine *message)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__low_stock_line__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__inventory__v1__low_stock_line__pack
+                     (const Oms__Inventory__V1__LowStockLine *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__low_stock_line__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__inventory__v1__low_stock_line__pack_to_buffer
+                     (const Oms__Inventory__V1__LowStockLine *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__low_stock_line__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Inventory__V1__LowStockLine *
+       oms__inventory__v1__low_stock_line__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Inventory__V1__LowStockLine *)
+     protobuf_c_message_unpack (&oms__inventory__v1__low_stock_line__descriptor,
+                                allocator, len, data);
+}
+void   oms__inventory__v1__low_stock_line__free_unpacked
+                     (Oms__Inventory__V1__LowStockLine *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__inventory__v1__low_stock_line__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__inventory__v1__low_stock_reply__init
+                     (Oms__Inventory__V1__LowStockReply         *message)
+{
+  static const Oms__Inventory__V1__LowStockReply init_value = OMS__INVENTORY__V1__LOW_STOCK_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__inventory__v1__low_stock_reply__get_packed_size
+                     (const Oms__Inventory__V1__LowStockReply *message)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__low_stock_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__inventory__v1__low_stock_reply__pack
+                     (const Oms__Inventory__V1__LowStockReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__low_stock_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__inventory__v1__low_stock_reply__pack_to_buffer
+                     (const Oms__Inventory__V1__LowStockReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__low_stock_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Inventory__V1__LowStockReply *
+       oms__inventory__v1__low_stock_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Inventory__V1__LowStockReply *)
+     protobuf_c_message_unpack (&oms__inventory__v1__low_stock_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__inventory__v1__low_stock_reply__free_unpacked
+                     (Oms__Inventory__V1__LowStockReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__inventory__v1__low_stock_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__inventory__v1__report_turnover_request__init
+                     (Oms__Inventory__V1__ReportTurnoverRequest         *message)
+{
+  static const Oms__Inventory__V1__ReportTurnoverRequest init_value = OMS__INVENTORY__V1__REPORT_TURNOVER_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__inventory__v1__report_turnover_request__get_packed_size
+                     (const Oms__Inventory__V1__ReportTurnoverRequest *message)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__report_turnover_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__inventory__v1__report_turnover_request__pack
+                     (const Oms__Inventory__V1__ReportTurnoverRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__report_turnover_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__inventory__v1__report_turnover_request__pack_to_buffer
+                     (const Oms__Inventory__V1__ReportTurnoverRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__report_turnover_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Inventory__V1__ReportTurnoverRequest *
+       oms__inventory__v1__report_turnover_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Inventory__V1__ReportTurnoverRequest *)
+     protobuf_c_message_unpack (&oms__inventory__v1__report_turnover_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__inventory__v1__report_turnover_request__free_unpacked
+                     (Oms__Inventory__V1__ReportTurnoverRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__inventory__v1__report_turnover_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__inventory__v1__turnover_row__init
+                     (Oms__Inventory__V1__TurnoverRow         *message)
+{
+  static const Oms__Inventory__V1__TurnoverRow init_value = OMS__INVENTORY__V1__TURNOVER_ROW__INIT;
+  *message = init_value;
+}
+size_t oms__inventory__v1__turnover_row__get_packed_size
+                     (const Oms__Inventory__V1__TurnoverRow *message)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__turnover_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__inventory__v1__turnover_row__pack
+                     (const Oms__Inventory__V1__TurnoverRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__turnover_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__inventory__v1__turnover_row__pack_to_buffer
+                     (const Oms__Inventory__V1__TurnoverRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__turnover_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Inventory__V1__TurnoverRow *
+       oms__inventory__v1__turnover_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Inventory__V1__TurnoverRow *)
+     protobuf_c_message_unpack (&oms__inventory__v1__turnover_row__descriptor,
+                                allocator, len, data);
+}
+void   oms__inventory__v1__turnover_row__free_unpacked
+                     (Oms__Inventory__V1__TurnoverRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__inventory__v1__turnover_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__inventory__v1__report_turnover_reply__init
+                     (Oms__Inventory__V1__ReportTurnoverReply         *message)
+{
+  static const Oms__Inventory__V1__ReportTurnoverReply init_value = OMS__INVENTORY__V1__REPORT_TURNOVER_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__inventory__v1__report_turnover_reply__get_packed_size
+                     (const Oms__Inventory__V1__ReportTurnoverReply *message)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__report_turnover_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__inventory__v1__report_turnover_reply__pack
+                     (const Oms__Inventory__V1__ReportTurnoverReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__report_turnover_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__inventory__v1__report_turnover_reply__pack_to_buffer
+                     (const Oms__Inventory__V1__ReportTurnoverReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__report_turnover_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Inventory__V1__ReportTurnoverReply *
+       oms__inventory__v1__report_turnover_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Inventory__V1__ReportTurnoverReply *)
+     protobuf_c_message_unpack (&oms__inventory__v1__report_turnover_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__inventory__v1__report_turnover_reply__free_unpacked
+                     (Oms__Inventory__V1__ReportTurnoverReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__inventory__v1__report_turnover_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor oms__inventory__v1__supplier__field_descriptors[6] =
 {
   {
@@ -1553,7 +3263,7 @@ const ProtobufCMessageDescriptor oms__inventory__v1__supplier__descriptor =
   (ProtobufCMessageInit) oms__inventory__v1__supplier__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__inventory__v1__product__field_descriptors[10] =
+static const ProtobufCFieldDescriptor oms__inventory__v1__product__field_descriptors[13] =
 {
   {
     "sku",
@@ -1675,6 +3385,42 @@ static const ProtobufCFieldDescriptor oms__inventory__v1__product__field_descrip
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "tax_class",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__Product, tax_class),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reorder_quantity",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__Product, reorder_quantity),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "weight_grams",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__Product, weight_grams),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__inventory__v1__product__field_indices_by_name[] = {
   2,   /* field[2] = category */
@@ -1683,15 +3429,18 @@ static const unsigned oms__inventory__v1__product__field_indices_by_name[] = {
   1,   /* field[1] = name */
   4,   /* field[4] = price */
   7,   /* field[7] = reorder_level */
+  11,   /* field[11] = reorder_quantity */
   0,   /* field[0] = sku */
   3,   /* field[3] = supplier_id */
+  10,   /* field[10] = tax_class */
   6,   /* field[6] = unit */
   9,   /* field[9] = version */
+  12,   /* field[12] = weight_grams */
 };
 static const ProtobufCIntRange oms__inventory__v1__product__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 13 }
 };
 const ProtobufCMessageDescriptor oms__inventory__v1__product__descriptor =
 {
@@ -1701,11 +3450,233 @@ const ProtobufCMessageDescriptor oms__inventory__v1__product__descriptor =
   "Oms__Inventory__V1__Product",
   "oms.inventory.v1",
   sizeof(Oms__Inventory__V1__Product),
-  10,
+  13,
   oms__inventory__v1__product__field_descriptors,
   oms__inventory__v1__product__field_indices_by_name,
   1,  oms__inventory__v1__product__number_ranges,
   (ProtobufCMessageInit) oms__inventory__v1__product__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__inventory__v1__location__field_descriptors[4] =
+{
+  {
+    "location",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__Location, location),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__Location, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rank",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__Location, rank),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__Location, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__inventory__v1__location__field_indices_by_name[] = {
+  0,   /* field[0] = location */
+  1,   /* field[1] = name */
+  2,   /* field[2] = rank */
+  3,   /* field[3] = version */
+};
+static const ProtobufCIntRange oms__inventory__v1__location__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor oms__inventory__v1__location__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.inventory.v1.Location",
+  "Location",
+  "Oms__Inventory__V1__Location",
+  "oms.inventory.v1",
+  sizeof(Oms__Inventory__V1__Location),
+  4,
+  oms__inventory__v1__location__field_descriptors,
+  oms__inventory__v1__location__field_indices_by_name,
+  1,  oms__inventory__v1__location__number_ranges,
+  (ProtobufCMessageInit) oms__inventory__v1__location__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__inventory__v1__upsert_location_request__field_descriptors[1] =
+{
+  {
+    "location",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__UpsertLocationRequest, location),
+    &oms__inventory__v1__location__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__inventory__v1__upsert_location_request__field_indices_by_name[] = {
+  0,   /* field[0] = location */
+};
+static const ProtobufCIntRange oms__inventory__v1__upsert_location_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__inventory__v1__upsert_location_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.inventory.v1.UpsertLocationRequest",
+  "UpsertLocationRequest",
+  "Oms__Inventory__V1__UpsertLocationRequest",
+  "oms.inventory.v1",
+  sizeof(Oms__Inventory__V1__UpsertLocationRequest),
+  1,
+  oms__inventory__v1__upsert_location_request__field_descriptors,
+  oms__inventory__v1__upsert_location_request__field_indices_by_name,
+  1,  oms__inventory__v1__upsert_location_request__number_ranges,
+  (ProtobufCMessageInit) oms__inventory__v1__upsert_location_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__inventory__v1__upsert_location_reply__field_descriptors[2] =
+{
+  {
+    "location",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__UpsertLocationReply, location),
+    &oms__inventory__v1__location__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "created",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__UpsertLocationReply, created),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__inventory__v1__upsert_location_reply__field_indices_by_name[] = {
+  1,   /* field[1] = created */
+  0,   /* field[0] = location */
+};
+static const ProtobufCIntRange oms__inventory__v1__upsert_location_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__inventory__v1__upsert_location_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.inventory.v1.UpsertLocationReply",
+  "UpsertLocationReply",
+  "Oms__Inventory__V1__UpsertLocationReply",
+  "oms.inventory.v1",
+  sizeof(Oms__Inventory__V1__UpsertLocationReply),
+  2,
+  oms__inventory__v1__upsert_location_reply__field_descriptors,
+  oms__inventory__v1__upsert_location_reply__field_indices_by_name,
+  1,  oms__inventory__v1__upsert_location_reply__number_ranges,
+  (ProtobufCMessageInit) oms__inventory__v1__upsert_location_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define oms__inventory__v1__list_locations_request__field_descriptors NULL
+#define oms__inventory__v1__list_locations_request__field_indices_by_name NULL
+#define oms__inventory__v1__list_locations_request__number_ranges NULL
+const ProtobufCMessageDescriptor oms__inventory__v1__list_locations_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.inventory.v1.ListLocationsRequest",
+  "ListLocationsRequest",
+  "Oms__Inventory__V1__ListLocationsRequest",
+  "oms.inventory.v1",
+  sizeof(Oms__Inventory__V1__ListLocationsRequest),
+  0,
+  oms__inventory__v1__list_locations_request__field_descriptors,
+  oms__inventory__v1__list_locations_request__field_indices_by_name,
+  0,  oms__inventory__v1__list_locations_request__number_ranges,
+  (ProtobufCMessageInit) oms__inventory__v1__list_locations_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__inventory__v1__list_locations_reply__field_descriptors[1] =
+{
+  {
+    "locations",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Inventory__V1__ListLocationsReply, n_locations),
+    offsetof(Oms__Inventory__V1__ListLocationsReply, locations),
+    &oms__inventory__v1__location__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__inventory__v1__list_locations_reply__field_indices_by_name[] = {
+  0,   /* field[0] = locations */
+};
+static const ProtobufCIntRange oms__inventory__v1__list_locations_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__inventory__v1__list_locations_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.inventory.v1.ListLocationsReply",
+  "ListLocationsReply",
+  "Oms__Inventory__V1__ListLocationsReply",
+  "oms.inventory.v1",
+  sizeof(Oms__Inventory__V1__ListLocationsReply),
+  1,
+  oms__inventory__v1__list_locations_reply__field_descriptors,
+  oms__inventory__v1__list_locations_reply__field_indices_by_name,
+  1,  oms__inventory__v1__list_locations_reply__number_ranges,
+  (ProtobufCMessageInit) oms__inventory__v1__list_locations_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor oms__inventory__v1__upsert_supplier_request__field_descriptors[1] =
@@ -2153,7 +4124,7 @@ const ProtobufCMessageDescriptor oms__inventory__v1__list_products_reply__descri
   (ProtobufCMessageInit) oms__inventory__v1__list_products_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__inventory__v1__stock_level__field_descriptors[6] =
+static const ProtobufCFieldDescriptor oms__inventory__v1__stock_level__field_descriptors[9] =
 {
   {
     "sku",
@@ -2227,11 +4198,50 @@ static const ProtobufCFieldDescriptor oms__inventory__v1__stock_level__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "quarantine",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__StockLevel, quarantine),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "incoming",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__StockLevel, incoming),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "backordered",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__StockLevel, backordered),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__inventory__v1__stock_level__field_indices_by_name[] = {
   4,   /* field[4] = available */
+  8,   /* field[8] = backordered */
+  7,   /* field[7] = incoming */
   1,   /* field[1] = location */
   2,   /* field[2] = on_hand */
+  6,   /* field[6] = quarantine */
   3,   /* field[3] = reserved */
   0,   /* field[0] = sku */
   5,   /* field[5] = version */
@@ -2239,7 +4249,7 @@ static const unsigned oms__inventory__v1__stock_level__field_indices_by_name[] =
 static const ProtobufCIntRange oms__inventory__v1__stock_level__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor oms__inventory__v1__stock_level__descriptor =
 {
@@ -2249,7 +4259,7 @@ const ProtobufCMessageDescriptor oms__inventory__v1__stock_level__descriptor =
   "Oms__Inventory__V1__StockLevel",
   "oms.inventory.v1",
   sizeof(Oms__Inventory__V1__StockLevel),
-  6,
+  9,
   oms__inventory__v1__stock_level__field_descriptors,
   oms__inventory__v1__stock_level__field_indices_by_name,
   1,  oms__inventory__v1__stock_level__number_ranges,
@@ -2537,7 +4547,7 @@ const ProtobufCMessageDescriptor oms__inventory__v1__receive_reply__descriptor =
   (ProtobufCMessageInit) oms__inventory__v1__receive_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__inventory__v1__reserve_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor oms__inventory__v1__reserve_request__field_descriptors[6] =
 {
   {
     "order_id",
@@ -2587,17 +4597,43 @@ static const ProtobufCFieldDescriptor oms__inventory__v1__reserve_request__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "shortage",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__ReserveRequest, shortage),
+    &oms__inventory__v1__shortage__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ship_complete",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__ReserveRequest, ship_complete),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__inventory__v1__reserve_request__field_indices_by_name[] = {
   1,   /* field[1] = lines */
   2,   /* field[2] = location */
   0,   /* field[0] = order_id */
+  5,   /* field[5] = ship_complete */
+  4,   /* field[4] = shortage */
   3,   /* field[3] = ttl_ms */
 };
 static const ProtobufCIntRange oms__inventory__v1__reserve_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor oms__inventory__v1__reserve_request__descriptor =
 {
@@ -2607,14 +4643,78 @@ const ProtobufCMessageDescriptor oms__inventory__v1__reserve_request__descriptor
   "Oms__Inventory__V1__ReserveRequest",
   "oms.inventory.v1",
   sizeof(Oms__Inventory__V1__ReserveRequest),
-  4,
+  6,
   oms__inventory__v1__reserve_request__field_descriptors,
   oms__inventory__v1__reserve_request__field_indices_by_name,
   1,  oms__inventory__v1__reserve_request__number_ranges,
   (ProtobufCMessageInit) oms__inventory__v1__reserve_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__inventory__v1__reserve_reply__field_descriptors[2] =
+static const ProtobufCFieldDescriptor oms__inventory__v1__allocated_line__field_descriptors[3] =
+{
+  {
+    "sku",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__AllocatedLine, sku),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "location",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__AllocatedLine, location),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "quantity",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__AllocatedLine, quantity),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__inventory__v1__allocated_line__field_indices_by_name[] = {
+  1,   /* field[1] = location */
+  2,   /* field[2] = quantity */
+  0,   /* field[0] = sku */
+};
+static const ProtobufCIntRange oms__inventory__v1__allocated_line__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor oms__inventory__v1__allocated_line__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.inventory.v1.AllocatedLine",
+  "AllocatedLine",
+  "Oms__Inventory__V1__AllocatedLine",
+  "oms.inventory.v1",
+  sizeof(Oms__Inventory__V1__AllocatedLine),
+  3,
+  oms__inventory__v1__allocated_line__field_descriptors,
+  oms__inventory__v1__allocated_line__field_indices_by_name,
+  1,  oms__inventory__v1__allocated_line__number_ranges,
+  (ProtobufCMessageInit) oms__inventory__v1__allocated_line__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__inventory__v1__reserve_reply__field_descriptors[4] =
 {
   {
     "reservation_id",
@@ -2640,15 +4740,41 @@ static const ProtobufCFieldDescriptor oms__inventory__v1__reserve_reply__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "held",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Inventory__V1__ReserveReply, n_held),
+    offsetof(Oms__Inventory__V1__ReserveReply, held),
+    &oms__inventory__v1__allocated_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "short_lines",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Inventory__V1__ReserveReply, n_short_lines),
+    offsetof(Oms__Inventory__V1__ReserveReply, short_lines),
+    &oms__inventory__v1__stock_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__inventory__v1__reserve_reply__field_indices_by_name[] = {
+  2,   /* field[2] = held */
   0,   /* field[0] = reservation_id */
+  3,   /* field[3] = short_lines */
   1,   /* field[1] = state */
 };
 static const ProtobufCIntRange oms__inventory__v1__reserve_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor oms__inventory__v1__reserve_reply__descriptor =
 {
@@ -2658,11 +4784,163 @@ const ProtobufCMessageDescriptor oms__inventory__v1__reserve_reply__descriptor =
   "Oms__Inventory__V1__ReserveReply",
   "oms.inventory.v1",
   sizeof(Oms__Inventory__V1__ReserveReply),
-  2,
+  4,
   oms__inventory__v1__reserve_reply__field_descriptors,
   oms__inventory__v1__reserve_reply__field_indices_by_name,
   1,  oms__inventory__v1__reserve_reply__number_ranges,
   (ProtobufCMessageInit) oms__inventory__v1__reserve_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__inventory__v1__backorder_request__field_descriptors[1] =
+{
+  {
+    "order_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__BackorderRequest, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__inventory__v1__backorder_request__field_indices_by_name[] = {
+  0,   /* field[0] = order_id */
+};
+static const ProtobufCIntRange oms__inventory__v1__backorder_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__inventory__v1__backorder_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.inventory.v1.BackorderRequest",
+  "BackorderRequest",
+  "Oms__Inventory__V1__BackorderRequest",
+  "oms.inventory.v1",
+  sizeof(Oms__Inventory__V1__BackorderRequest),
+  1,
+  oms__inventory__v1__backorder_request__field_descriptors,
+  oms__inventory__v1__backorder_request__field_indices_by_name,
+  1,  oms__inventory__v1__backorder_request__number_ranges,
+  (ProtobufCMessageInit) oms__inventory__v1__backorder_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__inventory__v1__backorder_reply__field_descriptors[1] =
+{
+  {
+    "backordered",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Inventory__V1__BackorderReply, n_backordered),
+    offsetof(Oms__Inventory__V1__BackorderReply, backordered),
+    &oms__inventory__v1__stock_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__inventory__v1__backorder_reply__field_indices_by_name[] = {
+  0,   /* field[0] = backordered */
+};
+static const ProtobufCIntRange oms__inventory__v1__backorder_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__inventory__v1__backorder_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.inventory.v1.BackorderReply",
+  "BackorderReply",
+  "Oms__Inventory__V1__BackorderReply",
+  "oms.inventory.v1",
+  sizeof(Oms__Inventory__V1__BackorderReply),
+  1,
+  oms__inventory__v1__backorder_reply__field_descriptors,
+  oms__inventory__v1__backorder_reply__field_indices_by_name,
+  1,  oms__inventory__v1__backorder_reply__number_ranges,
+  (ProtobufCMessageInit) oms__inventory__v1__backorder_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__inventory__v1__drop_shortage_request__field_descriptors[1] =
+{
+  {
+    "order_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__DropShortageRequest, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__inventory__v1__drop_shortage_request__field_indices_by_name[] = {
+  0,   /* field[0] = order_id */
+};
+static const ProtobufCIntRange oms__inventory__v1__drop_shortage_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__inventory__v1__drop_shortage_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.inventory.v1.DropShortageRequest",
+  "DropShortageRequest",
+  "Oms__Inventory__V1__DropShortageRequest",
+  "oms.inventory.v1",
+  sizeof(Oms__Inventory__V1__DropShortageRequest),
+  1,
+  oms__inventory__v1__drop_shortage_request__field_descriptors,
+  oms__inventory__v1__drop_shortage_request__field_indices_by_name,
+  1,  oms__inventory__v1__drop_shortage_request__number_ranges,
+  (ProtobufCMessageInit) oms__inventory__v1__drop_shortage_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__inventory__v1__drop_shortage_reply__field_descriptors[1] =
+{
+  {
+    "dropped",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Inventory__V1__DropShortageReply, n_dropped),
+    offsetof(Oms__Inventory__V1__DropShortageReply, dropped),
+    &oms__inventory__v1__stock_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__inventory__v1__drop_shortage_reply__field_indices_by_name[] = {
+  0,   /* field[0] = dropped */
+};
+static const ProtobufCIntRange oms__inventory__v1__drop_shortage_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__inventory__v1__drop_shortage_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.inventory.v1.DropShortageReply",
+  "DropShortageReply",
+  "Oms__Inventory__V1__DropShortageReply",
+  "oms.inventory.v1",
+  sizeof(Oms__Inventory__V1__DropShortageReply),
+  1,
+  oms__inventory__v1__drop_shortage_reply__field_descriptors,
+  oms__inventory__v1__drop_shortage_reply__field_indices_by_name,
+  1,  oms__inventory__v1__drop_shortage_reply__number_ranges,
+  (ProtobufCMessageInit) oms__inventory__v1__drop_shortage_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor oms__inventory__v1__commit_reservation_request__field_descriptors[1] =
@@ -2703,7 +4981,7 @@ const ProtobufCMessageDescriptor oms__inventory__v1__commit_reservation_request_
   (ProtobufCMessageInit) oms__inventory__v1__commit_reservation_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__inventory__v1__commit_reservation_reply__field_descriptors[1] =
+static const ProtobufCFieldDescriptor oms__inventory__v1__commit_reservation_reply__field_descriptors[3] =
 {
   {
     "state",
@@ -2717,14 +4995,40 @@ static const ProtobufCFieldDescriptor oms__inventory__v1__commit_reservation_rep
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "held",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Inventory__V1__CommitReservationReply, n_held),
+    offsetof(Oms__Inventory__V1__CommitReservationReply, held),
+    &oms__inventory__v1__allocated_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "backordered",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Inventory__V1__CommitReservationReply, n_backordered),
+    offsetof(Oms__Inventory__V1__CommitReservationReply, backordered),
+    &oms__inventory__v1__stock_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__inventory__v1__commit_reservation_reply__field_indices_by_name[] = {
+  2,   /* field[2] = backordered */
+  1,   /* field[1] = held */
   0,   /* field[0] = state */
 };
 static const ProtobufCIntRange oms__inventory__v1__commit_reservation_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor oms__inventory__v1__commit_reservation_reply__descriptor =
 {
@@ -2734,7 +5038,7 @@ const ProtobufCMessageDescriptor oms__inventory__v1__commit_reservation_reply__d
   "Oms__Inventory__V1__CommitReservationReply",
   "oms.inventory.v1",
   sizeof(Oms__Inventory__V1__CommitReservationReply),
-  1,
+  3,
   oms__inventory__v1__commit_reservation_reply__field_descriptors,
   oms__inventory__v1__commit_reservation_reply__field_indices_by_name,
   1,  oms__inventory__v1__commit_reservation_reply__number_ranges,
@@ -2830,7 +5134,352 @@ const ProtobufCMessageDescriptor oms__inventory__v1__release_reservation_reply__
   (ProtobufCMessageInit) oms__inventory__v1__release_reservation_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__inventory__v1__issue_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor oms__inventory__v1__extend_reservation_request__field_descriptors[3] =
+{
+  {
+    "order_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__ExtendReservationRequest, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "change_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__ExtendReservationRequest, change_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lines",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Inventory__V1__ExtendReservationRequest, n_lines),
+    offsetof(Oms__Inventory__V1__ExtendReservationRequest, lines),
+    &oms__inventory__v1__stock_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__inventory__v1__extend_reservation_request__field_indices_by_name[] = {
+  1,   /* field[1] = change_id */
+  2,   /* field[2] = lines */
+  0,   /* field[0] = order_id */
+};
+static const ProtobufCIntRange oms__inventory__v1__extend_reservation_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor oms__inventory__v1__extend_reservation_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.inventory.v1.ExtendReservationRequest",
+  "ExtendReservationRequest",
+  "Oms__Inventory__V1__ExtendReservationRequest",
+  "oms.inventory.v1",
+  sizeof(Oms__Inventory__V1__ExtendReservationRequest),
+  3,
+  oms__inventory__v1__extend_reservation_request__field_descriptors,
+  oms__inventory__v1__extend_reservation_request__field_indices_by_name,
+  1,  oms__inventory__v1__extend_reservation_request__number_ranges,
+  (ProtobufCMessageInit) oms__inventory__v1__extend_reservation_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__inventory__v1__extend_reservation_reply__field_descriptors[1] =
+{
+  {
+    "held",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Inventory__V1__ExtendReservationReply, n_held),
+    offsetof(Oms__Inventory__V1__ExtendReservationReply, held),
+    &oms__inventory__v1__allocated_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__inventory__v1__extend_reservation_reply__field_indices_by_name[] = {
+  0,   /* field[0] = held */
+};
+static const ProtobufCIntRange oms__inventory__v1__extend_reservation_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__inventory__v1__extend_reservation_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.inventory.v1.ExtendReservationReply",
+  "ExtendReservationReply",
+  "Oms__Inventory__V1__ExtendReservationReply",
+  "oms.inventory.v1",
+  sizeof(Oms__Inventory__V1__ExtendReservationReply),
+  1,
+  oms__inventory__v1__extend_reservation_reply__field_descriptors,
+  oms__inventory__v1__extend_reservation_reply__field_indices_by_name,
+  1,  oms__inventory__v1__extend_reservation_reply__number_ranges,
+  (ProtobufCMessageInit) oms__inventory__v1__extend_reservation_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__inventory__v1__shrink_reservation_request__field_descriptors[3] =
+{
+  {
+    "order_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__ShrinkReservationRequest, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "change_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__ShrinkReservationRequest, change_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lines",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Inventory__V1__ShrinkReservationRequest, n_lines),
+    offsetof(Oms__Inventory__V1__ShrinkReservationRequest, lines),
+    &oms__inventory__v1__stock_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__inventory__v1__shrink_reservation_request__field_indices_by_name[] = {
+  1,   /* field[1] = change_id */
+  2,   /* field[2] = lines */
+  0,   /* field[0] = order_id */
+};
+static const ProtobufCIntRange oms__inventory__v1__shrink_reservation_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor oms__inventory__v1__shrink_reservation_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.inventory.v1.ShrinkReservationRequest",
+  "ShrinkReservationRequest",
+  "Oms__Inventory__V1__ShrinkReservationRequest",
+  "oms.inventory.v1",
+  sizeof(Oms__Inventory__V1__ShrinkReservationRequest),
+  3,
+  oms__inventory__v1__shrink_reservation_request__field_descriptors,
+  oms__inventory__v1__shrink_reservation_request__field_indices_by_name,
+  1,  oms__inventory__v1__shrink_reservation_request__number_ranges,
+  (ProtobufCMessageInit) oms__inventory__v1__shrink_reservation_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__inventory__v1__shrink_reservation_reply__field_descriptors[2] =
+{
+  {
+    "held",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Inventory__V1__ShrinkReservationReply, n_held),
+    offsetof(Oms__Inventory__V1__ShrinkReservationReply, held),
+    &oms__inventory__v1__allocated_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "backordered",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Inventory__V1__ShrinkReservationReply, n_backordered),
+    offsetof(Oms__Inventory__V1__ShrinkReservationReply, backordered),
+    &oms__inventory__v1__stock_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__inventory__v1__shrink_reservation_reply__field_indices_by_name[] = {
+  1,   /* field[1] = backordered */
+  0,   /* field[0] = held */
+};
+static const ProtobufCIntRange oms__inventory__v1__shrink_reservation_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__inventory__v1__shrink_reservation_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.inventory.v1.ShrinkReservationReply",
+  "ShrinkReservationReply",
+  "Oms__Inventory__V1__ShrinkReservationReply",
+  "oms.inventory.v1",
+  sizeof(Oms__Inventory__V1__ShrinkReservationReply),
+  2,
+  oms__inventory__v1__shrink_reservation_reply__field_descriptors,
+  oms__inventory__v1__shrink_reservation_reply__field_indices_by_name,
+  1,  oms__inventory__v1__shrink_reservation_reply__number_ranges,
+  (ProtobufCMessageInit) oms__inventory__v1__shrink_reservation_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__inventory__v1__reallocate_request__field_descriptors[4] =
+{
+  {
+    "order_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__ReallocateRequest, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "shipment_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__ReallocateRequest, shipment_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "location",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__ReallocateRequest, location),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lines",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Inventory__V1__ReallocateRequest, n_lines),
+    offsetof(Oms__Inventory__V1__ReallocateRequest, lines),
+    &oms__inventory__v1__stock_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__inventory__v1__reallocate_request__field_indices_by_name[] = {
+  3,   /* field[3] = lines */
+  2,   /* field[2] = location */
+  0,   /* field[0] = order_id */
+  1,   /* field[1] = shipment_id */
+};
+static const ProtobufCIntRange oms__inventory__v1__reallocate_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor oms__inventory__v1__reallocate_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.inventory.v1.ReallocateRequest",
+  "ReallocateRequest",
+  "Oms__Inventory__V1__ReallocateRequest",
+  "oms.inventory.v1",
+  sizeof(Oms__Inventory__V1__ReallocateRequest),
+  4,
+  oms__inventory__v1__reallocate_request__field_descriptors,
+  oms__inventory__v1__reallocate_request__field_indices_by_name,
+  1,  oms__inventory__v1__reallocate_request__number_ranges,
+  (ProtobufCMessageInit) oms__inventory__v1__reallocate_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__inventory__v1__reallocate_reply__field_descriptors[2] =
+{
+  {
+    "held",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Inventory__V1__ReallocateReply, n_held),
+    offsetof(Oms__Inventory__V1__ReallocateReply, held),
+    &oms__inventory__v1__allocated_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "backordered",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Inventory__V1__ReallocateReply, n_backordered),
+    offsetof(Oms__Inventory__V1__ReallocateReply, backordered),
+    &oms__inventory__v1__stock_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__inventory__v1__reallocate_reply__field_indices_by_name[] = {
+  1,   /* field[1] = backordered */
+  0,   /* field[0] = held */
+};
+static const ProtobufCIntRange oms__inventory__v1__reallocate_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__inventory__v1__reallocate_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.inventory.v1.ReallocateReply",
+  "ReallocateReply",
+  "Oms__Inventory__V1__ReallocateReply",
+  "oms.inventory.v1",
+  sizeof(Oms__Inventory__V1__ReallocateReply),
+  2,
+  oms__inventory__v1__reallocate_reply__field_descriptors,
+  oms__inventory__v1__reallocate_reply__field_indices_by_name,
+  1,  oms__inventory__v1__reallocate_reply__number_ranges,
+  (ProtobufCMessageInit) oms__inventory__v1__reallocate_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__inventory__v1__issue_request__field_descriptors[5] =
 {
   {
     "order_id",
@@ -2880,9 +5529,22 @@ static const ProtobufCFieldDescriptor oms__inventory__v1__issue_request__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "location",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__IssueRequest, location),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__inventory__v1__issue_request__field_indices_by_name[] = {
   2,   /* field[2] = lines */
+  4,   /* field[4] = location */
   3,   /* field[3] = occurred_at_ms */
   0,   /* field[0] = order_id */
   1,   /* field[1] = shipment_id */
@@ -2890,7 +5552,7 @@ static const unsigned oms__inventory__v1__issue_request__field_indices_by_name[]
 static const ProtobufCIntRange oms__inventory__v1__issue_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor oms__inventory__v1__issue_request__descriptor =
 {
@@ -2900,7 +5562,7 @@ const ProtobufCMessageDescriptor oms__inventory__v1__issue_request__descriptor =
   "Oms__Inventory__V1__IssueRequest",
   "oms.inventory.v1",
   sizeof(Oms__Inventory__V1__IssueRequest),
-  4,
+  5,
   oms__inventory__v1__issue_request__field_descriptors,
   oms__inventory__v1__issue_request__field_indices_by_name,
   1,  oms__inventory__v1__issue_request__number_ranges,
@@ -2945,7 +5607,7 @@ const ProtobufCMessageDescriptor oms__inventory__v1__issue_reply__descriptor =
   (ProtobufCMessageInit) oms__inventory__v1__issue_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__inventory__v1__reservation__field_descriptors[6] =
+static const ProtobufCFieldDescriptor oms__inventory__v1__reservation__field_descriptors[8] =
 {
   {
     "reservation_id",
@@ -3019,9 +5681,35 @@ static const ProtobufCFieldDescriptor oms__inventory__v1__reservation__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "held",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Inventory__V1__Reservation, n_held),
+    offsetof(Oms__Inventory__V1__Reservation, held),
+    &oms__inventory__v1__allocated_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "backordered",
+    8,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Inventory__V1__Reservation, n_backordered),
+    offsetof(Oms__Inventory__V1__Reservation, backordered),
+    &oms__inventory__v1__stock_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__inventory__v1__reservation__field_indices_by_name[] = {
+  7,   /* field[7] = backordered */
   5,   /* field[5] = expires_at_ms */
+  6,   /* field[6] = held */
   4,   /* field[4] = lines */
   3,   /* field[3] = location */
   1,   /* field[1] = order_id */
@@ -3031,7 +5719,7 @@ static const unsigned oms__inventory__v1__reservation__field_indices_by_name[] =
 static const ProtobufCIntRange oms__inventory__v1__reservation__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor oms__inventory__v1__reservation__descriptor =
 {
@@ -3041,7 +5729,7 @@ const ProtobufCMessageDescriptor oms__inventory__v1__reservation__descriptor =
   "Oms__Inventory__V1__Reservation",
   "oms.inventory.v1",
   sizeof(Oms__Inventory__V1__Reservation),
-  6,
+  8,
   oms__inventory__v1__reservation__field_descriptors,
   oms__inventory__v1__reservation__field_indices_by_name,
   1,  oms__inventory__v1__reservation__number_ranges,
@@ -3163,7 +5851,7 @@ const ProtobufCMessageDescriptor oms__inventory__v1__list_reservations_reply__de
   (ProtobufCMessageInit) oms__inventory__v1__list_reservations_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__inventory__v1__movement__field_descriptors[11] =
+static const ProtobufCFieldDescriptor oms__inventory__v1__movement__field_descriptors[14] =
 {
   {
     "movement_id",
@@ -3297,6 +5985,42 @@ static const ProtobufCFieldDescriptor oms__inventory__v1__movement__field_descri
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "quarantine_delta",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__Movement, quarantine_delta),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "quarantine",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__Movement, quarantine),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__Movement, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__inventory__v1__movement__field_indices_by_name[] = {
   10,   /* field[10] = actor */
@@ -3306,6 +6030,9 @@ static const unsigned oms__inventory__v1__movement__field_indices_by_name[] = {
   1,   /* field[1] = occurred_at_ms */
   7,   /* field[7] = on_hand */
   5,   /* field[5] = on_hand_delta */
+  12,   /* field[12] = quarantine */
+  11,   /* field[11] = quarantine_delta */
+  13,   /* field[13] = reason */
   9,   /* field[9] = reference */
   8,   /* field[8] = reserved */
   6,   /* field[6] = reserved_delta */
@@ -3314,7 +6041,7 @@ static const unsigned oms__inventory__v1__movement__field_indices_by_name[] = {
 static const ProtobufCIntRange oms__inventory__v1__movement__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 11 }
+  { 0, 14 }
 };
 const ProtobufCMessageDescriptor oms__inventory__v1__movement__descriptor =
 {
@@ -3324,7 +6051,7 @@ const ProtobufCMessageDescriptor oms__inventory__v1__movement__descriptor =
   "Oms__Inventory__V1__Movement",
   "oms.inventory.v1",
   sizeof(Oms__Inventory__V1__Movement),
-  11,
+  14,
   oms__inventory__v1__movement__field_descriptors,
   oms__inventory__v1__movement__field_indices_by_name,
   1,  oms__inventory__v1__movement__number_ranges,
@@ -3445,6 +6172,1493 @@ const ProtobufCMessageDescriptor oms__inventory__v1__list_movements_reply__descr
   1,  oms__inventory__v1__list_movements_reply__number_ranges,
   (ProtobufCMessageInit) oms__inventory__v1__list_movements_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__inventory__v1__transfer_request__field_descriptors[5] =
+{
+  {
+    "from",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__TransferRequest, from),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__TransferRequest, to),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lines",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Inventory__V1__TransferRequest, n_lines),
+    offsetof(Oms__Inventory__V1__TransferRequest, lines),
+    &oms__inventory__v1__stock_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__TransferRequest, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "occurred_at_ms",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__TransferRequest, occurred_at_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__inventory__v1__transfer_request__field_indices_by_name[] = {
+  0,   /* field[0] = from */
+  2,   /* field[2] = lines */
+  4,   /* field[4] = occurred_at_ms */
+  3,   /* field[3] = reason */
+  1,   /* field[1] = to */
+};
+static const ProtobufCIntRange oms__inventory__v1__transfer_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor oms__inventory__v1__transfer_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.inventory.v1.TransferRequest",
+  "TransferRequest",
+  "Oms__Inventory__V1__TransferRequest",
+  "oms.inventory.v1",
+  sizeof(Oms__Inventory__V1__TransferRequest),
+  5,
+  oms__inventory__v1__transfer_request__field_descriptors,
+  oms__inventory__v1__transfer_request__field_indices_by_name,
+  1,  oms__inventory__v1__transfer_request__number_ranges,
+  (ProtobufCMessageInit) oms__inventory__v1__transfer_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__inventory__v1__transfer_reply__field_descriptors[1] =
+{
+  {
+    "levels",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Inventory__V1__TransferReply, n_levels),
+    offsetof(Oms__Inventory__V1__TransferReply, levels),
+    &oms__inventory__v1__stock_level__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__inventory__v1__transfer_reply__field_indices_by_name[] = {
+  0,   /* field[0] = levels */
+};
+static const ProtobufCIntRange oms__inventory__v1__transfer_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__inventory__v1__transfer_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.inventory.v1.TransferReply",
+  "TransferReply",
+  "Oms__Inventory__V1__TransferReply",
+  "oms.inventory.v1",
+  sizeof(Oms__Inventory__V1__TransferReply),
+  1,
+  oms__inventory__v1__transfer_reply__field_descriptors,
+  oms__inventory__v1__transfer_reply__field_indices_by_name,
+  1,  oms__inventory__v1__transfer_reply__number_ranges,
+  (ProtobufCMessageInit) oms__inventory__v1__transfer_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__inventory__v1__count_request__field_descriptors[4] =
+{
+  {
+    "location",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__CountRequest, location),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lines",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Inventory__V1__CountRequest, n_lines),
+    offsetof(Oms__Inventory__V1__CountRequest, lines),
+    &oms__inventory__v1__counted_stock__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__CountRequest, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "occurred_at_ms",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__CountRequest, occurred_at_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__inventory__v1__count_request__field_indices_by_name[] = {
+  1,   /* field[1] = lines */
+  0,   /* field[0] = location */
+  3,   /* field[3] = occurred_at_ms */
+  2,   /* field[2] = reason */
+};
+static const ProtobufCIntRange oms__inventory__v1__count_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor oms__inventory__v1__count_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.inventory.v1.CountRequest",
+  "CountRequest",
+  "Oms__Inventory__V1__CountRequest",
+  "oms.inventory.v1",
+  sizeof(Oms__Inventory__V1__CountRequest),
+  4,
+  oms__inventory__v1__count_request__field_descriptors,
+  oms__inventory__v1__count_request__field_indices_by_name,
+  1,  oms__inventory__v1__count_request__number_ranges,
+  (ProtobufCMessageInit) oms__inventory__v1__count_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__inventory__v1__counted_stock__field_descriptors[2] =
+{
+  {
+    "sku",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__CountedStock, sku),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "counted",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__CountedStock, counted),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__inventory__v1__counted_stock__field_indices_by_name[] = {
+  1,   /* field[1] = counted */
+  0,   /* field[0] = sku */
+};
+static const ProtobufCIntRange oms__inventory__v1__counted_stock__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__inventory__v1__counted_stock__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.inventory.v1.CountedStock",
+  "CountedStock",
+  "Oms__Inventory__V1__CountedStock",
+  "oms.inventory.v1",
+  sizeof(Oms__Inventory__V1__CountedStock),
+  2,
+  oms__inventory__v1__counted_stock__field_descriptors,
+  oms__inventory__v1__counted_stock__field_indices_by_name,
+  1,  oms__inventory__v1__counted_stock__number_ranges,
+  (ProtobufCMessageInit) oms__inventory__v1__counted_stock__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__inventory__v1__count_reply__field_descriptors[1] =
+{
+  {
+    "levels",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Inventory__V1__CountReply, n_levels),
+    offsetof(Oms__Inventory__V1__CountReply, levels),
+    &oms__inventory__v1__stock_level__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__inventory__v1__count_reply__field_indices_by_name[] = {
+  0,   /* field[0] = levels */
+};
+static const ProtobufCIntRange oms__inventory__v1__count_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__inventory__v1__count_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.inventory.v1.CountReply",
+  "CountReply",
+  "Oms__Inventory__V1__CountReply",
+  "oms.inventory.v1",
+  sizeof(Oms__Inventory__V1__CountReply),
+  1,
+  oms__inventory__v1__count_reply__field_descriptors,
+  oms__inventory__v1__count_reply__field_indices_by_name,
+  1,  oms__inventory__v1__count_reply__number_ranges,
+  (ProtobufCMessageInit) oms__inventory__v1__count_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__inventory__v1__adjust_request__field_descriptors[5] =
+{
+  {
+    "sku",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__AdjustRequest, sku),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "location",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__AdjustRequest, location),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "delta",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__AdjustRequest, delta),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__AdjustRequest, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "occurred_at_ms",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__AdjustRequest, occurred_at_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__inventory__v1__adjust_request__field_indices_by_name[] = {
+  2,   /* field[2] = delta */
+  1,   /* field[1] = location */
+  4,   /* field[4] = occurred_at_ms */
+  3,   /* field[3] = reason */
+  0,   /* field[0] = sku */
+};
+static const ProtobufCIntRange oms__inventory__v1__adjust_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor oms__inventory__v1__adjust_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.inventory.v1.AdjustRequest",
+  "AdjustRequest",
+  "Oms__Inventory__V1__AdjustRequest",
+  "oms.inventory.v1",
+  sizeof(Oms__Inventory__V1__AdjustRequest),
+  5,
+  oms__inventory__v1__adjust_request__field_descriptors,
+  oms__inventory__v1__adjust_request__field_indices_by_name,
+  1,  oms__inventory__v1__adjust_request__number_ranges,
+  (ProtobufCMessageInit) oms__inventory__v1__adjust_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__inventory__v1__adjust_reply__field_descriptors[1] =
+{
+  {
+    "level",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__AdjustReply, level),
+    &oms__inventory__v1__stock_level__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__inventory__v1__adjust_reply__field_indices_by_name[] = {
+  0,   /* field[0] = level */
+};
+static const ProtobufCIntRange oms__inventory__v1__adjust_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__inventory__v1__adjust_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.inventory.v1.AdjustReply",
+  "AdjustReply",
+  "Oms__Inventory__V1__AdjustReply",
+  "oms.inventory.v1",
+  sizeof(Oms__Inventory__V1__AdjustReply),
+  1,
+  oms__inventory__v1__adjust_reply__field_descriptors,
+  oms__inventory__v1__adjust_reply__field_indices_by_name,
+  1,  oms__inventory__v1__adjust_reply__number_ranges,
+  (ProtobufCMessageInit) oms__inventory__v1__adjust_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__inventory__v1__receive_returned_request__field_descriptors[4] =
+{
+  {
+    "reference",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__ReceiveReturnedRequest, reference),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lines",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Inventory__V1__ReceiveReturnedRequest, n_lines),
+    offsetof(Oms__Inventory__V1__ReceiveReturnedRequest, lines),
+    &oms__inventory__v1__stock_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "location",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__ReceiveReturnedRequest, location),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "occurred_at_ms",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__ReceiveReturnedRequest, occurred_at_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__inventory__v1__receive_returned_request__field_indices_by_name[] = {
+  1,   /* field[1] = lines */
+  2,   /* field[2] = location */
+  3,   /* field[3] = occurred_at_ms */
+  0,   /* field[0] = reference */
+};
+static const ProtobufCIntRange oms__inventory__v1__receive_returned_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor oms__inventory__v1__receive_returned_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.inventory.v1.ReceiveReturnedRequest",
+  "ReceiveReturnedRequest",
+  "Oms__Inventory__V1__ReceiveReturnedRequest",
+  "oms.inventory.v1",
+  sizeof(Oms__Inventory__V1__ReceiveReturnedRequest),
+  4,
+  oms__inventory__v1__receive_returned_request__field_descriptors,
+  oms__inventory__v1__receive_returned_request__field_indices_by_name,
+  1,  oms__inventory__v1__receive_returned_request__number_ranges,
+  (ProtobufCMessageInit) oms__inventory__v1__receive_returned_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__inventory__v1__receive_returned_reply__field_descriptors[1] =
+{
+  {
+    "cost",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__ReceiveReturnedReply, cost),
+    &oms__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__inventory__v1__receive_returned_reply__field_indices_by_name[] = {
+  0,   /* field[0] = cost */
+};
+static const ProtobufCIntRange oms__inventory__v1__receive_returned_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__inventory__v1__receive_returned_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.inventory.v1.ReceiveReturnedReply",
+  "ReceiveReturnedReply",
+  "Oms__Inventory__V1__ReceiveReturnedReply",
+  "oms.inventory.v1",
+  sizeof(Oms__Inventory__V1__ReceiveReturnedReply),
+  1,
+  oms__inventory__v1__receive_returned_reply__field_descriptors,
+  oms__inventory__v1__receive_returned_reply__field_indices_by_name,
+  1,  oms__inventory__v1__receive_returned_reply__number_ranges,
+  (ProtobufCMessageInit) oms__inventory__v1__receive_returned_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__inventory__v1__dispose_returned_request__field_descriptors[6] =
+{
+  {
+    "reference",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__DisposeReturnedRequest, reference),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "location",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__DisposeReturnedRequest, location),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "restocked",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Inventory__V1__DisposeReturnedRequest, n_restocked),
+    offsetof(Oms__Inventory__V1__DisposeReturnedRequest, restocked),
+    &oms__inventory__v1__stock_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "scrapped",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Inventory__V1__DisposeReturnedRequest, n_scrapped),
+    offsetof(Oms__Inventory__V1__DisposeReturnedRequest, scrapped),
+    &oms__inventory__v1__stock_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rejected",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Inventory__V1__DisposeReturnedRequest, n_rejected),
+    offsetof(Oms__Inventory__V1__DisposeReturnedRequest, rejected),
+    &oms__inventory__v1__stock_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "occurred_at_ms",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__DisposeReturnedRequest, occurred_at_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__inventory__v1__dispose_returned_request__field_indices_by_name[] = {
+  1,   /* field[1] = location */
+  5,   /* field[5] = occurred_at_ms */
+  0,   /* field[0] = reference */
+  4,   /* field[4] = rejected */
+  2,   /* field[2] = restocked */
+  3,   /* field[3] = scrapped */
+};
+static const ProtobufCIntRange oms__inventory__v1__dispose_returned_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor oms__inventory__v1__dispose_returned_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.inventory.v1.DisposeReturnedRequest",
+  "DisposeReturnedRequest",
+  "Oms__Inventory__V1__DisposeReturnedRequest",
+  "oms.inventory.v1",
+  sizeof(Oms__Inventory__V1__DisposeReturnedRequest),
+  6,
+  oms__inventory__v1__dispose_returned_request__field_descriptors,
+  oms__inventory__v1__dispose_returned_request__field_indices_by_name,
+  1,  oms__inventory__v1__dispose_returned_request__number_ranges,
+  (ProtobufCMessageInit) oms__inventory__v1__dispose_returned_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define oms__inventory__v1__dispose_returned_reply__field_descriptors NULL
+#define oms__inventory__v1__dispose_returned_reply__field_indices_by_name NULL
+#define oms__inventory__v1__dispose_returned_reply__number_ranges NULL
+const ProtobufCMessageDescriptor oms__inventory__v1__dispose_returned_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.inventory.v1.DisposeReturnedReply",
+  "DisposeReturnedReply",
+  "Oms__Inventory__V1__DisposeReturnedReply",
+  "oms.inventory.v1",
+  sizeof(Oms__Inventory__V1__DisposeReturnedReply),
+  0,
+  oms__inventory__v1__dispose_returned_reply__field_descriptors,
+  oms__inventory__v1__dispose_returned_reply__field_indices_by_name,
+  0,  oms__inventory__v1__dispose_returned_reply__number_ranges,
+  (ProtobufCMessageInit) oms__inventory__v1__dispose_returned_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__inventory__v1__backorder_line__field_descriptors[8] =
+{
+  {
+    "backorder_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__BackorderLine, backorder_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "order_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__BackorderLine, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sku",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__BackorderLine, sku),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "quantity",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__BackorderLine, quantity),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "filled",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__BackorderLine, filled),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rank",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__BackorderLine, rank),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "created_at_ms",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__BackorderLine, created_at_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "promised_at_ms",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__BackorderLine, promised_at_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__inventory__v1__backorder_line__field_indices_by_name[] = {
+  0,   /* field[0] = backorder_id */
+  6,   /* field[6] = created_at_ms */
+  4,   /* field[4] = filled */
+  1,   /* field[1] = order_id */
+  7,   /* field[7] = promised_at_ms */
+  3,   /* field[3] = quantity */
+  5,   /* field[5] = rank */
+  2,   /* field[2] = sku */
+};
+static const ProtobufCIntRange oms__inventory__v1__backorder_line__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor oms__inventory__v1__backorder_line__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.inventory.v1.BackorderLine",
+  "BackorderLine",
+  "Oms__Inventory__V1__BackorderLine",
+  "oms.inventory.v1",
+  sizeof(Oms__Inventory__V1__BackorderLine),
+  8,
+  oms__inventory__v1__backorder_line__field_descriptors,
+  oms__inventory__v1__backorder_line__field_indices_by_name,
+  1,  oms__inventory__v1__backorder_line__number_ranges,
+  (ProtobufCMessageInit) oms__inventory__v1__backorder_line__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__inventory__v1__list_backorders_request__field_descriptors[3] =
+{
+  {
+    "page",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__ListBackordersRequest, page),
+    &oms__common__v1__page_request__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sku",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__ListBackordersRequest, sku),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "order_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__ListBackordersRequest, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__inventory__v1__list_backorders_request__field_indices_by_name[] = {
+  2,   /* field[2] = order_id */
+  0,   /* field[0] = page */
+  1,   /* field[1] = sku */
+};
+static const ProtobufCIntRange oms__inventory__v1__list_backorders_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor oms__inventory__v1__list_backorders_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.inventory.v1.ListBackordersRequest",
+  "ListBackordersRequest",
+  "Oms__Inventory__V1__ListBackordersRequest",
+  "oms.inventory.v1",
+  sizeof(Oms__Inventory__V1__ListBackordersRequest),
+  3,
+  oms__inventory__v1__list_backorders_request__field_descriptors,
+  oms__inventory__v1__list_backorders_request__field_indices_by_name,
+  1,  oms__inventory__v1__list_backorders_request__number_ranges,
+  (ProtobufCMessageInit) oms__inventory__v1__list_backorders_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__inventory__v1__list_backorders_reply__field_descriptors[2] =
+{
+  {
+    "backorders",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Inventory__V1__ListBackordersReply, n_backorders),
+    offsetof(Oms__Inventory__V1__ListBackordersReply, backorders),
+    &oms__inventory__v1__backorder_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__ListBackordersReply, next_page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__inventory__v1__list_backorders_reply__field_indices_by_name[] = {
+  0,   /* field[0] = backorders */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange oms__inventory__v1__list_backorders_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__inventory__v1__list_backorders_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.inventory.v1.ListBackordersReply",
+  "ListBackordersReply",
+  "Oms__Inventory__V1__ListBackordersReply",
+  "oms.inventory.v1",
+  sizeof(Oms__Inventory__V1__ListBackordersReply),
+  2,
+  oms__inventory__v1__list_backorders_reply__field_descriptors,
+  oms__inventory__v1__list_backorders_reply__field_indices_by_name,
+  1,  oms__inventory__v1__list_backorders_reply__number_ranges,
+  (ProtobufCMessageInit) oms__inventory__v1__list_backorders_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__inventory__v1__prioritise_request__field_descriptors[3] =
+{
+  {
+    "order_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__PrioritiseRequest, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rank",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__PrioritiseRequest, rank),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__PrioritiseRequest, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__inventory__v1__prioritise_request__field_indices_by_name[] = {
+  0,   /* field[0] = order_id */
+  1,   /* field[1] = rank */
+  2,   /* field[2] = reason */
+};
+static const ProtobufCIntRange oms__inventory__v1__prioritise_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor oms__inventory__v1__prioritise_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.inventory.v1.PrioritiseRequest",
+  "PrioritiseRequest",
+  "Oms__Inventory__V1__PrioritiseRequest",
+  "oms.inventory.v1",
+  sizeof(Oms__Inventory__V1__PrioritiseRequest),
+  3,
+  oms__inventory__v1__prioritise_request__field_descriptors,
+  oms__inventory__v1__prioritise_request__field_indices_by_name,
+  1,  oms__inventory__v1__prioritise_request__number_ranges,
+  (ProtobufCMessageInit) oms__inventory__v1__prioritise_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__inventory__v1__prioritise_reply__field_descriptors[1] =
+{
+  {
+    "backorders",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Inventory__V1__PrioritiseReply, n_backorders),
+    offsetof(Oms__Inventory__V1__PrioritiseReply, backorders),
+    &oms__inventory__v1__backorder_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__inventory__v1__prioritise_reply__field_indices_by_name[] = {
+  0,   /* field[0] = backorders */
+};
+static const ProtobufCIntRange oms__inventory__v1__prioritise_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__inventory__v1__prioritise_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.inventory.v1.PrioritiseReply",
+  "PrioritiseReply",
+  "Oms__Inventory__V1__PrioritiseReply",
+  "oms.inventory.v1",
+  sizeof(Oms__Inventory__V1__PrioritiseReply),
+  1,
+  oms__inventory__v1__prioritise_reply__field_descriptors,
+  oms__inventory__v1__prioritise_reply__field_indices_by_name,
+  1,  oms__inventory__v1__prioritise_reply__number_ranges,
+  (ProtobufCMessageInit) oms__inventory__v1__prioritise_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__inventory__v1__low_stock_request__field_descriptors[1] =
+{
+  {
+    "page",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__LowStockRequest, page),
+    &oms__common__v1__page_request__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__inventory__v1__low_stock_request__field_indices_by_name[] = {
+  0,   /* field[0] = page */
+};
+static const ProtobufCIntRange oms__inventory__v1__low_stock_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__inventory__v1__low_stock_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.inventory.v1.LowStockRequest",
+  "LowStockRequest",
+  "Oms__Inventory__V1__LowStockRequest",
+  "oms.inventory.v1",
+  sizeof(Oms__Inventory__V1__LowStockRequest),
+  1,
+  oms__inventory__v1__low_stock_request__field_descriptors,
+  oms__inventory__v1__low_stock_request__field_indices_by_name,
+  1,  oms__inventory__v1__low_stock_request__number_ranges,
+  (ProtobufCMessageInit) oms__inventory__v1__low_stock_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__inventory__v1__low_stock_line__field_descriptors[7] =
+{
+  {
+    "sku",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__LowStockLine, sku),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__LowStockLine, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "available",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__LowStockLine, available),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "backordered",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__LowStockLine, backordered),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "incoming",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__LowStockLine, incoming),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reorder_level",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__LowStockLine, reorder_level),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "suggested",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__LowStockLine, suggested),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__inventory__v1__low_stock_line__field_indices_by_name[] = {
+  2,   /* field[2] = available */
+  3,   /* field[3] = backordered */
+  4,   /* field[4] = incoming */
+  1,   /* field[1] = name */
+  5,   /* field[5] = reorder_level */
+  0,   /* field[0] = sku */
+  6,   /* field[6] = suggested */
+};
+static const ProtobufCIntRange oms__inventory__v1__low_stock_line__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor oms__inventory__v1__low_stock_line__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.inventory.v1.LowStockLine",
+  "LowStockLine",
+  "Oms__Inventory__V1__LowStockLine",
+  "oms.inventory.v1",
+  sizeof(Oms__Inventory__V1__LowStockLine),
+  7,
+  oms__inventory__v1__low_stock_line__field_descriptors,
+  oms__inventory__v1__low_stock_line__field_indices_by_name,
+  1,  oms__inventory__v1__low_stock_line__number_ranges,
+  (ProtobufCMessageInit) oms__inventory__v1__low_stock_line__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__inventory__v1__low_stock_reply__field_descriptors[2] =
+{
+  {
+    "lines",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Inventory__V1__LowStockReply, n_lines),
+    offsetof(Oms__Inventory__V1__LowStockReply, lines),
+    &oms__inventory__v1__low_stock_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__LowStockReply, next_page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__inventory__v1__low_stock_reply__field_indices_by_name[] = {
+  0,   /* field[0] = lines */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange oms__inventory__v1__low_stock_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__inventory__v1__low_stock_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.inventory.v1.LowStockReply",
+  "LowStockReply",
+  "Oms__Inventory__V1__LowStockReply",
+  "oms.inventory.v1",
+  sizeof(Oms__Inventory__V1__LowStockReply),
+  2,
+  oms__inventory__v1__low_stock_reply__field_descriptors,
+  oms__inventory__v1__low_stock_reply__field_indices_by_name,
+  1,  oms__inventory__v1__low_stock_reply__number_ranges,
+  (ProtobufCMessageInit) oms__inventory__v1__low_stock_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__inventory__v1__report_turnover_request__field_descriptors[2] =
+{
+  {
+    "from_ms",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__ReportTurnoverRequest, from_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "before_ms",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__ReportTurnoverRequest, before_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__inventory__v1__report_turnover_request__field_indices_by_name[] = {
+  1,   /* field[1] = before_ms */
+  0,   /* field[0] = from_ms */
+};
+static const ProtobufCIntRange oms__inventory__v1__report_turnover_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__inventory__v1__report_turnover_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.inventory.v1.ReportTurnoverRequest",
+  "ReportTurnoverRequest",
+  "Oms__Inventory__V1__ReportTurnoverRequest",
+  "oms.inventory.v1",
+  sizeof(Oms__Inventory__V1__ReportTurnoverRequest),
+  2,
+  oms__inventory__v1__report_turnover_request__field_descriptors,
+  oms__inventory__v1__report_turnover_request__field_indices_by_name,
+  1,  oms__inventory__v1__report_turnover_request__number_ranges,
+  (ProtobufCMessageInit) oms__inventory__v1__report_turnover_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__inventory__v1__turnover_row__field_descriptors[10] =
+{
+  {
+    "sku",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__TurnoverRow, sku),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "opening",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__TurnoverRow, opening),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "received",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__TurnoverRow, received),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "issued",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__TurnoverRow, issued),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "returned",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__TurnoverRow, returned),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "adjusted",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__TurnoverRow, adjusted),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "closing",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__TurnoverRow, closing),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "currency",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__TurnoverRow, currency),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cost_issued_minor",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__TurnoverRow, cost_issued_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "turns",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__TurnoverRow, turns),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__inventory__v1__turnover_row__field_indices_by_name[] = {
+  5,   /* field[5] = adjusted */
+  6,   /* field[6] = closing */
+  8,   /* field[8] = cost_issued_minor */
+  7,   /* field[7] = currency */
+  3,   /* field[3] = issued */
+  1,   /* field[1] = opening */
+  2,   /* field[2] = received */
+  4,   /* field[4] = returned */
+  0,   /* field[0] = sku */
+  9,   /* field[9] = turns */
+};
+static const ProtobufCIntRange oms__inventory__v1__turnover_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 10 }
+};
+const ProtobufCMessageDescriptor oms__inventory__v1__turnover_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.inventory.v1.TurnoverRow",
+  "TurnoverRow",
+  "Oms__Inventory__V1__TurnoverRow",
+  "oms.inventory.v1",
+  sizeof(Oms__Inventory__V1__TurnoverRow),
+  10,
+  oms__inventory__v1__turnover_row__field_descriptors,
+  oms__inventory__v1__turnover_row__field_indices_by_name,
+  1,  oms__inventory__v1__turnover_row__number_ranges,
+  (ProtobufCMessageInit) oms__inventory__v1__turnover_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__inventory__v1__report_turnover_reply__field_descriptors[1] =
+{
+  {
+    "rows",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Inventory__V1__ReportTurnoverReply, n_rows),
+    offsetof(Oms__Inventory__V1__ReportTurnoverReply, rows),
+    &oms__inventory__v1__turnover_row__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__inventory__v1__report_turnover_reply__field_indices_by_name[] = {
+  0,   /* field[0] = rows */
+};
+static const ProtobufCIntRange oms__inventory__v1__report_turnover_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__inventory__v1__report_turnover_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.inventory.v1.ReportTurnoverReply",
+  "ReportTurnoverReply",
+  "Oms__Inventory__V1__ReportTurnoverReply",
+  "oms.inventory.v1",
+  sizeof(Oms__Inventory__V1__ReportTurnoverReply),
+  1,
+  oms__inventory__v1__report_turnover_reply__field_descriptors,
+  oms__inventory__v1__report_turnover_reply__field_indices_by_name,
+  1,  oms__inventory__v1__report_turnover_reply__number_ranges,
+  (ProtobufCMessageInit) oms__inventory__v1__report_turnover_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue oms__inventory__v1__shortage__enum_values_by_number[5] =
+{
+  { "SHORTAGE_UNSPECIFIED", "OMS__INVENTORY__V1__SHORTAGE__SHORTAGE_UNSPECIFIED", 0 },
+  { "SHORTAGE_REFUSE", "OMS__INVENTORY__V1__SHORTAGE__SHORTAGE_REFUSE", 1 },
+  { "SHORTAGE_PARTIAL", "OMS__INVENTORY__V1__SHORTAGE__SHORTAGE_PARTIAL", 2 },
+  { "SHORTAGE_BACKORDER", "OMS__INVENTORY__V1__SHORTAGE__SHORTAGE_BACKORDER", 3 },
+  { "SHORTAGE_HOLD", "OMS__INVENTORY__V1__SHORTAGE__SHORTAGE_HOLD", 4 },
+};
+static const ProtobufCIntRange oms__inventory__v1__shortage__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex oms__inventory__v1__shortage__enum_values_by_name[5] =
+{
+  { "SHORTAGE_BACKORDER", 3 },
+  { "SHORTAGE_HOLD", 4 },
+  { "SHORTAGE_PARTIAL", 2 },
+  { "SHORTAGE_REFUSE", 1 },
+  { "SHORTAGE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor oms__inventory__v1__shortage__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "oms.inventory.v1.Shortage",
+  "Shortage",
+  "Oms__Inventory__V1__Shortage",
+  "oms.inventory.v1",
+  5,
+  oms__inventory__v1__shortage__enum_values_by_number,
+  5,
+  oms__inventory__v1__shortage__enum_values_by_name,
+  1,
+  oms__inventory__v1__shortage__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCEnumValue oms__inventory__v1__reservation_state__enum_values_by_number[6] =
 {

@@ -955,6 +955,96 @@ void   oms__orchestrator__v1__shipment_signal__free_unpacked
   assert(message->base.descriptor == &oms__orchestrator__v1__shipment_signal__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   oms__orchestrator__v1__short_pick_input__init
+                     (Oms__Orchestrator__V1__ShortPickInput         *message)
+{
+  static const Oms__Orchestrator__V1__ShortPickInput init_value = OMS__ORCHESTRATOR__V1__SHORT_PICK_INPUT__INIT;
+  *message = init_value;
+}
+size_t oms__orchestrator__v1__short_pick_input__get_packed_size
+                     (const Oms__Orchestrator__V1__ShortPickInput *message)
+{
+  assert(message->base.descriptor == &oms__orchestrator__v1__short_pick_input__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__orchestrator__v1__short_pick_input__pack
+                     (const Oms__Orchestrator__V1__ShortPickInput *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__orchestrator__v1__short_pick_input__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__orchestrator__v1__short_pick_input__pack_to_buffer
+                     (const Oms__Orchestrator__V1__ShortPickInput *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__orchestrator__v1__short_pick_input__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Orchestrator__V1__ShortPickInput *
+       oms__orchestrator__v1__short_pick_input__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Orchestrator__V1__ShortPickInput *)
+     protobuf_c_message_unpack (&oms__orchestrator__v1__short_pick_input__descriptor,
+                                allocator, len, data);
+}
+void   oms__orchestrator__v1__short_pick_input__free_unpacked
+                     (Oms__Orchestrator__V1__ShortPickInput *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__orchestrator__v1__short_pick_input__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__orchestrator__v1__fill_backorder_input__init
+                     (Oms__Orchestrator__V1__FillBackorderInput         *message)
+{
+  static const Oms__Orchestrator__V1__FillBackorderInput init_value = OMS__ORCHESTRATOR__V1__FILL_BACKORDER_INPUT__INIT;
+  *message = init_value;
+}
+size_t oms__orchestrator__v1__fill_backorder_input__get_packed_size
+                     (const Oms__Orchestrator__V1__FillBackorderInput *message)
+{
+  assert(message->base.descriptor == &oms__orchestrator__v1__fill_backorder_input__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__orchestrator__v1__fill_backorder_input__pack
+                     (const Oms__Orchestrator__V1__FillBackorderInput *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__orchestrator__v1__fill_backorder_input__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__orchestrator__v1__fill_backorder_input__pack_to_buffer
+                     (const Oms__Orchestrator__V1__FillBackorderInput *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__orchestrator__v1__fill_backorder_input__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Orchestrator__V1__FillBackorderInput *
+       oms__orchestrator__v1__fill_backorder_input__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Orchestrator__V1__FillBackorderInput *)
+     protobuf_c_message_unpack (&oms__orchestrator__v1__fill_backorder_input__descriptor,
+                                allocator, len, data);
+}
+void   oms__orchestrator__v1__fill_backorder_input__free_unpacked
+                     (Oms__Orchestrator__V1__FillBackorderInput *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__orchestrator__v1__fill_backorder_input__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   oms__orchestrator__v1__cancel_order_input__init
                      (Oms__Orchestrator__V1__CancelOrderInput         *message)
 {
@@ -998,6 +1088,276 @@ void   oms__orchestrator__v1__cancel_order_input__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &oms__orchestrator__v1__cancel_order_input__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__orchestrator__v1__change_order_input__init
+                     (Oms__Orchestrator__V1__ChangeOrderInput         *message)
+{
+  static const Oms__Orchestrator__V1__ChangeOrderInput init_value = OMS__ORCHESTRATOR__V1__CHANGE_ORDER_INPUT__INIT;
+  *message = init_value;
+}
+size_t oms__orchestrator__v1__change_order_input__get_packed_size
+                     (const Oms__Orchestrator__V1__ChangeOrderInput *message)
+{
+  assert(message->base.descriptor == &oms__orchestrator__v1__change_order_input__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__orchestrator__v1__change_order_input__pack
+                     (const Oms__Orchestrator__V1__ChangeOrderInput *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__orchestrator__v1__change_order_input__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__orchestrator__v1__change_order_input__pack_to_buffer
+                     (const Oms__Orchestrator__V1__ChangeOrderInput *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__orchestrator__v1__change_order_input__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Orchestrator__V1__ChangeOrderInput *
+       oms__orchestrator__v1__change_order_input__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Orchestrator__V1__ChangeOrderInput *)
+     protobuf_c_message_unpack (&oms__orchestrator__v1__change_order_input__descriptor,
+                                allocator, len, data);
+}
+void   oms__orchestrator__v1__change_order_input__free_unpacked
+                     (Oms__Orchestrator__V1__ChangeOrderInput *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__orchestrator__v1__change_order_input__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__orchestrator__v1__return_input__init
+                     (Oms__Orchestrator__V1__ReturnInput         *message)
+{
+  static const Oms__Orchestrator__V1__ReturnInput init_value = OMS__ORCHESTRATOR__V1__RETURN_INPUT__INIT;
+  *message = init_value;
+}
+size_t oms__orchestrator__v1__return_input__get_packed_size
+                     (const Oms__Orchestrator__V1__ReturnInput *message)
+{
+  assert(message->base.descriptor == &oms__orchestrator__v1__return_input__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__orchestrator__v1__return_input__pack
+                     (const Oms__Orchestrator__V1__ReturnInput *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__orchestrator__v1__return_input__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__orchestrator__v1__return_input__pack_to_buffer
+                     (const Oms__Orchestrator__V1__ReturnInput *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__orchestrator__v1__return_input__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Orchestrator__V1__ReturnInput *
+       oms__orchestrator__v1__return_input__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Orchestrator__V1__ReturnInput *)
+     protobuf_c_message_unpack (&oms__orchestrator__v1__return_input__descriptor,
+                                allocator, len, data);
+}
+void   oms__orchestrator__v1__return_input__free_unpacked
+                     (Oms__Orchestrator__V1__ReturnInput *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__orchestrator__v1__return_input__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__orchestrator__v1__inspected_signal__init
+                     (Oms__Orchestrator__V1__InspectedSignal         *message)
+{
+  static const Oms__Orchestrator__V1__InspectedSignal init_value = OMS__ORCHESTRATOR__V1__INSPECTED_SIGNAL__INIT;
+  *message = init_value;
+}
+size_t oms__orchestrator__v1__inspected_signal__get_packed_size
+                     (const Oms__Orchestrator__V1__InspectedSignal *message)
+{
+  assert(message->base.descriptor == &oms__orchestrator__v1__inspected_signal__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__orchestrator__v1__inspected_signal__pack
+                     (const Oms__Orchestrator__V1__InspectedSignal *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__orchestrator__v1__inspected_signal__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__orchestrator__v1__inspected_signal__pack_to_buffer
+                     (const Oms__Orchestrator__V1__InspectedSignal *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__orchestrator__v1__inspected_signal__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Orchestrator__V1__InspectedSignal *
+       oms__orchestrator__v1__inspected_signal__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Orchestrator__V1__InspectedSignal *)
+     protobuf_c_message_unpack (&oms__orchestrator__v1__inspected_signal__descriptor,
+                                allocator, len, data);
+}
+void   oms__orchestrator__v1__inspected_signal__free_unpacked
+                     (Oms__Orchestrator__V1__InspectedSignal *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__orchestrator__v1__inspected_signal__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__orchestrator__v1__saga_group__init
+                     (Oms__Orchestrator__V1__SagaGroup         *message)
+{
+  static const Oms__Orchestrator__V1__SagaGroup init_value = OMS__ORCHESTRATOR__V1__SAGA_GROUP__INIT;
+  *message = init_value;
+}
+size_t oms__orchestrator__v1__saga_group__get_packed_size
+                     (const Oms__Orchestrator__V1__SagaGroup *message)
+{
+  assert(message->base.descriptor == &oms__orchestrator__v1__saga_group__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__orchestrator__v1__saga_group__pack
+                     (const Oms__Orchestrator__V1__SagaGroup *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__orchestrator__v1__saga_group__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__orchestrator__v1__saga_group__pack_to_buffer
+                     (const Oms__Orchestrator__V1__SagaGroup *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__orchestrator__v1__saga_group__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Orchestrator__V1__SagaGroup *
+       oms__orchestrator__v1__saga_group__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Orchestrator__V1__SagaGroup *)
+     protobuf_c_message_unpack (&oms__orchestrator__v1__saga_group__descriptor,
+                                allocator, len, data);
+}
+void   oms__orchestrator__v1__saga_group__free_unpacked
+                     (Oms__Orchestrator__V1__SagaGroup *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__orchestrator__v1__saga_group__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__orchestrator__v1__group_sagas_request__init
+                     (Oms__Orchestrator__V1__GroupSagasRequest         *message)
+{
+  static const Oms__Orchestrator__V1__GroupSagasRequest init_value = OMS__ORCHESTRATOR__V1__GROUP_SAGAS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__orchestrator__v1__group_sagas_request__get_packed_size
+                     (const Oms__Orchestrator__V1__GroupSagasRequest *message)
+{
+  assert(message->base.descriptor == &oms__orchestrator__v1__group_sagas_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__orchestrator__v1__group_sagas_request__pack
+                     (const Oms__Orchestrator__V1__GroupSagasRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__orchestrator__v1__group_sagas_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__orchestrator__v1__group_sagas_request__pack_to_buffer
+                     (const Oms__Orchestrator__V1__GroupSagasRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__orchestrator__v1__group_sagas_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Orchestrator__V1__GroupSagasRequest *
+       oms__orchestrator__v1__group_sagas_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Orchestrator__V1__GroupSagasRequest *)
+     protobuf_c_message_unpack (&oms__orchestrator__v1__group_sagas_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__orchestrator__v1__group_sagas_request__free_unpacked
+                     (Oms__Orchestrator__V1__GroupSagasRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__orchestrator__v1__group_sagas_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__orchestrator__v1__group_sagas_reply__init
+                     (Oms__Orchestrator__V1__GroupSagasReply         *message)
+{
+  static const Oms__Orchestrator__V1__GroupSagasReply init_value = OMS__ORCHESTRATOR__V1__GROUP_SAGAS_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__orchestrator__v1__group_sagas_reply__get_packed_size
+                     (const Oms__Orchestrator__V1__GroupSagasReply *message)
+{
+  assert(message->base.descriptor == &oms__orchestrator__v1__group_sagas_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__orchestrator__v1__group_sagas_reply__pack
+                     (const Oms__Orchestrator__V1__GroupSagasReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__orchestrator__v1__group_sagas_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__orchestrator__v1__group_sagas_reply__pack_to_buffer
+                     (const Oms__Orchestrator__V1__GroupSagasReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__orchestrator__v1__group_sagas_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Orchestrator__V1__GroupSagasReply *
+       oms__orchestrator__v1__group_sagas_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Orchestrator__V1__GroupSagasReply *)
+     protobuf_c_message_unpack (&oms__orchestrator__v1__group_sagas_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__orchestrator__v1__group_sagas_reply__free_unpacked
+                     (Oms__Orchestrator__V1__GroupSagasReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__orchestrator__v1__group_sagas_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 static const ProtobufCFieldDescriptor oms__orchestrator__v1__saga_step__field_descriptors[8] =
@@ -2098,7 +2458,7 @@ const ProtobufCMessageDescriptor oms__orchestrator__v1__resolve_step_reply__desc
   (ProtobufCMessageInit) oms__orchestrator__v1__resolve_step_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__orchestrator__v1__place_order_input__field_descriptors[9] =
+static const ProtobufCFieldDescriptor oms__orchestrator__v1__place_order_input__field_descriptors[17] =
 {
   {
     "order_id",
@@ -2208,22 +2568,126 @@ static const ProtobufCFieldDescriptor oms__orchestrator__v1__place_order_input__
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "tenders",
+    10,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Orchestrator__V1__PlaceOrderInput, n_tenders),
+    offsetof(Oms__Orchestrator__V1__PlaceOrderInput, tenders),
+    &oms__order__v1__tender__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "wait_for_payment",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Orchestrator__V1__PlaceOrderInput, wait_for_payment),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "shortage_policy",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Orchestrator__V1__PlaceOrderInput, shortage_policy),
+    &oms__order__v1__shortage_policy__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "invoice_policy",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Orchestrator__V1__PlaceOrderInput, invoice_policy),
+    &oms__order__v1__invoice_policy__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ship_complete",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Orchestrator__V1__PlaceOrderInput, ship_complete),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "counter_sale",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Orchestrator__V1__PlaceOrderInput, counter_sale),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "preferred_location",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Orchestrator__V1__PlaceOrderInput, preferred_location),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "bill_to",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Orchestrator__V1__PlaceOrderInput, bill_to),
+    &oms__common__v1__address__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__orchestrator__v1__place_order_input__field_indices_by_name[] = {
+  16,   /* field[16] = bill_to */
   5,   /* field[5] = carrier_id */
+  14,   /* field[14] = counter_sale */
   1,   /* field[1] = customer_id */
   3,   /* field[3] = freight */
+  12,   /* field[12] = invoice_policy */
   2,   /* field[2] = lines */
   0,   /* field[0] = order_id */
   7,   /* field[7] = payment_method */
   8,   /* field[8] = payment_token */
+  15,   /* field[15] = preferred_location */
+  13,   /* field[13] = ship_complete */
   6,   /* field[6] = ship_to */
+  11,   /* field[11] = shortage_policy */
+  9,   /* field[9] = tenders */
   4,   /* field[4] = total */
+  10,   /* field[10] = wait_for_payment */
 };
 static const ProtobufCIntRange oms__orchestrator__v1__place_order_input__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 17 }
 };
 const ProtobufCMessageDescriptor oms__orchestrator__v1__place_order_input__descriptor =
 {
@@ -2233,14 +2697,14 @@ const ProtobufCMessageDescriptor oms__orchestrator__v1__place_order_input__descr
   "Oms__Orchestrator__V1__PlaceOrderInput",
   "oms.orchestrator.v1",
   sizeof(Oms__Orchestrator__V1__PlaceOrderInput),
-  9,
+  17,
   oms__orchestrator__v1__place_order_input__field_descriptors,
   oms__orchestrator__v1__place_order_input__field_indices_by_name,
   1,  oms__orchestrator__v1__place_order_input__number_ranges,
   (ProtobufCMessageInit) oms__orchestrator__v1__place_order_input__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__orchestrator__v1__shipment_terms__field_descriptors[6] =
+static const ProtobufCFieldDescriptor oms__orchestrator__v1__shipment_terms__field_descriptors[4] =
 {
   {
     "order_id",
@@ -2267,44 +2731,8 @@ static const ProtobufCFieldDescriptor oms__orchestrator__v1__shipment_terms__fie
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "lines",
-    3,
-    PROTOBUF_C_LABEL_REPEATED,
-    PROTOBUF_C_TYPE_MESSAGE,
-    offsetof(Oms__Orchestrator__V1__ShipmentTerms, n_lines),
-    offsetof(Oms__Orchestrator__V1__ShipmentTerms, lines),
-    &oms__billing__v1__invoice_line__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "freight",
-    4,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_MESSAGE,
-    0,   /* quantifier_offset */
-    offsetof(Oms__Orchestrator__V1__ShipmentTerms, freight),
-    &oms__common__v1__money__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "total",
-    5,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_MESSAGE,
-    0,   /* quantifier_offset */
-    offsetof(Oms__Orchestrator__V1__ShipmentTerms, total),
-    &oms__common__v1__money__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
     "payment_method",
-    6,
+    3,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_ENUM,
     0,   /* quantifier_offset */
@@ -2314,19 +2742,29 @@ static const ProtobufCFieldDescriptor oms__orchestrator__v1__shipment_terms__fie
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "bill_to",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Orchestrator__V1__ShipmentTerms, bill_to),
+    &oms__common__v1__address__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__orchestrator__v1__shipment_terms__field_indices_by_name[] = {
+  3,   /* field[3] = bill_to */
   1,   /* field[1] = customer_id */
-  3,   /* field[3] = freight */
-  2,   /* field[2] = lines */
   0,   /* field[0] = order_id */
-  5,   /* field[5] = payment_method */
-  4,   /* field[4] = total */
+  2,   /* field[2] = payment_method */
 };
 static const ProtobufCIntRange oms__orchestrator__v1__shipment_terms__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor oms__orchestrator__v1__shipment_terms__descriptor =
 {
@@ -2336,14 +2774,14 @@ const ProtobufCMessageDescriptor oms__orchestrator__v1__shipment_terms__descript
   "Oms__Orchestrator__V1__ShipmentTerms",
   "oms.orchestrator.v1",
   sizeof(Oms__Orchestrator__V1__ShipmentTerms),
-  6,
+  4,
   oms__orchestrator__v1__shipment_terms__field_descriptors,
   oms__orchestrator__v1__shipment_terms__field_indices_by_name,
   1,  oms__orchestrator__v1__shipment_terms__number_ranges,
   (ProtobufCMessageInit) oms__orchestrator__v1__shipment_terms__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__orchestrator__v1__shipment_input__field_descriptors[2] =
+static const ProtobufCFieldDescriptor oms__orchestrator__v1__shipment_input__field_descriptors[5] =
 {
   {
     "shipment_id",
@@ -2369,15 +2807,54 @@ static const ProtobufCFieldDescriptor oms__orchestrator__v1__shipment_input__fie
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "lines",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Orchestrator__V1__ShipmentInput, n_lines),
+    offsetof(Oms__Orchestrator__V1__ShipmentInput, lines),
+    &oms__inventory__v1__stock_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "location",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Orchestrator__V1__ShipmentInput, location),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "carrier_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Orchestrator__V1__ShipmentInput, carrier_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__orchestrator__v1__shipment_input__field_indices_by_name[] = {
+  4,   /* field[4] = carrier_id */
+  2,   /* field[2] = lines */
+  3,   /* field[3] = location */
   0,   /* field[0] = shipment_id */
   1,   /* field[1] = terms */
 };
 static const ProtobufCIntRange oms__orchestrator__v1__shipment_input__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor oms__orchestrator__v1__shipment_input__descriptor =
 {
@@ -2387,14 +2864,14 @@ const ProtobufCMessageDescriptor oms__orchestrator__v1__shipment_input__descript
   "Oms__Orchestrator__V1__ShipmentInput",
   "oms.orchestrator.v1",
   sizeof(Oms__Orchestrator__V1__ShipmentInput),
-  2,
+  5,
   oms__orchestrator__v1__shipment_input__field_descriptors,
   oms__orchestrator__v1__shipment_input__field_indices_by_name,
   1,  oms__orchestrator__v1__shipment_input__number_ranges,
   (ProtobufCMessageInit) oms__orchestrator__v1__shipment_input__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__orchestrator__v1__shipment_signal__field_descriptors[1] =
+static const ProtobufCFieldDescriptor oms__orchestrator__v1__shipment_signal__field_descriptors[3] =
 {
   {
     "occurred_at_ms",
@@ -2408,14 +2885,40 @@ static const ProtobufCFieldDescriptor oms__orchestrator__v1__shipment_signal__fi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "tracking_number",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Orchestrator__V1__ShipmentSignal, tracking_number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "carrier_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Orchestrator__V1__ShipmentSignal, carrier_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__orchestrator__v1__shipment_signal__field_indices_by_name[] = {
+  2,   /* field[2] = carrier_id */
   0,   /* field[0] = occurred_at_ms */
+  1,   /* field[1] = tracking_number */
 };
 static const ProtobufCIntRange oms__orchestrator__v1__shipment_signal__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor oms__orchestrator__v1__shipment_signal__descriptor =
 {
@@ -2425,14 +2928,155 @@ const ProtobufCMessageDescriptor oms__orchestrator__v1__shipment_signal__descrip
   "Oms__Orchestrator__V1__ShipmentSignal",
   "oms.orchestrator.v1",
   sizeof(Oms__Orchestrator__V1__ShipmentSignal),
-  1,
+  3,
   oms__orchestrator__v1__shipment_signal__field_descriptors,
   oms__orchestrator__v1__shipment_signal__field_indices_by_name,
   1,  oms__orchestrator__v1__shipment_signal__number_ranges,
   (ProtobufCMessageInit) oms__orchestrator__v1__shipment_signal__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__orchestrator__v1__cancel_order_input__field_descriptors[2] =
+static const ProtobufCFieldDescriptor oms__orchestrator__v1__short_pick_input__field_descriptors[4] =
+{
+  {
+    "order_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Orchestrator__V1__ShortPickInput, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "shipment_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Orchestrator__V1__ShortPickInput, shipment_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "location",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Orchestrator__V1__ShortPickInput, location),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lines",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Orchestrator__V1__ShortPickInput, n_lines),
+    offsetof(Oms__Orchestrator__V1__ShortPickInput, lines),
+    &oms__inventory__v1__stock_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__orchestrator__v1__short_pick_input__field_indices_by_name[] = {
+  3,   /* field[3] = lines */
+  2,   /* field[2] = location */
+  0,   /* field[0] = order_id */
+  1,   /* field[1] = shipment_id */
+};
+static const ProtobufCIntRange oms__orchestrator__v1__short_pick_input__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor oms__orchestrator__v1__short_pick_input__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.orchestrator.v1.ShortPickInput",
+  "ShortPickInput",
+  "Oms__Orchestrator__V1__ShortPickInput",
+  "oms.orchestrator.v1",
+  sizeof(Oms__Orchestrator__V1__ShortPickInput),
+  4,
+  oms__orchestrator__v1__short_pick_input__field_descriptors,
+  oms__orchestrator__v1__short_pick_input__field_indices_by_name,
+  1,  oms__orchestrator__v1__short_pick_input__number_ranges,
+  (ProtobufCMessageInit) oms__orchestrator__v1__short_pick_input__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__orchestrator__v1__fill_backorder_input__field_descriptors[3] =
+{
+  {
+    "fill_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Orchestrator__V1__FillBackorderInput, fill_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "order_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Orchestrator__V1__FillBackorderInput, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lines",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Orchestrator__V1__FillBackorderInput, n_lines),
+    offsetof(Oms__Orchestrator__V1__FillBackorderInput, lines),
+    &oms__inventory__v1__allocated_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__orchestrator__v1__fill_backorder_input__field_indices_by_name[] = {
+  0,   /* field[0] = fill_id */
+  2,   /* field[2] = lines */
+  1,   /* field[1] = order_id */
+};
+static const ProtobufCIntRange oms__orchestrator__v1__fill_backorder_input__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor oms__orchestrator__v1__fill_backorder_input__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.orchestrator.v1.FillBackorderInput",
+  "FillBackorderInput",
+  "Oms__Orchestrator__V1__FillBackorderInput",
+  "oms.orchestrator.v1",
+  sizeof(Oms__Orchestrator__V1__FillBackorderInput),
+  3,
+  oms__orchestrator__v1__fill_backorder_input__field_descriptors,
+  oms__orchestrator__v1__fill_backorder_input__field_indices_by_name,
+  1,  oms__orchestrator__v1__fill_backorder_input__number_ranges,
+  (ProtobufCMessageInit) oms__orchestrator__v1__fill_backorder_input__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__orchestrator__v1__cancel_order_input__field_descriptors[3] =
 {
   {
     "order_id",
@@ -2458,15 +3102,28 @@ static const ProtobufCFieldDescriptor oms__orchestrator__v1__cancel_order_input_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "has_open_units",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Orchestrator__V1__CancelOrderInput, has_open_units),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__orchestrator__v1__cancel_order_input__field_indices_by_name[] = {
+  2,   /* field[2] = has_open_units */
   0,   /* field[0] = order_id */
   1,   /* field[1] = reason */
 };
 static const ProtobufCIntRange oms__orchestrator__v1__cancel_order_input__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor oms__orchestrator__v1__cancel_order_input__descriptor =
 {
@@ -2476,11 +3133,531 @@ const ProtobufCMessageDescriptor oms__orchestrator__v1__cancel_order_input__desc
   "Oms__Orchestrator__V1__CancelOrderInput",
   "oms.orchestrator.v1",
   sizeof(Oms__Orchestrator__V1__CancelOrderInput),
-  2,
+  3,
   oms__orchestrator__v1__cancel_order_input__field_descriptors,
   oms__orchestrator__v1__cancel_order_input__field_indices_by_name,
   1,  oms__orchestrator__v1__cancel_order_input__number_ranges,
   (ProtobufCMessageInit) oms__orchestrator__v1__cancel_order_input__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__orchestrator__v1__change_order_input__field_descriptors[8] =
+{
+  {
+    "change_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Orchestrator__V1__ChangeOrderInput, change_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "order_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Orchestrator__V1__ChangeOrderInput, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "increases",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Orchestrator__V1__ChangeOrderInput, n_increases),
+    offsetof(Oms__Orchestrator__V1__ChangeOrderInput, increases),
+    &oms__inventory__v1__stock_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "decreases",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Orchestrator__V1__ChangeOrderInput, n_decreases),
+    offsetof(Oms__Orchestrator__V1__ChangeOrderInput, decreases),
+    &oms__inventory__v1__stock_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "old_total",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Orchestrator__V1__ChangeOrderInput, old_total),
+    &oms__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "new_total",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Orchestrator__V1__ChangeOrderInput, new_total),
+    &oms__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ship_to",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Orchestrator__V1__ChangeOrderInput, ship_to),
+    &oms__common__v1__address__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "carrier_id",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Orchestrator__V1__ChangeOrderInput, carrier_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__orchestrator__v1__change_order_input__field_indices_by_name[] = {
+  7,   /* field[7] = carrier_id */
+  0,   /* field[0] = change_id */
+  3,   /* field[3] = decreases */
+  2,   /* field[2] = increases */
+  5,   /* field[5] = new_total */
+  4,   /* field[4] = old_total */
+  1,   /* field[1] = order_id */
+  6,   /* field[6] = ship_to */
+};
+static const ProtobufCIntRange oms__orchestrator__v1__change_order_input__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor oms__orchestrator__v1__change_order_input__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.orchestrator.v1.ChangeOrderInput",
+  "ChangeOrderInput",
+  "Oms__Orchestrator__V1__ChangeOrderInput",
+  "oms.orchestrator.v1",
+  sizeof(Oms__Orchestrator__V1__ChangeOrderInput),
+  8,
+  oms__orchestrator__v1__change_order_input__field_descriptors,
+  oms__orchestrator__v1__change_order_input__field_indices_by_name,
+  1,  oms__orchestrator__v1__change_order_input__number_ranges,
+  (ProtobufCMessageInit) oms__orchestrator__v1__change_order_input__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__orchestrator__v1__return_input__field_descriptors[8] =
+{
+  {
+    "return_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Orchestrator__V1__ReturnInput, return_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "order_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Orchestrator__V1__ReturnInput, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "customer_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Orchestrator__V1__ReturnInput, customer_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "location",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Orchestrator__V1__ReturnInput, location),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lines",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Orchestrator__V1__ReturnInput, n_lines),
+    offsetof(Oms__Orchestrator__V1__ReturnInput, lines),
+    &oms__inventory__v1__stock_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "received_at_ms",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Orchestrator__V1__ReturnInput, received_at_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "resolution",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Orchestrator__V1__ReturnInput, resolution),
+    &oms__returns__v1__resolution__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Orchestrator__V1__ReturnInput, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__orchestrator__v1__return_input__field_indices_by_name[] = {
+  2,   /* field[2] = customer_id */
+  4,   /* field[4] = lines */
+  3,   /* field[3] = location */
+  1,   /* field[1] = order_id */
+  7,   /* field[7] = reason */
+  5,   /* field[5] = received_at_ms */
+  6,   /* field[6] = resolution */
+  0,   /* field[0] = return_id */
+};
+static const ProtobufCIntRange oms__orchestrator__v1__return_input__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor oms__orchestrator__v1__return_input__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.orchestrator.v1.ReturnInput",
+  "ReturnInput",
+  "Oms__Orchestrator__V1__ReturnInput",
+  "oms.orchestrator.v1",
+  sizeof(Oms__Orchestrator__V1__ReturnInput),
+  8,
+  oms__orchestrator__v1__return_input__field_descriptors,
+  oms__orchestrator__v1__return_input__field_indices_by_name,
+  1,  oms__orchestrator__v1__return_input__number_ranges,
+  (ProtobufCMessageInit) oms__orchestrator__v1__return_input__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__orchestrator__v1__inspected_signal__field_descriptors[4] =
+{
+  {
+    "restocked",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Orchestrator__V1__InspectedSignal, n_restocked),
+    offsetof(Oms__Orchestrator__V1__InspectedSignal, restocked),
+    &oms__inventory__v1__stock_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "scrapped",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Orchestrator__V1__InspectedSignal, n_scrapped),
+    offsetof(Oms__Orchestrator__V1__InspectedSignal, scrapped),
+    &oms__inventory__v1__stock_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rejected",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Orchestrator__V1__InspectedSignal, n_rejected),
+    offsetof(Oms__Orchestrator__V1__InspectedSignal, rejected),
+    &oms__inventory__v1__stock_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "occurred_at_ms",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Orchestrator__V1__InspectedSignal, occurred_at_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__orchestrator__v1__inspected_signal__field_indices_by_name[] = {
+  3,   /* field[3] = occurred_at_ms */
+  2,   /* field[2] = rejected */
+  0,   /* field[0] = restocked */
+  1,   /* field[1] = scrapped */
+};
+static const ProtobufCIntRange oms__orchestrator__v1__inspected_signal__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor oms__orchestrator__v1__inspected_signal__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.orchestrator.v1.InspectedSignal",
+  "InspectedSignal",
+  "Oms__Orchestrator__V1__InspectedSignal",
+  "oms.orchestrator.v1",
+  sizeof(Oms__Orchestrator__V1__InspectedSignal),
+  4,
+  oms__orchestrator__v1__inspected_signal__field_descriptors,
+  oms__orchestrator__v1__inspected_signal__field_indices_by_name,
+  1,  oms__orchestrator__v1__inspected_signal__number_ranges,
+  (ProtobufCMessageInit) oms__orchestrator__v1__inspected_signal__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__orchestrator__v1__saga_group__field_descriptors[8] =
+{
+  {
+    "type",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Orchestrator__V1__SagaGroup, type),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "step",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Orchestrator__V1__SagaGroup, step),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Orchestrator__V1__SagaGroup, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_error",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Orchestrator__V1__SagaGroup, last_error),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "count",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Orchestrator__V1__SagaGroup, count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sample_saga_id",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Orchestrator__V1__SagaGroup, sample_saga_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "oldest_at_ms",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Orchestrator__V1__SagaGroup, oldest_at_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "allowed_verbs",
+    8,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Oms__Orchestrator__V1__SagaGroup, n_allowed_verbs),
+    offsetof(Oms__Orchestrator__V1__SagaGroup, allowed_verbs),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__orchestrator__v1__saga_group__field_indices_by_name[] = {
+  7,   /* field[7] = allowed_verbs */
+  4,   /* field[4] = count */
+  3,   /* field[3] = last_error */
+  6,   /* field[6] = oldest_at_ms */
+  2,   /* field[2] = reason */
+  5,   /* field[5] = sample_saga_id */
+  1,   /* field[1] = step */
+  0,   /* field[0] = type */
+};
+static const ProtobufCIntRange oms__orchestrator__v1__saga_group__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor oms__orchestrator__v1__saga_group__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.orchestrator.v1.SagaGroup",
+  "SagaGroup",
+  "Oms__Orchestrator__V1__SagaGroup",
+  "oms.orchestrator.v1",
+  sizeof(Oms__Orchestrator__V1__SagaGroup),
+  8,
+  oms__orchestrator__v1__saga_group__field_descriptors,
+  oms__orchestrator__v1__saga_group__field_indices_by_name,
+  1,  oms__orchestrator__v1__saga_group__number_ranges,
+  (ProtobufCMessageInit) oms__orchestrator__v1__saga_group__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define oms__orchestrator__v1__group_sagas_request__field_descriptors NULL
+#define oms__orchestrator__v1__group_sagas_request__field_indices_by_name NULL
+#define oms__orchestrator__v1__group_sagas_request__number_ranges NULL
+const ProtobufCMessageDescriptor oms__orchestrator__v1__group_sagas_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.orchestrator.v1.GroupSagasRequest",
+  "GroupSagasRequest",
+  "Oms__Orchestrator__V1__GroupSagasRequest",
+  "oms.orchestrator.v1",
+  sizeof(Oms__Orchestrator__V1__GroupSagasRequest),
+  0,
+  oms__orchestrator__v1__group_sagas_request__field_descriptors,
+  oms__orchestrator__v1__group_sagas_request__field_indices_by_name,
+  0,  oms__orchestrator__v1__group_sagas_request__number_ranges,
+  (ProtobufCMessageInit) oms__orchestrator__v1__group_sagas_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__orchestrator__v1__group_sagas_reply__field_descriptors[1] =
+{
+  {
+    "groups",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Orchestrator__V1__GroupSagasReply, n_groups),
+    offsetof(Oms__Orchestrator__V1__GroupSagasReply, groups),
+    &oms__orchestrator__v1__saga_group__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__orchestrator__v1__group_sagas_reply__field_indices_by_name[] = {
+  0,   /* field[0] = groups */
+};
+static const ProtobufCIntRange oms__orchestrator__v1__group_sagas_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__orchestrator__v1__group_sagas_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.orchestrator.v1.GroupSagasReply",
+  "GroupSagasReply",
+  "Oms__Orchestrator__V1__GroupSagasReply",
+  "oms.orchestrator.v1",
+  sizeof(Oms__Orchestrator__V1__GroupSagasReply),
+  1,
+  oms__orchestrator__v1__group_sagas_reply__field_descriptors,
+  oms__orchestrator__v1__group_sagas_reply__field_indices_by_name,
+  1,  oms__orchestrator__v1__group_sagas_reply__number_ranges,
+  (ProtobufCMessageInit) oms__orchestrator__v1__group_sagas_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue oms__orchestrator__v1__saga_state__enum_values_by_number[8] =

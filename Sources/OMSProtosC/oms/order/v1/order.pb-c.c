@@ -10,319 +10,49 @@
 #endif
 
 #include "oms/order/v1/order.pb-c.h"
-void   oms__order__v1__customer__init
-                     (Oms__Order__V1__Customer         *message)
+void   oms__order__v1__tender__init
+                     (Oms__Order__V1__Tender         *message)
 {
-  static const Oms__Order__V1__Customer init_value = OMS__ORDER__V1__CUSTOMER__INIT;
+  static const Oms__Order__V1__Tender init_value = OMS__ORDER__V1__TENDER__INIT;
   *message = init_value;
 }
-size_t oms__order__v1__customer__get_packed_size
-                     (const Oms__Order__V1__Customer *message)
+size_t oms__order__v1__tender__get_packed_size
+                     (const Oms__Order__V1__Tender *message)
 {
-  assert(message->base.descriptor == &oms__order__v1__customer__descriptor);
+  assert(message->base.descriptor == &oms__order__v1__tender__descriptor);
   return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
 }
-size_t oms__order__v1__customer__pack
-                     (const Oms__Order__V1__Customer *message,
+size_t oms__order__v1__tender__pack
+                     (const Oms__Order__V1__Tender *message,
                       uint8_t       *out)
 {
-  assert(message->base.descriptor == &oms__order__v1__customer__descriptor);
+  assert(message->base.descriptor == &oms__order__v1__tender__descriptor);
   return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
 }
-size_t oms__order__v1__customer__pack_to_buffer
-                     (const Oms__Order__V1__Customer *message,
+size_t oms__order__v1__tender__pack_to_buffer
+                     (const Oms__Order__V1__Tender *message,
                       ProtobufCBuffer *buffer)
 {
-  assert(message->base.descriptor == &oms__order__v1__customer__descriptor);
+  assert(message->base.descriptor == &oms__order__v1__tender__descriptor);
   return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
 }
-Oms__Order__V1__Customer *
-       oms__order__v1__customer__unpack
+Oms__Order__V1__Tender *
+       oms__order__v1__tender__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data)
 {
-  return (Oms__Order__V1__Customer *)
-     protobuf_c_message_unpack (&oms__order__v1__customer__descriptor,
+  return (Oms__Order__V1__Tender *)
+     protobuf_c_message_unpack (&oms__order__v1__tender__descriptor,
                                 allocator, len, data);
 }
-void   oms__order__v1__customer__free_unpacked
-                     (Oms__Order__V1__Customer *message,
+void   oms__order__v1__tender__free_unpacked
+                     (Oms__Order__V1__Tender *message,
                       ProtobufCAllocator *allocator)
 {
   if(!message)
     return;
-  assert(message->base.descriptor == &oms__order__v1__customer__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
-void   oms__order__v1__upsert_customer_request__init
-                     (Oms__Order__V1__UpsertCustomerRequest         *message)
-{
-  static const Oms__Order__V1__UpsertCustomerRequest init_value = OMS__ORDER__V1__UPSERT_CUSTOMER_REQUEST__INIT;
-  *message = init_value;
-}
-size_t oms__order__v1__upsert_customer_request__get_packed_size
-                     (const Oms__Order__V1__UpsertCustomerRequest *message)
-{
-  assert(message->base.descriptor == &oms__order__v1__upsert_customer_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t oms__order__v1__upsert_customer_request__pack
-                     (const Oms__Order__V1__UpsertCustomerRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &oms__order__v1__upsert_customer_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t oms__order__v1__upsert_customer_request__pack_to_buffer
-                     (const Oms__Order__V1__UpsertCustomerRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &oms__order__v1__upsert_customer_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Oms__Order__V1__UpsertCustomerRequest *
-       oms__order__v1__upsert_customer_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Oms__Order__V1__UpsertCustomerRequest *)
-     protobuf_c_message_unpack (&oms__order__v1__upsert_customer_request__descriptor,
-                                allocator, len, data);
-}
-void   oms__order__v1__upsert_customer_request__free_unpacked
-                     (Oms__Order__V1__UpsertCustomerRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &oms__order__v1__upsert_customer_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
-void   oms__order__v1__upsert_customer_reply__init
-                     (Oms__Order__V1__UpsertCustomerReply         *message)
-{
-  static const Oms__Order__V1__UpsertCustomerReply init_value = OMS__ORDER__V1__UPSERT_CUSTOMER_REPLY__INIT;
-  *message = init_value;
-}
-size_t oms__order__v1__upsert_customer_reply__get_packed_size
-                     (const Oms__Order__V1__UpsertCustomerReply *message)
-{
-  assert(message->base.descriptor == &oms__order__v1__upsert_customer_reply__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t oms__order__v1__upsert_customer_reply__pack
-                     (const Oms__Order__V1__UpsertCustomerReply *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &oms__order__v1__upsert_customer_reply__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t oms__order__v1__upsert_customer_reply__pack_to_buffer
-                     (const Oms__Order__V1__UpsertCustomerReply *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &oms__order__v1__upsert_customer_reply__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Oms__Order__V1__UpsertCustomerReply *
-       oms__order__v1__upsert_customer_reply__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Oms__Order__V1__UpsertCustomerReply *)
-     protobuf_c_message_unpack (&oms__order__v1__upsert_customer_reply__descriptor,
-                                allocator, len, data);
-}
-void   oms__order__v1__upsert_customer_reply__free_unpacked
-                     (Oms__Order__V1__UpsertCustomerReply *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &oms__order__v1__upsert_customer_reply__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
-void   oms__order__v1__get_customer_request__init
-                     (Oms__Order__V1__GetCustomerRequest         *message)
-{
-  static const Oms__Order__V1__GetCustomerRequest init_value = OMS__ORDER__V1__GET_CUSTOMER_REQUEST__INIT;
-  *message = init_value;
-}
-size_t oms__order__v1__get_customer_request__get_packed_size
-                     (const Oms__Order__V1__GetCustomerRequest *message)
-{
-  assert(message->base.descriptor == &oms__order__v1__get_customer_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t oms__order__v1__get_customer_request__pack
-                     (const Oms__Order__V1__GetCustomerRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &oms__order__v1__get_customer_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t oms__order__v1__get_customer_request__pack_to_buffer
-                     (const Oms__Order__V1__GetCustomerRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &oms__order__v1__get_customer_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Oms__Order__V1__GetCustomerRequest *
-       oms__order__v1__get_customer_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Oms__Order__V1__GetCustomerRequest *)
-     protobuf_c_message_unpack (&oms__order__v1__get_customer_request__descriptor,
-                                allocator, len, data);
-}
-void   oms__order__v1__get_customer_request__free_unpacked
-                     (Oms__Order__V1__GetCustomerRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &oms__order__v1__get_customer_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
-void   oms__order__v1__get_customer_reply__init
-                     (Oms__Order__V1__GetCustomerReply         *message)
-{
-  static const Oms__Order__V1__GetCustomerReply init_value = OMS__ORDER__V1__GET_CUSTOMER_REPLY__INIT;
-  *message = init_value;
-}
-size_t oms__order__v1__get_customer_reply__get_packed_size
-                     (const Oms__Order__V1__GetCustomerReply *message)
-{
-  assert(message->base.descriptor == &oms__order__v1__get_customer_reply__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t oms__order__v1__get_customer_reply__pack
-                     (const Oms__Order__V1__GetCustomerReply *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &oms__order__v1__get_customer_reply__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t oms__order__v1__get_customer_reply__pack_to_buffer
-                     (const Oms__Order__V1__GetCustomerReply *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &oms__order__v1__get_customer_reply__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Oms__Order__V1__GetCustomerReply *
-       oms__order__v1__get_customer_reply__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Oms__Order__V1__GetCustomerReply *)
-     protobuf_c_message_unpack (&oms__order__v1__get_customer_reply__descriptor,
-                                allocator, len, data);
-}
-void   oms__order__v1__get_customer_reply__free_unpacked
-                     (Oms__Order__V1__GetCustomerReply *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &oms__order__v1__get_customer_reply__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
-void   oms__order__v1__list_customers_request__init
-                     (Oms__Order__V1__ListCustomersRequest         *message)
-{
-  static const Oms__Order__V1__ListCustomersRequest init_value = OMS__ORDER__V1__LIST_CUSTOMERS_REQUEST__INIT;
-  *message = init_value;
-}
-size_t oms__order__v1__list_customers_request__get_packed_size
-                     (const Oms__Order__V1__ListCustomersRequest *message)
-{
-  assert(message->base.descriptor == &oms__order__v1__list_customers_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t oms__order__v1__list_customers_request__pack
-                     (const Oms__Order__V1__ListCustomersRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &oms__order__v1__list_customers_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t oms__order__v1__list_customers_request__pack_to_buffer
-                     (const Oms__Order__V1__ListCustomersRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &oms__order__v1__list_customers_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Oms__Order__V1__ListCustomersRequest *
-       oms__order__v1__list_customers_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Oms__Order__V1__ListCustomersRequest *)
-     protobuf_c_message_unpack (&oms__order__v1__list_customers_request__descriptor,
-                                allocator, len, data);
-}
-void   oms__order__v1__list_customers_request__free_unpacked
-                     (Oms__Order__V1__ListCustomersRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &oms__order__v1__list_customers_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
-void   oms__order__v1__list_customers_reply__init
-                     (Oms__Order__V1__ListCustomersReply         *message)
-{
-  static const Oms__Order__V1__ListCustomersReply init_value = OMS__ORDER__V1__LIST_CUSTOMERS_REPLY__INIT;
-  *message = init_value;
-}
-size_t oms__order__v1__list_customers_reply__get_packed_size
-                     (const Oms__Order__V1__ListCustomersReply *message)
-{
-  assert(message->base.descriptor == &oms__order__v1__list_customers_reply__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t oms__order__v1__list_customers_reply__pack
-                     (const Oms__Order__V1__ListCustomersReply *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &oms__order__v1__list_customers_reply__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t oms__order__v1__list_customers_reply__pack_to_buffer
-                     (const Oms__Order__V1__ListCustomersReply *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &oms__order__v1__list_customers_reply__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Oms__Order__V1__ListCustomersReply *
-       oms__order__v1__list_customers_reply__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Oms__Order__V1__ListCustomersReply *)
-     protobuf_c_message_unpack (&oms__order__v1__list_customers_reply__descriptor,
-                                allocator, len, data);
-}
-void   oms__order__v1__list_customers_reply__free_unpacked
-                     (Oms__Order__V1__ListCustomersReply *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &oms__order__v1__list_customers_reply__descriptor);
+  assert(message->base.descriptor == &oms__order__v1__tender__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   oms__order__v1__order_line__init
@@ -910,6 +640,2391 @@ void   oms__order__v1__cancel_order_reply__free_unpacked
   assert(message->base.descriptor == &oms__order__v1__cancel_order_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   oms__order__v1__unit_line__init
+                     (Oms__Order__V1__UnitLine         *message)
+{
+  static const Oms__Order__V1__UnitLine init_value = OMS__ORDER__V1__UNIT_LINE__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__unit_line__get_packed_size
+                     (const Oms__Order__V1__UnitLine *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__unit_line__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__unit_line__pack
+                     (const Oms__Order__V1__UnitLine *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__unit_line__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__unit_line__pack_to_buffer
+                     (const Oms__Order__V1__UnitLine *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__unit_line__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__UnitLine *
+       oms__order__v1__unit_line__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__UnitLine *)
+     protobuf_c_message_unpack (&oms__order__v1__unit_line__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__unit_line__free_unpacked
+                     (Oms__Order__V1__UnitLine *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__unit_line__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__hold_order_request__init
+                     (Oms__Order__V1__HoldOrderRequest         *message)
+{
+  static const Oms__Order__V1__HoldOrderRequest init_value = OMS__ORDER__V1__HOLD_ORDER_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__hold_order_request__get_packed_size
+                     (const Oms__Order__V1__HoldOrderRequest *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__hold_order_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__hold_order_request__pack
+                     (const Oms__Order__V1__HoldOrderRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__hold_order_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__hold_order_request__pack_to_buffer
+                     (const Oms__Order__V1__HoldOrderRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__hold_order_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__HoldOrderRequest *
+       oms__order__v1__hold_order_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__HoldOrderRequest *)
+     protobuf_c_message_unpack (&oms__order__v1__hold_order_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__hold_order_request__free_unpacked
+                     (Oms__Order__V1__HoldOrderRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__hold_order_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__hold_order_reply__init
+                     (Oms__Order__V1__HoldOrderReply         *message)
+{
+  static const Oms__Order__V1__HoldOrderReply init_value = OMS__ORDER__V1__HOLD_ORDER_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__hold_order_reply__get_packed_size
+                     (const Oms__Order__V1__HoldOrderReply *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__hold_order_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__hold_order_reply__pack
+                     (const Oms__Order__V1__HoldOrderReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__hold_order_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__hold_order_reply__pack_to_buffer
+                     (const Oms__Order__V1__HoldOrderReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__hold_order_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__HoldOrderReply *
+       oms__order__v1__hold_order_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__HoldOrderReply *)
+     protobuf_c_message_unpack (&oms__order__v1__hold_order_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__hold_order_reply__free_unpacked
+                     (Oms__Order__V1__HoldOrderReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__hold_order_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__release_order_request__init
+                     (Oms__Order__V1__ReleaseOrderRequest         *message)
+{
+  static const Oms__Order__V1__ReleaseOrderRequest init_value = OMS__ORDER__V1__RELEASE_ORDER_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__release_order_request__get_packed_size
+                     (const Oms__Order__V1__ReleaseOrderRequest *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__release_order_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__release_order_request__pack
+                     (const Oms__Order__V1__ReleaseOrderRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__release_order_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__release_order_request__pack_to_buffer
+                     (const Oms__Order__V1__ReleaseOrderRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__release_order_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__ReleaseOrderRequest *
+       oms__order__v1__release_order_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__ReleaseOrderRequest *)
+     protobuf_c_message_unpack (&oms__order__v1__release_order_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__release_order_request__free_unpacked
+                     (Oms__Order__V1__ReleaseOrderRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__release_order_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__release_order_reply__init
+                     (Oms__Order__V1__ReleaseOrderReply         *message)
+{
+  static const Oms__Order__V1__ReleaseOrderReply init_value = OMS__ORDER__V1__RELEASE_ORDER_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__release_order_reply__get_packed_size
+                     (const Oms__Order__V1__ReleaseOrderReply *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__release_order_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__release_order_reply__pack
+                     (const Oms__Order__V1__ReleaseOrderReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__release_order_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__release_order_reply__pack_to_buffer
+                     (const Oms__Order__V1__ReleaseOrderReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__release_order_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__ReleaseOrderReply *
+       oms__order__v1__release_order_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__ReleaseOrderReply *)
+     protobuf_c_message_unpack (&oms__order__v1__release_order_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__release_order_reply__free_unpacked
+                     (Oms__Order__V1__ReleaseOrderReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__release_order_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__answer_choice_request__init
+                     (Oms__Order__V1__AnswerChoiceRequest         *message)
+{
+  static const Oms__Order__V1__AnswerChoiceRequest init_value = OMS__ORDER__V1__ANSWER_CHOICE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__answer_choice_request__get_packed_size
+                     (const Oms__Order__V1__AnswerChoiceRequest *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__answer_choice_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__answer_choice_request__pack
+                     (const Oms__Order__V1__AnswerChoiceRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__answer_choice_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__answer_choice_request__pack_to_buffer
+                     (const Oms__Order__V1__AnswerChoiceRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__answer_choice_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__AnswerChoiceRequest *
+       oms__order__v1__answer_choice_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__AnswerChoiceRequest *)
+     protobuf_c_message_unpack (&oms__order__v1__answer_choice_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__answer_choice_request__free_unpacked
+                     (Oms__Order__V1__AnswerChoiceRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__answer_choice_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__answer_choice_reply__init
+                     (Oms__Order__V1__AnswerChoiceReply         *message)
+{
+  static const Oms__Order__V1__AnswerChoiceReply init_value = OMS__ORDER__V1__ANSWER_CHOICE_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__answer_choice_reply__get_packed_size
+                     (const Oms__Order__V1__AnswerChoiceReply *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__answer_choice_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__answer_choice_reply__pack
+                     (const Oms__Order__V1__AnswerChoiceReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__answer_choice_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__answer_choice_reply__pack_to_buffer
+                     (const Oms__Order__V1__AnswerChoiceReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__answer_choice_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__AnswerChoiceReply *
+       oms__order__v1__answer_choice_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__AnswerChoiceReply *)
+     protobuf_c_message_unpack (&oms__order__v1__answer_choice_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__answer_choice_reply__free_unpacked
+                     (Oms__Order__V1__AnswerChoiceReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__answer_choice_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__order_change__init
+                     (Oms__Order__V1__OrderChange         *message)
+{
+  static const Oms__Order__V1__OrderChange init_value = OMS__ORDER__V1__ORDER_CHANGE__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__order_change__get_packed_size
+                     (const Oms__Order__V1__OrderChange *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__order_change__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__order_change__pack
+                     (const Oms__Order__V1__OrderChange *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__order_change__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__order_change__pack_to_buffer
+                     (const Oms__Order__V1__OrderChange *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__order_change__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__OrderChange *
+       oms__order__v1__order_change__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__OrderChange *)
+     protobuf_c_message_unpack (&oms__order__v1__order_change__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__order_change__free_unpacked
+                     (Oms__Order__V1__OrderChange *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__order_change__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__line_change__init
+                     (Oms__Order__V1__LineChange         *message)
+{
+  static const Oms__Order__V1__LineChange init_value = OMS__ORDER__V1__LINE_CHANGE__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__line_change__get_packed_size
+                     (const Oms__Order__V1__LineChange *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__line_change__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__line_change__pack
+                     (const Oms__Order__V1__LineChange *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__line_change__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__line_change__pack_to_buffer
+                     (const Oms__Order__V1__LineChange *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__line_change__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__LineChange *
+       oms__order__v1__line_change__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__LineChange *)
+     protobuf_c_message_unpack (&oms__order__v1__line_change__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__line_change__free_unpacked
+                     (Oms__Order__V1__LineChange *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__line_change__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__change_order_request__init
+                     (Oms__Order__V1__ChangeOrderRequest         *message)
+{
+  static const Oms__Order__V1__ChangeOrderRequest init_value = OMS__ORDER__V1__CHANGE_ORDER_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__change_order_request__get_packed_size
+                     (const Oms__Order__V1__ChangeOrderRequest *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__change_order_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__change_order_request__pack
+                     (const Oms__Order__V1__ChangeOrderRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__change_order_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__change_order_request__pack_to_buffer
+                     (const Oms__Order__V1__ChangeOrderRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__change_order_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__ChangeOrderRequest *
+       oms__order__v1__change_order_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__ChangeOrderRequest *)
+     protobuf_c_message_unpack (&oms__order__v1__change_order_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__change_order_request__free_unpacked
+                     (Oms__Order__V1__ChangeOrderRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__change_order_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__change_order_reply__init
+                     (Oms__Order__V1__ChangeOrderReply         *message)
+{
+  static const Oms__Order__V1__ChangeOrderReply init_value = OMS__ORDER__V1__CHANGE_ORDER_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__change_order_reply__get_packed_size
+                     (const Oms__Order__V1__ChangeOrderReply *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__change_order_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__change_order_reply__pack
+                     (const Oms__Order__V1__ChangeOrderReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__change_order_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__change_order_reply__pack_to_buffer
+                     (const Oms__Order__V1__ChangeOrderReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__change_order_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__ChangeOrderReply *
+       oms__order__v1__change_order_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__ChangeOrderReply *)
+     protobuf_c_message_unpack (&oms__order__v1__change_order_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__change_order_reply__free_unpacked
+                     (Oms__Order__V1__ChangeOrderReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__change_order_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__get_change_request__init
+                     (Oms__Order__V1__GetChangeRequest         *message)
+{
+  static const Oms__Order__V1__GetChangeRequest init_value = OMS__ORDER__V1__GET_CHANGE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__get_change_request__get_packed_size
+                     (const Oms__Order__V1__GetChangeRequest *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__get_change_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__get_change_request__pack
+                     (const Oms__Order__V1__GetChangeRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__get_change_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__get_change_request__pack_to_buffer
+                     (const Oms__Order__V1__GetChangeRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__get_change_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__GetChangeRequest *
+       oms__order__v1__get_change_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__GetChangeRequest *)
+     protobuf_c_message_unpack (&oms__order__v1__get_change_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__get_change_request__free_unpacked
+                     (Oms__Order__V1__GetChangeRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__get_change_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__get_change_reply__init
+                     (Oms__Order__V1__GetChangeReply         *message)
+{
+  static const Oms__Order__V1__GetChangeReply init_value = OMS__ORDER__V1__GET_CHANGE_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__get_change_reply__get_packed_size
+                     (const Oms__Order__V1__GetChangeReply *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__get_change_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__get_change_reply__pack
+                     (const Oms__Order__V1__GetChangeReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__get_change_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__get_change_reply__pack_to_buffer
+                     (const Oms__Order__V1__GetChangeReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__get_change_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__GetChangeReply *
+       oms__order__v1__get_change_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__GetChangeReply *)
+     protobuf_c_message_unpack (&oms__order__v1__get_change_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__get_change_reply__free_unpacked
+                     (Oms__Order__V1__GetChangeReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__get_change_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__apply_change_request__init
+                     (Oms__Order__V1__ApplyChangeRequest         *message)
+{
+  static const Oms__Order__V1__ApplyChangeRequest init_value = OMS__ORDER__V1__APPLY_CHANGE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__apply_change_request__get_packed_size
+                     (const Oms__Order__V1__ApplyChangeRequest *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__apply_change_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__apply_change_request__pack
+                     (const Oms__Order__V1__ApplyChangeRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__apply_change_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__apply_change_request__pack_to_buffer
+                     (const Oms__Order__V1__ApplyChangeRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__apply_change_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__ApplyChangeRequest *
+       oms__order__v1__apply_change_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__ApplyChangeRequest *)
+     protobuf_c_message_unpack (&oms__order__v1__apply_change_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__apply_change_request__free_unpacked
+                     (Oms__Order__V1__ApplyChangeRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__apply_change_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__apply_change_reply__init
+                     (Oms__Order__V1__ApplyChangeReply         *message)
+{
+  static const Oms__Order__V1__ApplyChangeReply init_value = OMS__ORDER__V1__APPLY_CHANGE_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__apply_change_reply__get_packed_size
+                     (const Oms__Order__V1__ApplyChangeReply *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__apply_change_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__apply_change_reply__pack
+                     (const Oms__Order__V1__ApplyChangeReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__apply_change_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__apply_change_reply__pack_to_buffer
+                     (const Oms__Order__V1__ApplyChangeReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__apply_change_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__ApplyChangeReply *
+       oms__order__v1__apply_change_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__ApplyChangeReply *)
+     protobuf_c_message_unpack (&oms__order__v1__apply_change_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__apply_change_reply__free_unpacked
+                     (Oms__Order__V1__ApplyChangeReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__apply_change_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__refuse_change_request__init
+                     (Oms__Order__V1__RefuseChangeRequest         *message)
+{
+  static const Oms__Order__V1__RefuseChangeRequest init_value = OMS__ORDER__V1__REFUSE_CHANGE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__refuse_change_request__get_packed_size
+                     (const Oms__Order__V1__RefuseChangeRequest *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__refuse_change_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__refuse_change_request__pack
+                     (const Oms__Order__V1__RefuseChangeRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__refuse_change_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__refuse_change_request__pack_to_buffer
+                     (const Oms__Order__V1__RefuseChangeRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__refuse_change_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__RefuseChangeRequest *
+       oms__order__v1__refuse_change_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__RefuseChangeRequest *)
+     protobuf_c_message_unpack (&oms__order__v1__refuse_change_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__refuse_change_request__free_unpacked
+                     (Oms__Order__V1__RefuseChangeRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__refuse_change_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__refuse_change_reply__init
+                     (Oms__Order__V1__RefuseChangeReply         *message)
+{
+  static const Oms__Order__V1__RefuseChangeReply init_value = OMS__ORDER__V1__REFUSE_CHANGE_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__refuse_change_reply__get_packed_size
+                     (const Oms__Order__V1__RefuseChangeReply *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__refuse_change_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__refuse_change_reply__pack
+                     (const Oms__Order__V1__RefuseChangeReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__refuse_change_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__refuse_change_reply__pack_to_buffer
+                     (const Oms__Order__V1__RefuseChangeReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__refuse_change_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__RefuseChangeReply *
+       oms__order__v1__refuse_change_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__RefuseChangeReply *)
+     protobuf_c_message_unpack (&oms__order__v1__refuse_change_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__refuse_change_reply__free_unpacked
+                     (Oms__Order__V1__RefuseChangeReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__refuse_change_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__draft__init
+                     (Oms__Order__V1__Draft         *message)
+{
+  static const Oms__Order__V1__Draft init_value = OMS__ORDER__V1__DRAFT__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__draft__get_packed_size
+                     (const Oms__Order__V1__Draft *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__draft__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__draft__pack
+                     (const Oms__Order__V1__Draft *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__draft__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__draft__pack_to_buffer
+                     (const Oms__Order__V1__Draft *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__draft__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__Draft *
+       oms__order__v1__draft__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__Draft *)
+     protobuf_c_message_unpack (&oms__order__v1__draft__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__draft__free_unpacked
+                     (Oms__Order__V1__Draft *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__draft__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__create_draft_request__init
+                     (Oms__Order__V1__CreateDraftRequest         *message)
+{
+  static const Oms__Order__V1__CreateDraftRequest init_value = OMS__ORDER__V1__CREATE_DRAFT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__create_draft_request__get_packed_size
+                     (const Oms__Order__V1__CreateDraftRequest *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__create_draft_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__create_draft_request__pack
+                     (const Oms__Order__V1__CreateDraftRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__create_draft_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__create_draft_request__pack_to_buffer
+                     (const Oms__Order__V1__CreateDraftRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__create_draft_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__CreateDraftRequest *
+       oms__order__v1__create_draft_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__CreateDraftRequest *)
+     protobuf_c_message_unpack (&oms__order__v1__create_draft_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__create_draft_request__free_unpacked
+                     (Oms__Order__V1__CreateDraftRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__create_draft_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__create_draft_reply__init
+                     (Oms__Order__V1__CreateDraftReply         *message)
+{
+  static const Oms__Order__V1__CreateDraftReply init_value = OMS__ORDER__V1__CREATE_DRAFT_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__create_draft_reply__get_packed_size
+                     (const Oms__Order__V1__CreateDraftReply *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__create_draft_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__create_draft_reply__pack
+                     (const Oms__Order__V1__CreateDraftReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__create_draft_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__create_draft_reply__pack_to_buffer
+                     (const Oms__Order__V1__CreateDraftReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__create_draft_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__CreateDraftReply *
+       oms__order__v1__create_draft_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__CreateDraftReply *)
+     protobuf_c_message_unpack (&oms__order__v1__create_draft_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__create_draft_reply__free_unpacked
+                     (Oms__Order__V1__CreateDraftReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__create_draft_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__update_draft_request__init
+                     (Oms__Order__V1__UpdateDraftRequest         *message)
+{
+  static const Oms__Order__V1__UpdateDraftRequest init_value = OMS__ORDER__V1__UPDATE_DRAFT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__update_draft_request__get_packed_size
+                     (const Oms__Order__V1__UpdateDraftRequest *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__update_draft_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__update_draft_request__pack
+                     (const Oms__Order__V1__UpdateDraftRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__update_draft_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__update_draft_request__pack_to_buffer
+                     (const Oms__Order__V1__UpdateDraftRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__update_draft_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__UpdateDraftRequest *
+       oms__order__v1__update_draft_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__UpdateDraftRequest *)
+     protobuf_c_message_unpack (&oms__order__v1__update_draft_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__update_draft_request__free_unpacked
+                     (Oms__Order__V1__UpdateDraftRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__update_draft_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__update_draft_reply__init
+                     (Oms__Order__V1__UpdateDraftReply         *message)
+{
+  static const Oms__Order__V1__UpdateDraftReply init_value = OMS__ORDER__V1__UPDATE_DRAFT_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__update_draft_reply__get_packed_size
+                     (const Oms__Order__V1__UpdateDraftReply *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__update_draft_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__update_draft_reply__pack
+                     (const Oms__Order__V1__UpdateDraftReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__update_draft_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__update_draft_reply__pack_to_buffer
+                     (const Oms__Order__V1__UpdateDraftReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__update_draft_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__UpdateDraftReply *
+       oms__order__v1__update_draft_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__UpdateDraftReply *)
+     protobuf_c_message_unpack (&oms__order__v1__update_draft_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__update_draft_reply__free_unpacked
+                     (Oms__Order__V1__UpdateDraftReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__update_draft_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__submit_draft_request__init
+                     (Oms__Order__V1__SubmitDraftRequest         *message)
+{
+  static const Oms__Order__V1__SubmitDraftRequest init_value = OMS__ORDER__V1__SUBMIT_DRAFT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__submit_draft_request__get_packed_size
+                     (const Oms__Order__V1__SubmitDraftRequest *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__submit_draft_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__submit_draft_request__pack
+                     (const Oms__Order__V1__SubmitDraftRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__submit_draft_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__submit_draft_request__pack_to_buffer
+                     (const Oms__Order__V1__SubmitDraftRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__submit_draft_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__SubmitDraftRequest *
+       oms__order__v1__submit_draft_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__SubmitDraftRequest *)
+     protobuf_c_message_unpack (&oms__order__v1__submit_draft_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__submit_draft_request__free_unpacked
+                     (Oms__Order__V1__SubmitDraftRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__submit_draft_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__submit_draft_reply__init
+                     (Oms__Order__V1__SubmitDraftReply         *message)
+{
+  static const Oms__Order__V1__SubmitDraftReply init_value = OMS__ORDER__V1__SUBMIT_DRAFT_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__submit_draft_reply__get_packed_size
+                     (const Oms__Order__V1__SubmitDraftReply *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__submit_draft_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__submit_draft_reply__pack
+                     (const Oms__Order__V1__SubmitDraftReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__submit_draft_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__submit_draft_reply__pack_to_buffer
+                     (const Oms__Order__V1__SubmitDraftReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__submit_draft_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__SubmitDraftReply *
+       oms__order__v1__submit_draft_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__SubmitDraftReply *)
+     protobuf_c_message_unpack (&oms__order__v1__submit_draft_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__submit_draft_reply__free_unpacked
+                     (Oms__Order__V1__SubmitDraftReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__submit_draft_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__discard_draft_request__init
+                     (Oms__Order__V1__DiscardDraftRequest         *message)
+{
+  static const Oms__Order__V1__DiscardDraftRequest init_value = OMS__ORDER__V1__DISCARD_DRAFT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__discard_draft_request__get_packed_size
+                     (const Oms__Order__V1__DiscardDraftRequest *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__discard_draft_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__discard_draft_request__pack
+                     (const Oms__Order__V1__DiscardDraftRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__discard_draft_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__discard_draft_request__pack_to_buffer
+                     (const Oms__Order__V1__DiscardDraftRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__discard_draft_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__DiscardDraftRequest *
+       oms__order__v1__discard_draft_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__DiscardDraftRequest *)
+     protobuf_c_message_unpack (&oms__order__v1__discard_draft_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__discard_draft_request__free_unpacked
+                     (Oms__Order__V1__DiscardDraftRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__discard_draft_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__discard_draft_reply__init
+                     (Oms__Order__V1__DiscardDraftReply         *message)
+{
+  static const Oms__Order__V1__DiscardDraftReply init_value = OMS__ORDER__V1__DISCARD_DRAFT_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__discard_draft_reply__get_packed_size
+                     (const Oms__Order__V1__DiscardDraftReply *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__discard_draft_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__discard_draft_reply__pack
+                     (const Oms__Order__V1__DiscardDraftReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__discard_draft_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__discard_draft_reply__pack_to_buffer
+                     (const Oms__Order__V1__DiscardDraftReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__discard_draft_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__DiscardDraftReply *
+       oms__order__v1__discard_draft_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__DiscardDraftReply *)
+     protobuf_c_message_unpack (&oms__order__v1__discard_draft_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__discard_draft_reply__free_unpacked
+                     (Oms__Order__V1__DiscardDraftReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__discard_draft_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__get_draft_request__init
+                     (Oms__Order__V1__GetDraftRequest         *message)
+{
+  static const Oms__Order__V1__GetDraftRequest init_value = OMS__ORDER__V1__GET_DRAFT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__get_draft_request__get_packed_size
+                     (const Oms__Order__V1__GetDraftRequest *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__get_draft_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__get_draft_request__pack
+                     (const Oms__Order__V1__GetDraftRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__get_draft_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__get_draft_request__pack_to_buffer
+                     (const Oms__Order__V1__GetDraftRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__get_draft_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__GetDraftRequest *
+       oms__order__v1__get_draft_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__GetDraftRequest *)
+     protobuf_c_message_unpack (&oms__order__v1__get_draft_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__get_draft_request__free_unpacked
+                     (Oms__Order__V1__GetDraftRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__get_draft_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__get_draft_reply__init
+                     (Oms__Order__V1__GetDraftReply         *message)
+{
+  static const Oms__Order__V1__GetDraftReply init_value = OMS__ORDER__V1__GET_DRAFT_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__get_draft_reply__get_packed_size
+                     (const Oms__Order__V1__GetDraftReply *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__get_draft_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__get_draft_reply__pack
+                     (const Oms__Order__V1__GetDraftReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__get_draft_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__get_draft_reply__pack_to_buffer
+                     (const Oms__Order__V1__GetDraftReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__get_draft_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__GetDraftReply *
+       oms__order__v1__get_draft_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__GetDraftReply *)
+     protobuf_c_message_unpack (&oms__order__v1__get_draft_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__get_draft_reply__free_unpacked
+                     (Oms__Order__V1__GetDraftReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__get_draft_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__list_drafts_request__init
+                     (Oms__Order__V1__ListDraftsRequest         *message)
+{
+  static const Oms__Order__V1__ListDraftsRequest init_value = OMS__ORDER__V1__LIST_DRAFTS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__list_drafts_request__get_packed_size
+                     (const Oms__Order__V1__ListDraftsRequest *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__list_drafts_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__list_drafts_request__pack
+                     (const Oms__Order__V1__ListDraftsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__list_drafts_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__list_drafts_request__pack_to_buffer
+                     (const Oms__Order__V1__ListDraftsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__list_drafts_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__ListDraftsRequest *
+       oms__order__v1__list_drafts_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__ListDraftsRequest *)
+     protobuf_c_message_unpack (&oms__order__v1__list_drafts_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__list_drafts_request__free_unpacked
+                     (Oms__Order__V1__ListDraftsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__list_drafts_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__list_drafts_reply__init
+                     (Oms__Order__V1__ListDraftsReply         *message)
+{
+  static const Oms__Order__V1__ListDraftsReply init_value = OMS__ORDER__V1__LIST_DRAFTS_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__list_drafts_reply__get_packed_size
+                     (const Oms__Order__V1__ListDraftsReply *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__list_drafts_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__list_drafts_reply__pack
+                     (const Oms__Order__V1__ListDraftsReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__list_drafts_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__list_drafts_reply__pack_to_buffer
+                     (const Oms__Order__V1__ListDraftsReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__list_drafts_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__ListDraftsReply *
+       oms__order__v1__list_drafts_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__ListDraftsReply *)
+     protobuf_c_message_unpack (&oms__order__v1__list_drafts_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__list_drafts_reply__free_unpacked
+                     (Oms__Order__V1__ListDraftsReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__list_drafts_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__note__init
+                     (Oms__Order__V1__Note         *message)
+{
+  static const Oms__Order__V1__Note init_value = OMS__ORDER__V1__NOTE__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__note__get_packed_size
+                     (const Oms__Order__V1__Note *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__note__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__note__pack
+                     (const Oms__Order__V1__Note *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__note__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__note__pack_to_buffer
+                     (const Oms__Order__V1__Note *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__note__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__Note *
+       oms__order__v1__note__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__Note *)
+     protobuf_c_message_unpack (&oms__order__v1__note__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__note__free_unpacked
+                     (Oms__Order__V1__Note *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__note__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__add_note_request__init
+                     (Oms__Order__V1__AddNoteRequest         *message)
+{
+  static const Oms__Order__V1__AddNoteRequest init_value = OMS__ORDER__V1__ADD_NOTE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__add_note_request__get_packed_size
+                     (const Oms__Order__V1__AddNoteRequest *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__add_note_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__add_note_request__pack
+                     (const Oms__Order__V1__AddNoteRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__add_note_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__add_note_request__pack_to_buffer
+                     (const Oms__Order__V1__AddNoteRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__add_note_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__AddNoteRequest *
+       oms__order__v1__add_note_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__AddNoteRequest *)
+     protobuf_c_message_unpack (&oms__order__v1__add_note_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__add_note_request__free_unpacked
+                     (Oms__Order__V1__AddNoteRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__add_note_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__add_note_reply__init
+                     (Oms__Order__V1__AddNoteReply         *message)
+{
+  static const Oms__Order__V1__AddNoteReply init_value = OMS__ORDER__V1__ADD_NOTE_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__add_note_reply__get_packed_size
+                     (const Oms__Order__V1__AddNoteReply *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__add_note_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__add_note_reply__pack
+                     (const Oms__Order__V1__AddNoteReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__add_note_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__add_note_reply__pack_to_buffer
+                     (const Oms__Order__V1__AddNoteReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__add_note_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__AddNoteReply *
+       oms__order__v1__add_note_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__AddNoteReply *)
+     protobuf_c_message_unpack (&oms__order__v1__add_note_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__add_note_reply__free_unpacked
+                     (Oms__Order__V1__AddNoteReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__add_note_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__list_notes_request__init
+                     (Oms__Order__V1__ListNotesRequest         *message)
+{
+  static const Oms__Order__V1__ListNotesRequest init_value = OMS__ORDER__V1__LIST_NOTES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__list_notes_request__get_packed_size
+                     (const Oms__Order__V1__ListNotesRequest *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__list_notes_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__list_notes_request__pack
+                     (const Oms__Order__V1__ListNotesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__list_notes_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__list_notes_request__pack_to_buffer
+                     (const Oms__Order__V1__ListNotesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__list_notes_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__ListNotesRequest *
+       oms__order__v1__list_notes_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__ListNotesRequest *)
+     protobuf_c_message_unpack (&oms__order__v1__list_notes_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__list_notes_request__free_unpacked
+                     (Oms__Order__V1__ListNotesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__list_notes_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__list_notes_reply__init
+                     (Oms__Order__V1__ListNotesReply         *message)
+{
+  static const Oms__Order__V1__ListNotesReply init_value = OMS__ORDER__V1__LIST_NOTES_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__list_notes_reply__get_packed_size
+                     (const Oms__Order__V1__ListNotesReply *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__list_notes_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__list_notes_reply__pack
+                     (const Oms__Order__V1__ListNotesReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__list_notes_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__list_notes_reply__pack_to_buffer
+                     (const Oms__Order__V1__ListNotesReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__list_notes_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__ListNotesReply *
+       oms__order__v1__list_notes_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__ListNotesReply *)
+     protobuf_c_message_unpack (&oms__order__v1__list_notes_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__list_notes_reply__free_unpacked
+                     (Oms__Order__V1__ListNotesReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__list_notes_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__tax_class__init
+                     (Oms__Order__V1__TaxClass         *message)
+{
+  static const Oms__Order__V1__TaxClass init_value = OMS__ORDER__V1__TAX_CLASS__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__tax_class__get_packed_size
+                     (const Oms__Order__V1__TaxClass *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__tax_class__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__tax_class__pack
+                     (const Oms__Order__V1__TaxClass *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__tax_class__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__tax_class__pack_to_buffer
+                     (const Oms__Order__V1__TaxClass *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__tax_class__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__TaxClass *
+       oms__order__v1__tax_class__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__TaxClass *)
+     protobuf_c_message_unpack (&oms__order__v1__tax_class__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__tax_class__free_unpacked
+                     (Oms__Order__V1__TaxClass *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__tax_class__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__upsert_tax_class_request__init
+                     (Oms__Order__V1__UpsertTaxClassRequest         *message)
+{
+  static const Oms__Order__V1__UpsertTaxClassRequest init_value = OMS__ORDER__V1__UPSERT_TAX_CLASS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__upsert_tax_class_request__get_packed_size
+                     (const Oms__Order__V1__UpsertTaxClassRequest *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__upsert_tax_class_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__upsert_tax_class_request__pack
+                     (const Oms__Order__V1__UpsertTaxClassRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__upsert_tax_class_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__upsert_tax_class_request__pack_to_buffer
+                     (const Oms__Order__V1__UpsertTaxClassRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__upsert_tax_class_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__UpsertTaxClassRequest *
+       oms__order__v1__upsert_tax_class_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__UpsertTaxClassRequest *)
+     protobuf_c_message_unpack (&oms__order__v1__upsert_tax_class_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__upsert_tax_class_request__free_unpacked
+                     (Oms__Order__V1__UpsertTaxClassRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__upsert_tax_class_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__upsert_tax_class_reply__init
+                     (Oms__Order__V1__UpsertTaxClassReply         *message)
+{
+  static const Oms__Order__V1__UpsertTaxClassReply init_value = OMS__ORDER__V1__UPSERT_TAX_CLASS_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__upsert_tax_class_reply__get_packed_size
+                     (const Oms__Order__V1__UpsertTaxClassReply *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__upsert_tax_class_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__upsert_tax_class_reply__pack
+                     (const Oms__Order__V1__UpsertTaxClassReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__upsert_tax_class_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__upsert_tax_class_reply__pack_to_buffer
+                     (const Oms__Order__V1__UpsertTaxClassReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__upsert_tax_class_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__UpsertTaxClassReply *
+       oms__order__v1__upsert_tax_class_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__UpsertTaxClassReply *)
+     protobuf_c_message_unpack (&oms__order__v1__upsert_tax_class_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__upsert_tax_class_reply__free_unpacked
+                     (Oms__Order__V1__UpsertTaxClassReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__upsert_tax_class_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__list_tax_classes_request__init
+                     (Oms__Order__V1__ListTaxClassesRequest         *message)
+{
+  static const Oms__Order__V1__ListTaxClassesRequest init_value = OMS__ORDER__V1__LIST_TAX_CLASSES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__list_tax_classes_request__get_packed_size
+                     (const Oms__Order__V1__ListTaxClassesRequest *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__list_tax_classes_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__list_tax_classes_request__pack
+                     (const Oms__Order__V1__ListTaxClassesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__list_tax_classes_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__list_tax_classes_request__pack_to_buffer
+                     (const Oms__Order__V1__ListTaxClassesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__list_tax_classes_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__ListTaxClassesRequest *
+       oms__order__v1__list_tax_classes_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__ListTaxClassesRequest *)
+     protobuf_c_message_unpack (&oms__order__v1__list_tax_classes_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__list_tax_classes_request__free_unpacked
+                     (Oms__Order__V1__ListTaxClassesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__list_tax_classes_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__list_tax_classes_reply__init
+                     (Oms__Order__V1__ListTaxClassesReply         *message)
+{
+  static const Oms__Order__V1__ListTaxClassesReply init_value = OMS__ORDER__V1__LIST_TAX_CLASSES_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__list_tax_classes_reply__get_packed_size
+                     (const Oms__Order__V1__ListTaxClassesReply *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__list_tax_classes_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__list_tax_classes_reply__pack
+                     (const Oms__Order__V1__ListTaxClassesReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__list_tax_classes_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__list_tax_classes_reply__pack_to_buffer
+                     (const Oms__Order__V1__ListTaxClassesReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__list_tax_classes_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__ListTaxClassesReply *
+       oms__order__v1__list_tax_classes_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__ListTaxClassesReply *)
+     protobuf_c_message_unpack (&oms__order__v1__list_tax_classes_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__list_tax_classes_reply__free_unpacked
+                     (Oms__Order__V1__ListTaxClassesReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__list_tax_classes_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__mail_message__init
+                     (Oms__Order__V1__MailMessage         *message)
+{
+  static const Oms__Order__V1__MailMessage init_value = OMS__ORDER__V1__MAIL_MESSAGE__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__mail_message__get_packed_size
+                     (const Oms__Order__V1__MailMessage *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__mail_message__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__mail_message__pack
+                     (const Oms__Order__V1__MailMessage *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__mail_message__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__mail_message__pack_to_buffer
+                     (const Oms__Order__V1__MailMessage *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__mail_message__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__MailMessage *
+       oms__order__v1__mail_message__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__MailMessage *)
+     protobuf_c_message_unpack (&oms__order__v1__mail_message__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__mail_message__free_unpacked
+                     (Oms__Order__V1__MailMessage *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__mail_message__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__queue_mail_request__init
+                     (Oms__Order__V1__QueueMailRequest         *message)
+{
+  static const Oms__Order__V1__QueueMailRequest init_value = OMS__ORDER__V1__QUEUE_MAIL_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__queue_mail_request__get_packed_size
+                     (const Oms__Order__V1__QueueMailRequest *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__queue_mail_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__queue_mail_request__pack
+                     (const Oms__Order__V1__QueueMailRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__queue_mail_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__queue_mail_request__pack_to_buffer
+                     (const Oms__Order__V1__QueueMailRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__queue_mail_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__QueueMailRequest *
+       oms__order__v1__queue_mail_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__QueueMailRequest *)
+     protobuf_c_message_unpack (&oms__order__v1__queue_mail_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__queue_mail_request__free_unpacked
+                     (Oms__Order__V1__QueueMailRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__queue_mail_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__mail_parameter__init
+                     (Oms__Order__V1__MailParameter         *message)
+{
+  static const Oms__Order__V1__MailParameter init_value = OMS__ORDER__V1__MAIL_PARAMETER__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__mail_parameter__get_packed_size
+                     (const Oms__Order__V1__MailParameter *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__mail_parameter__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__mail_parameter__pack
+                     (const Oms__Order__V1__MailParameter *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__mail_parameter__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__mail_parameter__pack_to_buffer
+                     (const Oms__Order__V1__MailParameter *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__mail_parameter__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__MailParameter *
+       oms__order__v1__mail_parameter__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__MailParameter *)
+     protobuf_c_message_unpack (&oms__order__v1__mail_parameter__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__mail_parameter__free_unpacked
+                     (Oms__Order__V1__MailParameter *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__mail_parameter__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__mail_attachment__init
+                     (Oms__Order__V1__MailAttachment         *message)
+{
+  static const Oms__Order__V1__MailAttachment init_value = OMS__ORDER__V1__MAIL_ATTACHMENT__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__mail_attachment__get_packed_size
+                     (const Oms__Order__V1__MailAttachment *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__mail_attachment__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__mail_attachment__pack
+                     (const Oms__Order__V1__MailAttachment *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__mail_attachment__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__mail_attachment__pack_to_buffer
+                     (const Oms__Order__V1__MailAttachment *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__mail_attachment__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__MailAttachment *
+       oms__order__v1__mail_attachment__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__MailAttachment *)
+     protobuf_c_message_unpack (&oms__order__v1__mail_attachment__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__mail_attachment__free_unpacked
+                     (Oms__Order__V1__MailAttachment *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__mail_attachment__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__queue_mail_reply__init
+                     (Oms__Order__V1__QueueMailReply         *message)
+{
+  static const Oms__Order__V1__QueueMailReply init_value = OMS__ORDER__V1__QUEUE_MAIL_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__queue_mail_reply__get_packed_size
+                     (const Oms__Order__V1__QueueMailReply *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__queue_mail_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__queue_mail_reply__pack
+                     (const Oms__Order__V1__QueueMailReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__queue_mail_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__queue_mail_reply__pack_to_buffer
+                     (const Oms__Order__V1__QueueMailReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__queue_mail_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__QueueMailReply *
+       oms__order__v1__queue_mail_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__QueueMailReply *)
+     protobuf_c_message_unpack (&oms__order__v1__queue_mail_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__queue_mail_reply__free_unpacked
+                     (Oms__Order__V1__QueueMailReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__queue_mail_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__list_mail_request__init
+                     (Oms__Order__V1__ListMailRequest         *message)
+{
+  static const Oms__Order__V1__ListMailRequest init_value = OMS__ORDER__V1__LIST_MAIL_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__list_mail_request__get_packed_size
+                     (const Oms__Order__V1__ListMailRequest *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__list_mail_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__list_mail_request__pack
+                     (const Oms__Order__V1__ListMailRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__list_mail_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__list_mail_request__pack_to_buffer
+                     (const Oms__Order__V1__ListMailRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__list_mail_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__ListMailRequest *
+       oms__order__v1__list_mail_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__ListMailRequest *)
+     protobuf_c_message_unpack (&oms__order__v1__list_mail_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__list_mail_request__free_unpacked
+                     (Oms__Order__V1__ListMailRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__list_mail_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__list_mail_reply__init
+                     (Oms__Order__V1__ListMailReply         *message)
+{
+  static const Oms__Order__V1__ListMailReply init_value = OMS__ORDER__V1__LIST_MAIL_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__list_mail_reply__get_packed_size
+                     (const Oms__Order__V1__ListMailReply *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__list_mail_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__list_mail_reply__pack
+                     (const Oms__Order__V1__ListMailReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__list_mail_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__list_mail_reply__pack_to_buffer
+                     (const Oms__Order__V1__ListMailReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__list_mail_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__ListMailReply *
+       oms__order__v1__list_mail_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__ListMailReply *)
+     protobuf_c_message_unpack (&oms__order__v1__list_mail_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__list_mail_reply__free_unpacked
+                     (Oms__Order__V1__ListMailReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__list_mail_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__report_sales_request__init
+                     (Oms__Order__V1__ReportSalesRequest         *message)
+{
+  static const Oms__Order__V1__ReportSalesRequest init_value = OMS__ORDER__V1__REPORT_SALES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__report_sales_request__get_packed_size
+                     (const Oms__Order__V1__ReportSalesRequest *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__report_sales_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__report_sales_request__pack
+                     (const Oms__Order__V1__ReportSalesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__report_sales_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__report_sales_request__pack_to_buffer
+                     (const Oms__Order__V1__ReportSalesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__report_sales_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__ReportSalesRequest *
+       oms__order__v1__report_sales_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__ReportSalesRequest *)
+     protobuf_c_message_unpack (&oms__order__v1__report_sales_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__report_sales_request__free_unpacked
+                     (Oms__Order__V1__ReportSalesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__report_sales_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__sales_row__init
+                     (Oms__Order__V1__SalesRow         *message)
+{
+  static const Oms__Order__V1__SalesRow init_value = OMS__ORDER__V1__SALES_ROW__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__sales_row__get_packed_size
+                     (const Oms__Order__V1__SalesRow *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__sales_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__sales_row__pack
+                     (const Oms__Order__V1__SalesRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__sales_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__sales_row__pack_to_buffer
+                     (const Oms__Order__V1__SalesRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__sales_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__SalesRow *
+       oms__order__v1__sales_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__SalesRow *)
+     protobuf_c_message_unpack (&oms__order__v1__sales_row__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__sales_row__free_unpacked
+                     (Oms__Order__V1__SalesRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__sales_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__report_sales_reply__init
+                     (Oms__Order__V1__ReportSalesReply         *message)
+{
+  static const Oms__Order__V1__ReportSalesReply init_value = OMS__ORDER__V1__REPORT_SALES_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__report_sales_reply__get_packed_size
+                     (const Oms__Order__V1__ReportSalesReply *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__report_sales_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__report_sales_reply__pack
+                     (const Oms__Order__V1__ReportSalesReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__report_sales_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__report_sales_reply__pack_to_buffer
+                     (const Oms__Order__V1__ReportSalesReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__report_sales_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__ReportSalesReply *
+       oms__order__v1__report_sales_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__ReportSalesReply *)
+     protobuf_c_message_unpack (&oms__order__v1__report_sales_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__report_sales_reply__free_unpacked
+                     (Oms__Order__V1__ReportSalesReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__report_sales_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__report_service_request__init
+                     (Oms__Order__V1__ReportServiceRequest         *message)
+{
+  static const Oms__Order__V1__ReportServiceRequest init_value = OMS__ORDER__V1__REPORT_SERVICE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__report_service_request__get_packed_size
+                     (const Oms__Order__V1__ReportServiceRequest *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__report_service_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__report_service_request__pack
+                     (const Oms__Order__V1__ReportServiceRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__report_service_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__report_service_request__pack_to_buffer
+                     (const Oms__Order__V1__ReportServiceRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__report_service_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__ReportServiceRequest *
+       oms__order__v1__report_service_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__ReportServiceRequest *)
+     protobuf_c_message_unpack (&oms__order__v1__report_service_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__report_service_request__free_unpacked
+                     (Oms__Order__V1__ReportServiceRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__report_service_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__service_row__init
+                     (Oms__Order__V1__ServiceRow         *message)
+{
+  static const Oms__Order__V1__ServiceRow init_value = OMS__ORDER__V1__SERVICE_ROW__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__service_row__get_packed_size
+                     (const Oms__Order__V1__ServiceRow *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__service_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__service_row__pack
+                     (const Oms__Order__V1__ServiceRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__service_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__service_row__pack_to_buffer
+                     (const Oms__Order__V1__ServiceRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__service_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__ServiceRow *
+       oms__order__v1__service_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__ServiceRow *)
+     protobuf_c_message_unpack (&oms__order__v1__service_row__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__service_row__free_unpacked
+                     (Oms__Order__V1__ServiceRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__service_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__report_service_reply__init
+                     (Oms__Order__V1__ReportServiceReply         *message)
+{
+  static const Oms__Order__V1__ReportServiceReply init_value = OMS__ORDER__V1__REPORT_SERVICE_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__report_service_reply__get_packed_size
+                     (const Oms__Order__V1__ReportServiceReply *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__report_service_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__report_service_reply__pack
+                     (const Oms__Order__V1__ReportServiceReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__report_service_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__report_service_reply__pack_to_buffer
+                     (const Oms__Order__V1__ReportServiceReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__report_service_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__ReportServiceReply *
+       oms__order__v1__report_service_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__ReportServiceReply *)
+     protobuf_c_message_unpack (&oms__order__v1__report_service_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__report_service_reply__free_unpacked
+                     (Oms__Order__V1__ReportServiceReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__report_service_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   oms__order__v1__confirm_order_request__init
                      (Oms__Order__V1__ConfirmOrderRequest         *message)
 {
@@ -1180,6 +3295,996 @@ void   oms__order__v1__begin_fulfillment_reply__free_unpacked
   assert(message->base.descriptor == &oms__order__v1__begin_fulfillment_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   oms__order__v1__charge__init
+                     (Oms__Order__V1__Charge         *message)
+{
+  static const Oms__Order__V1__Charge init_value = OMS__ORDER__V1__CHARGE__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__charge__get_packed_size
+                     (const Oms__Order__V1__Charge *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__charge__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__charge__pack
+                     (const Oms__Order__V1__Charge *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__charge__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__charge__pack_to_buffer
+                     (const Oms__Order__V1__Charge *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__charge__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__Charge *
+       oms__order__v1__charge__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__Charge *)
+     protobuf_c_message_unpack (&oms__order__v1__charge__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__charge__free_unpacked
+                     (Oms__Order__V1__Charge *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__charge__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__charge_line__init
+                     (Oms__Order__V1__ChargeLine         *message)
+{
+  static const Oms__Order__V1__ChargeLine init_value = OMS__ORDER__V1__CHARGE_LINE__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__charge_line__get_packed_size
+                     (const Oms__Order__V1__ChargeLine *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__charge_line__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__charge_line__pack
+                     (const Oms__Order__V1__ChargeLine *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__charge_line__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__charge_line__pack_to_buffer
+                     (const Oms__Order__V1__ChargeLine *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__charge_line__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__ChargeLine *
+       oms__order__v1__charge_line__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__ChargeLine *)
+     protobuf_c_message_unpack (&oms__order__v1__charge_line__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__charge_line__free_unpacked
+                     (Oms__Order__V1__ChargeLine *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__charge_line__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__abandon_shipment_request__init
+                     (Oms__Order__V1__AbandonShipmentRequest         *message)
+{
+  static const Oms__Order__V1__AbandonShipmentRequest init_value = OMS__ORDER__V1__ABANDON_SHIPMENT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__abandon_shipment_request__get_packed_size
+                     (const Oms__Order__V1__AbandonShipmentRequest *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__abandon_shipment_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__abandon_shipment_request__pack
+                     (const Oms__Order__V1__AbandonShipmentRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__abandon_shipment_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__abandon_shipment_request__pack_to_buffer
+                     (const Oms__Order__V1__AbandonShipmentRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__abandon_shipment_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__AbandonShipmentRequest *
+       oms__order__v1__abandon_shipment_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__AbandonShipmentRequest *)
+     protobuf_c_message_unpack (&oms__order__v1__abandon_shipment_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__abandon_shipment_request__free_unpacked
+                     (Oms__Order__V1__AbandonShipmentRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__abandon_shipment_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__abandon_shipment_reply__init
+                     (Oms__Order__V1__AbandonShipmentReply         *message)
+{
+  static const Oms__Order__V1__AbandonShipmentReply init_value = OMS__ORDER__V1__ABANDON_SHIPMENT_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__abandon_shipment_reply__get_packed_size
+                     (const Oms__Order__V1__AbandonShipmentReply *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__abandon_shipment_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__abandon_shipment_reply__pack
+                     (const Oms__Order__V1__AbandonShipmentReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__abandon_shipment_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__abandon_shipment_reply__pack_to_buffer
+                     (const Oms__Order__V1__AbandonShipmentReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__abandon_shipment_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__AbandonShipmentReply *
+       oms__order__v1__abandon_shipment_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__AbandonShipmentReply *)
+     protobuf_c_message_unpack (&oms__order__v1__abandon_shipment_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__abandon_shipment_reply__free_unpacked
+                     (Oms__Order__V1__AbandonShipmentReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__abandon_shipment_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__record_shipped_request__init
+                     (Oms__Order__V1__RecordShippedRequest         *message)
+{
+  static const Oms__Order__V1__RecordShippedRequest init_value = OMS__ORDER__V1__RECORD_SHIPPED_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__record_shipped_request__get_packed_size
+                     (const Oms__Order__V1__RecordShippedRequest *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__record_shipped_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__record_shipped_request__pack
+                     (const Oms__Order__V1__RecordShippedRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__record_shipped_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__record_shipped_request__pack_to_buffer
+                     (const Oms__Order__V1__RecordShippedRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__record_shipped_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__RecordShippedRequest *
+       oms__order__v1__record_shipped_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__RecordShippedRequest *)
+     protobuf_c_message_unpack (&oms__order__v1__record_shipped_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__record_shipped_request__free_unpacked
+                     (Oms__Order__V1__RecordShippedRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__record_shipped_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__record_shipped_reply__init
+                     (Oms__Order__V1__RecordShippedReply         *message)
+{
+  static const Oms__Order__V1__RecordShippedReply init_value = OMS__ORDER__V1__RECORD_SHIPPED_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__record_shipped_reply__get_packed_size
+                     (const Oms__Order__V1__RecordShippedReply *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__record_shipped_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__record_shipped_reply__pack
+                     (const Oms__Order__V1__RecordShippedReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__record_shipped_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__record_shipped_reply__pack_to_buffer
+                     (const Oms__Order__V1__RecordShippedReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__record_shipped_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__RecordShippedReply *
+       oms__order__v1__record_shipped_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__RecordShippedReply *)
+     protobuf_c_message_unpack (&oms__order__v1__record_shipped_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__record_shipped_reply__free_unpacked
+                     (Oms__Order__V1__RecordShippedReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__record_shipped_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__record_undelivered_request__init
+                     (Oms__Order__V1__RecordUndeliveredRequest         *message)
+{
+  static const Oms__Order__V1__RecordUndeliveredRequest init_value = OMS__ORDER__V1__RECORD_UNDELIVERED_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__record_undelivered_request__get_packed_size
+                     (const Oms__Order__V1__RecordUndeliveredRequest *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__record_undelivered_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__record_undelivered_request__pack
+                     (const Oms__Order__V1__RecordUndeliveredRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__record_undelivered_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__record_undelivered_request__pack_to_buffer
+                     (const Oms__Order__V1__RecordUndeliveredRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__record_undelivered_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__RecordUndeliveredRequest *
+       oms__order__v1__record_undelivered_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__RecordUndeliveredRequest *)
+     protobuf_c_message_unpack (&oms__order__v1__record_undelivered_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__record_undelivered_request__free_unpacked
+                     (Oms__Order__V1__RecordUndeliveredRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__record_undelivered_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__record_undelivered_reply__init
+                     (Oms__Order__V1__RecordUndeliveredReply         *message)
+{
+  static const Oms__Order__V1__RecordUndeliveredReply init_value = OMS__ORDER__V1__RECORD_UNDELIVERED_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__record_undelivered_reply__get_packed_size
+                     (const Oms__Order__V1__RecordUndeliveredReply *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__record_undelivered_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__record_undelivered_reply__pack
+                     (const Oms__Order__V1__RecordUndeliveredReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__record_undelivered_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__record_undelivered_reply__pack_to_buffer
+                     (const Oms__Order__V1__RecordUndeliveredReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__record_undelivered_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__RecordUndeliveredReply *
+       oms__order__v1__record_undelivered_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__RecordUndeliveredReply *)
+     protobuf_c_message_unpack (&oms__order__v1__record_undelivered_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__record_undelivered_reply__free_unpacked
+                     (Oms__Order__V1__RecordUndeliveredReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__record_undelivered_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__ask_customer_request__init
+                     (Oms__Order__V1__AskCustomerRequest         *message)
+{
+  static const Oms__Order__V1__AskCustomerRequest init_value = OMS__ORDER__V1__ASK_CUSTOMER_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__ask_customer_request__get_packed_size
+                     (const Oms__Order__V1__AskCustomerRequest *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__ask_customer_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__ask_customer_request__pack
+                     (const Oms__Order__V1__AskCustomerRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__ask_customer_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__ask_customer_request__pack_to_buffer
+                     (const Oms__Order__V1__AskCustomerRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__ask_customer_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__AskCustomerRequest *
+       oms__order__v1__ask_customer_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__AskCustomerRequest *)
+     protobuf_c_message_unpack (&oms__order__v1__ask_customer_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__ask_customer_request__free_unpacked
+                     (Oms__Order__V1__AskCustomerRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__ask_customer_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__ask_customer_reply__init
+                     (Oms__Order__V1__AskCustomerReply         *message)
+{
+  static const Oms__Order__V1__AskCustomerReply init_value = OMS__ORDER__V1__ASK_CUSTOMER_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__ask_customer_reply__get_packed_size
+                     (const Oms__Order__V1__AskCustomerReply *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__ask_customer_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__ask_customer_reply__pack
+                     (const Oms__Order__V1__AskCustomerReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__ask_customer_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__ask_customer_reply__pack_to_buffer
+                     (const Oms__Order__V1__AskCustomerReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__ask_customer_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__AskCustomerReply *
+       oms__order__v1__ask_customer_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__AskCustomerReply *)
+     protobuf_c_message_unpack (&oms__order__v1__ask_customer_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__ask_customer_reply__free_unpacked
+                     (Oms__Order__V1__AskCustomerReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__ask_customer_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__await_stock_request__init
+                     (Oms__Order__V1__AwaitStockRequest         *message)
+{
+  static const Oms__Order__V1__AwaitStockRequest init_value = OMS__ORDER__V1__AWAIT_STOCK_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__await_stock_request__get_packed_size
+                     (const Oms__Order__V1__AwaitStockRequest *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__await_stock_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__await_stock_request__pack
+                     (const Oms__Order__V1__AwaitStockRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__await_stock_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__await_stock_request__pack_to_buffer
+                     (const Oms__Order__V1__AwaitStockRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__await_stock_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__AwaitStockRequest *
+       oms__order__v1__await_stock_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__AwaitStockRequest *)
+     protobuf_c_message_unpack (&oms__order__v1__await_stock_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__await_stock_request__free_unpacked
+                     (Oms__Order__V1__AwaitStockRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__await_stock_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__await_stock_reply__init
+                     (Oms__Order__V1__AwaitStockReply         *message)
+{
+  static const Oms__Order__V1__AwaitStockReply init_value = OMS__ORDER__V1__AWAIT_STOCK_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__await_stock_reply__get_packed_size
+                     (const Oms__Order__V1__AwaitStockReply *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__await_stock_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__await_stock_reply__pack
+                     (const Oms__Order__V1__AwaitStockReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__await_stock_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__await_stock_reply__pack_to_buffer
+                     (const Oms__Order__V1__AwaitStockReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__await_stock_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__AwaitStockReply *
+       oms__order__v1__await_stock_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__AwaitStockReply *)
+     protobuf_c_message_unpack (&oms__order__v1__await_stock_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__await_stock_reply__free_unpacked
+                     (Oms__Order__V1__AwaitStockReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__await_stock_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__await_payment_request__init
+                     (Oms__Order__V1__AwaitPaymentRequest         *message)
+{
+  static const Oms__Order__V1__AwaitPaymentRequest init_value = OMS__ORDER__V1__AWAIT_PAYMENT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__await_payment_request__get_packed_size
+                     (const Oms__Order__V1__AwaitPaymentRequest *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__await_payment_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__await_payment_request__pack
+                     (const Oms__Order__V1__AwaitPaymentRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__await_payment_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__await_payment_request__pack_to_buffer
+                     (const Oms__Order__V1__AwaitPaymentRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__await_payment_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__AwaitPaymentRequest *
+       oms__order__v1__await_payment_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__AwaitPaymentRequest *)
+     protobuf_c_message_unpack (&oms__order__v1__await_payment_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__await_payment_request__free_unpacked
+                     (Oms__Order__V1__AwaitPaymentRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__await_payment_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__await_payment_reply__init
+                     (Oms__Order__V1__AwaitPaymentReply         *message)
+{
+  static const Oms__Order__V1__AwaitPaymentReply init_value = OMS__ORDER__V1__AWAIT_PAYMENT_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__await_payment_reply__get_packed_size
+                     (const Oms__Order__V1__AwaitPaymentReply *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__await_payment_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__await_payment_reply__pack
+                     (const Oms__Order__V1__AwaitPaymentReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__await_payment_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__await_payment_reply__pack_to_buffer
+                     (const Oms__Order__V1__AwaitPaymentReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__await_payment_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__AwaitPaymentReply *
+       oms__order__v1__await_payment_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__AwaitPaymentReply *)
+     protobuf_c_message_unpack (&oms__order__v1__await_payment_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__await_payment_reply__free_unpacked
+                     (Oms__Order__V1__AwaitPaymentReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__await_payment_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__continue_order_request__init
+                     (Oms__Order__V1__ContinueOrderRequest         *message)
+{
+  static const Oms__Order__V1__ContinueOrderRequest init_value = OMS__ORDER__V1__CONTINUE_ORDER_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__continue_order_request__get_packed_size
+                     (const Oms__Order__V1__ContinueOrderRequest *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__continue_order_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__continue_order_request__pack
+                     (const Oms__Order__V1__ContinueOrderRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__continue_order_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__continue_order_request__pack_to_buffer
+                     (const Oms__Order__V1__ContinueOrderRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__continue_order_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__ContinueOrderRequest *
+       oms__order__v1__continue_order_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__ContinueOrderRequest *)
+     protobuf_c_message_unpack (&oms__order__v1__continue_order_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__continue_order_request__free_unpacked
+                     (Oms__Order__V1__ContinueOrderRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__continue_order_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__continue_order_reply__init
+                     (Oms__Order__V1__ContinueOrderReply         *message)
+{
+  static const Oms__Order__V1__ContinueOrderReply init_value = OMS__ORDER__V1__CONTINUE_ORDER_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__continue_order_reply__get_packed_size
+                     (const Oms__Order__V1__ContinueOrderReply *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__continue_order_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__continue_order_reply__pack
+                     (const Oms__Order__V1__ContinueOrderReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__continue_order_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__continue_order_reply__pack_to_buffer
+                     (const Oms__Order__V1__ContinueOrderReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__continue_order_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__ContinueOrderReply *
+       oms__order__v1__continue_order_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__ContinueOrderReply *)
+     protobuf_c_message_unpack (&oms__order__v1__continue_order_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__continue_order_reply__free_unpacked
+                     (Oms__Order__V1__ContinueOrderReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__continue_order_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__hold_by_saga_request__init
+                     (Oms__Order__V1__HoldBySagaRequest         *message)
+{
+  static const Oms__Order__V1__HoldBySagaRequest init_value = OMS__ORDER__V1__HOLD_BY_SAGA_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__hold_by_saga_request__get_packed_size
+                     (const Oms__Order__V1__HoldBySagaRequest *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__hold_by_saga_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__hold_by_saga_request__pack
+                     (const Oms__Order__V1__HoldBySagaRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__hold_by_saga_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__hold_by_saga_request__pack_to_buffer
+                     (const Oms__Order__V1__HoldBySagaRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__hold_by_saga_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__HoldBySagaRequest *
+       oms__order__v1__hold_by_saga_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__HoldBySagaRequest *)
+     protobuf_c_message_unpack (&oms__order__v1__hold_by_saga_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__hold_by_saga_request__free_unpacked
+                     (Oms__Order__V1__HoldBySagaRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__hold_by_saga_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__hold_by_saga_reply__init
+                     (Oms__Order__V1__HoldBySagaReply         *message)
+{
+  static const Oms__Order__V1__HoldBySagaReply init_value = OMS__ORDER__V1__HOLD_BY_SAGA_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__hold_by_saga_reply__get_packed_size
+                     (const Oms__Order__V1__HoldBySagaReply *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__hold_by_saga_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__hold_by_saga_reply__pack
+                     (const Oms__Order__V1__HoldBySagaReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__hold_by_saga_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__hold_by_saga_reply__pack_to_buffer
+                     (const Oms__Order__V1__HoldBySagaReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__hold_by_saga_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__HoldBySagaReply *
+       oms__order__v1__hold_by_saga_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__HoldBySagaReply *)
+     protobuf_c_message_unpack (&oms__order__v1__hold_by_saga_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__hold_by_saga_reply__free_unpacked
+                     (Oms__Order__V1__HoldBySagaReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__hold_by_saga_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__reduce_order_request__init
+                     (Oms__Order__V1__ReduceOrderRequest         *message)
+{
+  static const Oms__Order__V1__ReduceOrderRequest init_value = OMS__ORDER__V1__REDUCE_ORDER_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__reduce_order_request__get_packed_size
+                     (const Oms__Order__V1__ReduceOrderRequest *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__reduce_order_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__reduce_order_request__pack
+                     (const Oms__Order__V1__ReduceOrderRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__reduce_order_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__reduce_order_request__pack_to_buffer
+                     (const Oms__Order__V1__ReduceOrderRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__reduce_order_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__ReduceOrderRequest *
+       oms__order__v1__reduce_order_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__ReduceOrderRequest *)
+     protobuf_c_message_unpack (&oms__order__v1__reduce_order_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__reduce_order_request__free_unpacked
+                     (Oms__Order__V1__ReduceOrderRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__reduce_order_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__reduce_order_reply__init
+                     (Oms__Order__V1__ReduceOrderReply         *message)
+{
+  static const Oms__Order__V1__ReduceOrderReply init_value = OMS__ORDER__V1__REDUCE_ORDER_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__reduce_order_reply__get_packed_size
+                     (const Oms__Order__V1__ReduceOrderReply *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__reduce_order_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__reduce_order_reply__pack
+                     (const Oms__Order__V1__ReduceOrderReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__reduce_order_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__reduce_order_reply__pack_to_buffer
+                     (const Oms__Order__V1__ReduceOrderReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__reduce_order_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__ReduceOrderReply *
+       oms__order__v1__reduce_order_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__ReduceOrderReply *)
+     protobuf_c_message_unpack (&oms__order__v1__reduce_order_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__reduce_order_reply__free_unpacked
+                     (Oms__Order__V1__ReduceOrderReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__reduce_order_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__cancel_units_request__init
+                     (Oms__Order__V1__CancelUnitsRequest         *message)
+{
+  static const Oms__Order__V1__CancelUnitsRequest init_value = OMS__ORDER__V1__CANCEL_UNITS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__cancel_units_request__get_packed_size
+                     (const Oms__Order__V1__CancelUnitsRequest *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__cancel_units_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__cancel_units_request__pack
+                     (const Oms__Order__V1__CancelUnitsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__cancel_units_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__cancel_units_request__pack_to_buffer
+                     (const Oms__Order__V1__CancelUnitsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__cancel_units_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__CancelUnitsRequest *
+       oms__order__v1__cancel_units_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__CancelUnitsRequest *)
+     protobuf_c_message_unpack (&oms__order__v1__cancel_units_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__cancel_units_request__free_unpacked
+                     (Oms__Order__V1__CancelUnitsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__cancel_units_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__order__v1__cancel_units_reply__init
+                     (Oms__Order__V1__CancelUnitsReply         *message)
+{
+  static const Oms__Order__V1__CancelUnitsReply init_value = OMS__ORDER__V1__CANCEL_UNITS_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__order__v1__cancel_units_reply__get_packed_size
+                     (const Oms__Order__V1__CancelUnitsReply *message)
+{
+  assert(message->base.descriptor == &oms__order__v1__cancel_units_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__order__v1__cancel_units_reply__pack
+                     (const Oms__Order__V1__CancelUnitsReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__order__v1__cancel_units_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__order__v1__cancel_units_reply__pack_to_buffer
+                     (const Oms__Order__V1__CancelUnitsReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__order__v1__cancel_units_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Order__V1__CancelUnitsReply *
+       oms__order__v1__cancel_units_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Order__V1__CancelUnitsReply *)
+     protobuf_c_message_unpack (&oms__order__v1__cancel_units_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__order__v1__cancel_units_reply__free_unpacked
+                     (Oms__Order__V1__CancelUnitsReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__order__v1__cancel_units_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   oms__order__v1__record_delivery_request__init
                      (Oms__Order__V1__RecordDeliveryRequest         *message)
 {
@@ -1223,51 +4328,6 @@ void   oms__order__v1__record_delivery_request__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &oms__order__v1__record_delivery_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
-void   oms__order__v1__delivered_line__init
-                     (Oms__Order__V1__DeliveredLine         *message)
-{
-  static const Oms__Order__V1__DeliveredLine init_value = OMS__ORDER__V1__DELIVERED_LINE__INIT;
-  *message = init_value;
-}
-size_t oms__order__v1__delivered_line__get_packed_size
-                     (const Oms__Order__V1__DeliveredLine *message)
-{
-  assert(message->base.descriptor == &oms__order__v1__delivered_line__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t oms__order__v1__delivered_line__pack
-                     (const Oms__Order__V1__DeliveredLine *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &oms__order__v1__delivered_line__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t oms__order__v1__delivered_line__pack_to_buffer
-                     (const Oms__Order__V1__DeliveredLine *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &oms__order__v1__delivered_line__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Oms__Order__V1__DeliveredLine *
-       oms__order__v1__delivered_line__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Oms__Order__V1__DeliveredLine *)
-     protobuf_c_message_unpack (&oms__order__v1__delivered_line__descriptor,
-                                allocator, len, data);
-}
-void   oms__order__v1__delivered_line__free_unpacked
-                     (Oms__Order__V1__DeliveredLine *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &oms__order__v1__delivered_line__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   oms__order__v1__record_delivery_reply__init
@@ -1495,442 +4555,71 @@ void   oms__order__v1__resume_order_reply__free_unpacked
   assert(message->base.descriptor == &oms__order__v1__resume_order_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor oms__order__v1__customer__field_descriptors[9] =
+static const ProtobufCFieldDescriptor oms__order__v1__tender__field_descriptors[3] =
 {
   {
-    "customer_id",
+    "method",
     1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Oms__Order__V1__Customer, customer_id),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "name",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Oms__Order__V1__Customer, name),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "contact",
-    3,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Oms__Order__V1__Customer, contact),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "email",
-    4,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Oms__Order__V1__Customer, email),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "phone",
-    5,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Oms__Order__V1__Customer, phone),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "address",
-    6,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_MESSAGE,
-    0,   /* quantifier_offset */
-    offsetof(Oms__Order__V1__Customer, address),
-    &oms__common__v1__address__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "preferred_payment",
-    7,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_ENUM,
     0,   /* quantifier_offset */
-    offsetof(Oms__Order__V1__Customer, preferred_payment),
+    offsetof(Oms__Order__V1__Tender, method),
     &oms__order__v1__payment_method__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "version",
-    8,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_INT64,
-    0,   /* quantifier_offset */
-    offsetof(Oms__Order__V1__Customer, version),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "created_at_ms",
-    9,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_INT64,
-    0,   /* quantifier_offset */
-    offsetof(Oms__Order__V1__Customer, created_at_ms),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned oms__order__v1__customer__field_indices_by_name[] = {
-  5,   /* field[5] = address */
-  2,   /* field[2] = contact */
-  8,   /* field[8] = created_at_ms */
-  0,   /* field[0] = customer_id */
-  3,   /* field[3] = email */
-  1,   /* field[1] = name */
-  4,   /* field[4] = phone */
-  6,   /* field[6] = preferred_payment */
-  7,   /* field[7] = version */
-};
-static const ProtobufCIntRange oms__order__v1__customer__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 9 }
-};
-const ProtobufCMessageDescriptor oms__order__v1__customer__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "oms.order.v1.Customer",
-  "Customer",
-  "Oms__Order__V1__Customer",
-  "oms.order.v1",
-  sizeof(Oms__Order__V1__Customer),
-  9,
-  oms__order__v1__customer__field_descriptors,
-  oms__order__v1__customer__field_indices_by_name,
-  1,  oms__order__v1__customer__number_ranges,
-  (ProtobufCMessageInit) oms__order__v1__customer__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor oms__order__v1__upsert_customer_request__field_descriptors[1] =
-{
-  {
-    "customer",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_MESSAGE,
-    0,   /* quantifier_offset */
-    offsetof(Oms__Order__V1__UpsertCustomerRequest, customer),
-    &oms__order__v1__customer__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned oms__order__v1__upsert_customer_request__field_indices_by_name[] = {
-  0,   /* field[0] = customer */
-};
-static const ProtobufCIntRange oms__order__v1__upsert_customer_request__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 1 }
-};
-const ProtobufCMessageDescriptor oms__order__v1__upsert_customer_request__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "oms.order.v1.UpsertCustomerRequest",
-  "UpsertCustomerRequest",
-  "Oms__Order__V1__UpsertCustomerRequest",
-  "oms.order.v1",
-  sizeof(Oms__Order__V1__UpsertCustomerRequest),
-  1,
-  oms__order__v1__upsert_customer_request__field_descriptors,
-  oms__order__v1__upsert_customer_request__field_indices_by_name,
-  1,  oms__order__v1__upsert_customer_request__number_ranges,
-  (ProtobufCMessageInit) oms__order__v1__upsert_customer_request__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor oms__order__v1__upsert_customer_reply__field_descriptors[2] =
-{
-  {
-    "customer",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_MESSAGE,
-    0,   /* quantifier_offset */
-    offsetof(Oms__Order__V1__UpsertCustomerReply, customer),
-    &oms__order__v1__customer__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "created",
+    "amount",
     2,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BOOL,
-    0,   /* quantifier_offset */
-    offsetof(Oms__Order__V1__UpsertCustomerReply, created),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned oms__order__v1__upsert_customer_reply__field_indices_by_name[] = {
-  1,   /* field[1] = created */
-  0,   /* field[0] = customer */
-};
-static const ProtobufCIntRange oms__order__v1__upsert_customer_reply__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 2 }
-};
-const ProtobufCMessageDescriptor oms__order__v1__upsert_customer_reply__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "oms.order.v1.UpsertCustomerReply",
-  "UpsertCustomerReply",
-  "Oms__Order__V1__UpsertCustomerReply",
-  "oms.order.v1",
-  sizeof(Oms__Order__V1__UpsertCustomerReply),
-  2,
-  oms__order__v1__upsert_customer_reply__field_descriptors,
-  oms__order__v1__upsert_customer_reply__field_indices_by_name,
-  1,  oms__order__v1__upsert_customer_reply__number_ranges,
-  (ProtobufCMessageInit) oms__order__v1__upsert_customer_reply__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor oms__order__v1__get_customer_request__field_descriptors[1] =
-{
-  {
-    "customer_id",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Oms__Order__V1__GetCustomerRequest, customer_id),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned oms__order__v1__get_customer_request__field_indices_by_name[] = {
-  0,   /* field[0] = customer_id */
-};
-static const ProtobufCIntRange oms__order__v1__get_customer_request__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 1 }
-};
-const ProtobufCMessageDescriptor oms__order__v1__get_customer_request__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "oms.order.v1.GetCustomerRequest",
-  "GetCustomerRequest",
-  "Oms__Order__V1__GetCustomerRequest",
-  "oms.order.v1",
-  sizeof(Oms__Order__V1__GetCustomerRequest),
-  1,
-  oms__order__v1__get_customer_request__field_descriptors,
-  oms__order__v1__get_customer_request__field_indices_by_name,
-  1,  oms__order__v1__get_customer_request__number_ranges,
-  (ProtobufCMessageInit) oms__order__v1__get_customer_request__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor oms__order__v1__get_customer_reply__field_descriptors[3] =
-{
-  {
-    "customer",
-    1,
-    PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
-    offsetof(Oms__Order__V1__GetCustomerReply, customer),
-    &oms__order__v1__customer__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "orders",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_INT64,
-    0,   /* quantifier_offset */
-    offsetof(Oms__Order__V1__GetCustomerReply, orders),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "volume",
-    3,
-    PROTOBUF_C_LABEL_REPEATED,
-    PROTOBUF_C_TYPE_MESSAGE,
-    offsetof(Oms__Order__V1__GetCustomerReply, n_volume),
-    offsetof(Oms__Order__V1__GetCustomerReply, volume),
+    offsetof(Oms__Order__V1__Tender, amount),
     &oms__common__v1__money__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "payment_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__Tender, payment_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
-static const unsigned oms__order__v1__get_customer_reply__field_indices_by_name[] = {
-  0,   /* field[0] = customer */
-  1,   /* field[1] = orders */
-  2,   /* field[2] = volume */
+static const unsigned oms__order__v1__tender__field_indices_by_name[] = {
+  1,   /* field[1] = amount */
+  0,   /* field[0] = method */
+  2,   /* field[2] = payment_token */
 };
-static const ProtobufCIntRange oms__order__v1__get_customer_reply__number_ranges[1 + 1] =
+static const ProtobufCIntRange oms__order__v1__tender__number_ranges[1 + 1] =
 {
   { 1, 0 },
   { 0, 3 }
 };
-const ProtobufCMessageDescriptor oms__order__v1__get_customer_reply__descriptor =
+const ProtobufCMessageDescriptor oms__order__v1__tender__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "oms.order.v1.GetCustomerReply",
-  "GetCustomerReply",
-  "Oms__Order__V1__GetCustomerReply",
+  "oms.order.v1.Tender",
+  "Tender",
+  "Oms__Order__V1__Tender",
   "oms.order.v1",
-  sizeof(Oms__Order__V1__GetCustomerReply),
+  sizeof(Oms__Order__V1__Tender),
   3,
-  oms__order__v1__get_customer_reply__field_descriptors,
-  oms__order__v1__get_customer_reply__field_indices_by_name,
-  1,  oms__order__v1__get_customer_reply__number_ranges,
-  (ProtobufCMessageInit) oms__order__v1__get_customer_reply__init,
+  oms__order__v1__tender__field_descriptors,
+  oms__order__v1__tender__field_indices_by_name,
+  1,  oms__order__v1__tender__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__tender__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__order__v1__list_customers_request__field_descriptors[2] =
-{
-  {
-    "page",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_MESSAGE,
-    0,   /* quantifier_offset */
-    offsetof(Oms__Order__V1__ListCustomersRequest, page),
-    &oms__common__v1__page_request__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "text",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Oms__Order__V1__ListCustomersRequest, text),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned oms__order__v1__list_customers_request__field_indices_by_name[] = {
-  0,   /* field[0] = page */
-  1,   /* field[1] = text */
-};
-static const ProtobufCIntRange oms__order__v1__list_customers_request__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 2 }
-};
-const ProtobufCMessageDescriptor oms__order__v1__list_customers_request__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "oms.order.v1.ListCustomersRequest",
-  "ListCustomersRequest",
-  "Oms__Order__V1__ListCustomersRequest",
-  "oms.order.v1",
-  sizeof(Oms__Order__V1__ListCustomersRequest),
-  2,
-  oms__order__v1__list_customers_request__field_descriptors,
-  oms__order__v1__list_customers_request__field_indices_by_name,
-  1,  oms__order__v1__list_customers_request__number_ranges,
-  (ProtobufCMessageInit) oms__order__v1__list_customers_request__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor oms__order__v1__list_customers_reply__field_descriptors[2] =
-{
-  {
-    "customers",
-    1,
-    PROTOBUF_C_LABEL_REPEATED,
-    PROTOBUF_C_TYPE_MESSAGE,
-    offsetof(Oms__Order__V1__ListCustomersReply, n_customers),
-    offsetof(Oms__Order__V1__ListCustomersReply, customers),
-    &oms__order__v1__customer__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "next_page_token",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Oms__Order__V1__ListCustomersReply, next_page_token),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned oms__order__v1__list_customers_reply__field_indices_by_name[] = {
-  0,   /* field[0] = customers */
-  1,   /* field[1] = next_page_token */
-};
-static const ProtobufCIntRange oms__order__v1__list_customers_reply__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 2 }
-};
-const ProtobufCMessageDescriptor oms__order__v1__list_customers_reply__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "oms.order.v1.ListCustomersReply",
-  "ListCustomersReply",
-  "Oms__Order__V1__ListCustomersReply",
-  "oms.order.v1",
-  sizeof(Oms__Order__V1__ListCustomersReply),
-  2,
-  oms__order__v1__list_customers_reply__field_descriptors,
-  oms__order__v1__list_customers_reply__field_indices_by_name,
-  1,  oms__order__v1__list_customers_reply__number_ranges,
-  (ProtobufCMessageInit) oms__order__v1__list_customers_reply__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor oms__order__v1__order_line__field_descriptors[4] =
+static const ProtobufCFieldDescriptor oms__order__v1__order_line__field_descriptors[5] =
 {
   {
     "sku",
@@ -1980,17 +4669,30 @@ static const ProtobufCFieldDescriptor oms__order__v1__order_line__field_descript
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "tax_class",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__OrderLine, tax_class),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__order__v1__order_line__field_indices_by_name[] = {
   3,   /* field[3] = discount */
   1,   /* field[1] = quantity */
   0,   /* field[0] = sku */
+  4,   /* field[4] = tax_class */
   2,   /* field[2] = unit_price */
 };
 static const ProtobufCIntRange oms__order__v1__order_line__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor oms__order__v1__order_line__descriptor =
 {
@@ -2000,14 +4702,14 @@ const ProtobufCMessageDescriptor oms__order__v1__order_line__descriptor =
   "Oms__Order__V1__OrderLine",
   "oms.order.v1",
   sizeof(Oms__Order__V1__OrderLine),
-  4,
+  5,
   oms__order__v1__order_line__field_descriptors,
   oms__order__v1__order_line__field_indices_by_name,
   1,  oms__order__v1__order_line__number_ranges,
   (ProtobufCMessageInit) oms__order__v1__order_line__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__order__v1__place_order_request__field_descriptors[11] =
+static const ProtobufCFieldDescriptor oms__order__v1__place_order_request__field_descriptors[19] =
 {
   {
     "channel",
@@ -2141,24 +4843,128 @@ static const ProtobufCFieldDescriptor oms__order__v1__place_order_request__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "shortage_policy",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__PlaceOrderRequest, shortage_policy),
+    &oms__order__v1__shortage_policy__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "invoice_policy",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__PlaceOrderRequest, invoice_policy),
+    &oms__order__v1__invoice_policy__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ship_complete",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__PlaceOrderRequest, ship_complete),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "prices_include_tax",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__PlaceOrderRequest, prices_include_tax),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tenders",
+    16,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Order__V1__PlaceOrderRequest, n_tenders),
+    offsetof(Oms__Order__V1__PlaceOrderRequest, tenders),
+    &oms__order__v1__tender__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "wait_for_payment",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__PlaceOrderRequest, wait_for_payment),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "counter_sale",
+    18,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__PlaceOrderRequest, counter_sale),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "preferred_location",
+    19,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__PlaceOrderRequest, preferred_location),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__order__v1__place_order_request__field_indices_by_name[] = {
   4,   /* field[4] = carrier_id */
   0,   /* field[0] = channel */
   8,   /* field[8] = client_reference */
+  17,   /* field[17] = counter_sale */
   1,   /* field[1] = customer_id */
   3,   /* field[3] = freight */
+  12,   /* field[12] = invoice_policy */
   2,   /* field[2] = lines */
   9,   /* field[9] = ordered_at_ms */
   6,   /* field[6] = payment_method */
   7,   /* field[7] = payment_token */
+  18,   /* field[18] = preferred_location */
+  14,   /* field[14] = prices_include_tax */
+  13,   /* field[13] = ship_complete */
   5,   /* field[5] = ship_to */
+  11,   /* field[11] = shortage_policy */
+  15,   /* field[15] = tenders */
+  16,   /* field[16] = wait_for_payment */
   10,   /* field[10] = wait_ms */
 };
 static const ProtobufCIntRange oms__order__v1__place_order_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 11 }
+  { 0, 19 }
 };
 const ProtobufCMessageDescriptor oms__order__v1__place_order_request__descriptor =
 {
@@ -2168,7 +4974,7 @@ const ProtobufCMessageDescriptor oms__order__v1__place_order_request__descriptor
   "Oms__Order__V1__PlaceOrderRequest",
   "oms.order.v1",
   sizeof(Oms__Order__V1__PlaceOrderRequest),
-  11,
+  19,
   oms__order__v1__place_order_request__field_descriptors,
   oms__order__v1__place_order_request__field_indices_by_name,
   1,  oms__order__v1__place_order_request__number_ranges,
@@ -2291,7 +5097,7 @@ const ProtobufCMessageDescriptor oms__order__v1__place_order_reply__descriptor =
   (ProtobufCMessageInit) oms__order__v1__place_order_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__order__v1__line__field_descriptors[6] =
+static const ProtobufCFieldDescriptor oms__order__v1__line__field_descriptors[16] =
 {
   {
     "line_number",
@@ -2365,19 +5171,149 @@ static const ProtobufCFieldDescriptor oms__order__v1__line__field_descriptors[6]
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "tax_class",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__Line, tax_class),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tax_rate",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__Line, tax_rate),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tax",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__Line, tax),
+    &oms__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "open",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__Line, open),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "in_shipment",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__Line, in_shipment),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "shipped",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__Line, shipped),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "delivered",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__Line, delivered),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cancelled",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__Line, cancelled),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lost",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__Line, lost),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "returned",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__Line, returned),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__order__v1__line__field_indices_by_name[] = {
+  13,   /* field[13] = cancelled */
+  12,   /* field[12] = delivered */
   4,   /* field[4] = discount */
+  10,   /* field[10] = in_shipment */
   0,   /* field[0] = line_number */
+  14,   /* field[14] = lost */
   5,   /* field[5] = net */
+  9,   /* field[9] = open */
   2,   /* field[2] = quantity */
+  15,   /* field[15] = returned */
+  11,   /* field[11] = shipped */
   1,   /* field[1] = sku */
+  8,   /* field[8] = tax */
+  6,   /* field[6] = tax_class */
+  7,   /* field[7] = tax_rate */
   3,   /* field[3] = unit_price */
 };
 static const ProtobufCIntRange oms__order__v1__line__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 16 }
 };
 const ProtobufCMessageDescriptor oms__order__v1__line__descriptor =
 {
@@ -2387,14 +5323,14 @@ const ProtobufCMessageDescriptor oms__order__v1__line__descriptor =
   "Oms__Order__V1__Line",
   "oms.order.v1",
   sizeof(Oms__Order__V1__Line),
-  6,
+  16,
   oms__order__v1__line__field_descriptors,
   oms__order__v1__line__field_indices_by_name,
   1,  oms__order__v1__line__number_ranges,
   (ProtobufCMessageInit) oms__order__v1__line__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__order__v1__order__field_descriptors[19] =
+static const ProtobufCFieldDescriptor oms__order__v1__order__field_descriptors[34] =
 {
   {
     "order_id",
@@ -2624,32 +5560,227 @@ static const ProtobufCFieldDescriptor oms__order__v1__order__field_descriptors[1
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "tax",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__Order, tax),
+    &oms__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "shortage_policy",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__Order, shortage_policy),
+    &oms__order__v1__shortage_policy__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "invoice_policy",
+    22,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__Order, invoice_policy),
+    &oms__order__v1__invoice_policy__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ship_complete",
+    23,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__Order, ship_complete),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "prices_include_tax",
+    24,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__Order, prices_include_tax),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "counter_sale",
+    25,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__Order, counter_sale),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "hold_kind",
+    26,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__Order, hold_kind),
+    &oms__order__v1__hold_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "hold_reason",
+    27,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__Order, hold_reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "shipped",
+    28,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__Order, shipped),
+    &oms__order__v1__extent__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "delivered",
+    29,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__Order, delivered),
+    &oms__order__v1__extent__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "returned",
+    30,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__Order, returned),
+    &oms__order__v1__extent__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "exchange_of",
+    31,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__Order, exchange_of),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "allowed_verbs",
+    32,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Oms__Order__V1__Order, n_allowed_verbs),
+    offsetof(Oms__Order__V1__Order, allowed_verbs),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "change_sequence",
+    33,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__Order, change_sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tenders",
+    34,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Order__V1__Order, n_tenders),
+    offsetof(Oms__Order__V1__Order, tenders),
+    &oms__order__v1__tender__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__order__v1__order__field_indices_by_name[] = {
+  31,   /* field[31] = allowed_verbs */
   10,   /* field[10] = carrier_id */
+  32,   /* field[32] = change_sequence */
   1,   /* field[1] = channel */
   2,   /* field[2] = client_reference */
   16,   /* field[16] = completed_at_ms */
+  24,   /* field[24] = counter_sale */
   3,   /* field[3] = customer_id */
   15,   /* field[15] = decided_at_ms */
+  28,   /* field[28] = delivered */
+  30,   /* field[30] = exchange_of */
   8,   /* field[8] = freight */
+  25,   /* field[25] = hold_kind */
+  26,   /* field[26] = hold_reason */
+  21,   /* field[21] = invoice_policy */
   6,   /* field[6] = lines */
   7,   /* field[7] = net */
   0,   /* field[0] = order_id */
   13,   /* field[13] = ordered_at_ms */
   12,   /* field[12] = payment_method */
   14,   /* field[14] = placed_at_ms */
+  23,   /* field[23] = prices_include_tax */
   5,   /* field[5] = reason */
+  29,   /* field[29] = returned */
   18,   /* field[18] = saga_id */
+  22,   /* field[22] = ship_complete */
   11,   /* field[11] = ship_to */
+  27,   /* field[27] = shipped */
+  20,   /* field[20] = shortage_policy */
   4,   /* field[4] = state */
+  19,   /* field[19] = tax */
+  33,   /* field[33] = tenders */
   9,   /* field[9] = total */
   17,   /* field[17] = version */
 };
 static const ProtobufCIntRange oms__order__v1__order__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 19 }
+  { 0, 34 }
 };
 const ProtobufCMessageDescriptor oms__order__v1__order__descriptor =
 {
@@ -2659,7 +5790,7 @@ const ProtobufCMessageDescriptor oms__order__v1__order__descriptor =
   "Oms__Order__V1__Order",
   "oms.order.v1",
   sizeof(Oms__Order__V1__Order),
-  19,
+  34,
   oms__order__v1__order__field_descriptors,
   oms__order__v1__order__field_indices_by_name,
   1,  oms__order__v1__order__number_ranges,
@@ -2768,7 +5899,7 @@ const ProtobufCMessageDescriptor oms__order__v1__get_order_reply__descriptor =
   (ProtobufCMessageInit) oms__order__v1__get_order_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__order__v1__list_orders_request__field_descriptors[9] =
+static const ProtobufCFieldDescriptor oms__order__v1__list_orders_request__field_descriptors[11] =
 {
   {
     "page",
@@ -2878,8 +6009,33 @@ static const ProtobufCFieldDescriptor oms__order__v1__list_orders_request__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "by_change",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ListOrdersRequest, by_change),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "text",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ListOrdersRequest, text),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__order__v1__list_orders_request__field_indices_by_name[] = {
+  9,   /* field[9] = by_change */
   4,   /* field[4] = carrier_id */
   2,   /* field[2] = channel */
   3,   /* field[3] = customer_id */
@@ -2889,11 +6045,12 @@ static const unsigned oms__order__v1__list_orders_request__field_indices_by_name
   0,   /* field[0] = page */
   8,   /* field[8] = sku */
   1,   /* field[1] = state */
+  10,   /* field[10] = text */
 };
 static const ProtobufCIntRange oms__order__v1__list_orders_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor oms__order__v1__list_orders_request__descriptor =
 {
@@ -2903,7 +6060,7 @@ const ProtobufCMessageDescriptor oms__order__v1__list_orders_request__descriptor
   "Oms__Order__V1__ListOrdersRequest",
   "oms.order.v1",
   sizeof(Oms__Order__V1__ListOrdersRequest),
-  9,
+  11,
   oms__order__v1__list_orders_request__field_descriptors,
   oms__order__v1__list_orders_request__field_indices_by_name,
   1,  oms__order__v1__list_orders_request__number_ranges,
@@ -3152,6 +6309,3269 @@ const ProtobufCMessageDescriptor oms__order__v1__cancel_order_reply__descriptor 
   (ProtobufCMessageInit) oms__order__v1__cancel_order_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor oms__order__v1__unit_line__field_descriptors[2] =
+{
+  {
+    "sku",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__UnitLine, sku),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "quantity",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__UnitLine, quantity),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__unit_line__field_indices_by_name[] = {
+  1,   /* field[1] = quantity */
+  0,   /* field[0] = sku */
+};
+static const ProtobufCIntRange oms__order__v1__unit_line__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__unit_line__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.UnitLine",
+  "UnitLine",
+  "Oms__Order__V1__UnitLine",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__UnitLine),
+  2,
+  oms__order__v1__unit_line__field_descriptors,
+  oms__order__v1__unit_line__field_indices_by_name,
+  1,  oms__order__v1__unit_line__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__unit_line__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__hold_order_request__field_descriptors[2] =
+{
+  {
+    "order_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__HoldOrderRequest, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__HoldOrderRequest, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__hold_order_request__field_indices_by_name[] = {
+  0,   /* field[0] = order_id */
+  1,   /* field[1] = reason */
+};
+static const ProtobufCIntRange oms__order__v1__hold_order_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__hold_order_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.HoldOrderRequest",
+  "HoldOrderRequest",
+  "Oms__Order__V1__HoldOrderRequest",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__HoldOrderRequest),
+  2,
+  oms__order__v1__hold_order_request__field_descriptors,
+  oms__order__v1__hold_order_request__field_indices_by_name,
+  1,  oms__order__v1__hold_order_request__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__hold_order_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__hold_order_reply__field_descriptors[1] =
+{
+  {
+    "order",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__HoldOrderReply, order),
+    &oms__order__v1__order__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__hold_order_reply__field_indices_by_name[] = {
+  0,   /* field[0] = order */
+};
+static const ProtobufCIntRange oms__order__v1__hold_order_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__hold_order_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.HoldOrderReply",
+  "HoldOrderReply",
+  "Oms__Order__V1__HoldOrderReply",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__HoldOrderReply),
+  1,
+  oms__order__v1__hold_order_reply__field_descriptors,
+  oms__order__v1__hold_order_reply__field_indices_by_name,
+  1,  oms__order__v1__hold_order_reply__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__hold_order_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__release_order_request__field_descriptors[2] =
+{
+  {
+    "order_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ReleaseOrderRequest, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ReleaseOrderRequest, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__release_order_request__field_indices_by_name[] = {
+  0,   /* field[0] = order_id */
+  1,   /* field[1] = reason */
+};
+static const ProtobufCIntRange oms__order__v1__release_order_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__release_order_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.ReleaseOrderRequest",
+  "ReleaseOrderRequest",
+  "Oms__Order__V1__ReleaseOrderRequest",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__ReleaseOrderRequest),
+  2,
+  oms__order__v1__release_order_request__field_descriptors,
+  oms__order__v1__release_order_request__field_indices_by_name,
+  1,  oms__order__v1__release_order_request__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__release_order_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__release_order_reply__field_descriptors[1] =
+{
+  {
+    "order",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ReleaseOrderReply, order),
+    &oms__order__v1__order__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__release_order_reply__field_indices_by_name[] = {
+  0,   /* field[0] = order */
+};
+static const ProtobufCIntRange oms__order__v1__release_order_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__release_order_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.ReleaseOrderReply",
+  "ReleaseOrderReply",
+  "Oms__Order__V1__ReleaseOrderReply",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__ReleaseOrderReply),
+  1,
+  oms__order__v1__release_order_reply__field_descriptors,
+  oms__order__v1__release_order_reply__field_indices_by_name,
+  1,  oms__order__v1__release_order_reply__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__release_order_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue oms__order__v1__answer_choice_request__choice__enum_values_by_number[5] =
+{
+  { "CHOICE_UNSPECIFIED", "OMS__ORDER__V1__ANSWER_CHOICE_REQUEST__CHOICE__CHOICE_UNSPECIFIED", 0 },
+  { "CHOICE_PARTIAL", "OMS__ORDER__V1__ANSWER_CHOICE_REQUEST__CHOICE__CHOICE_PARTIAL", 1 },
+  { "CHOICE_BACKORDER", "OMS__ORDER__V1__ANSWER_CHOICE_REQUEST__CHOICE__CHOICE_BACKORDER", 2 },
+  { "CHOICE_WAIT", "OMS__ORDER__V1__ANSWER_CHOICE_REQUEST__CHOICE__CHOICE_WAIT", 3 },
+  { "CHOICE_CANCEL", "OMS__ORDER__V1__ANSWER_CHOICE_REQUEST__CHOICE__CHOICE_CANCEL", 4 },
+};
+static const ProtobufCIntRange oms__order__v1__answer_choice_request__choice__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex oms__order__v1__answer_choice_request__choice__enum_values_by_name[5] =
+{
+  { "CHOICE_BACKORDER", 2 },
+  { "CHOICE_CANCEL", 4 },
+  { "CHOICE_PARTIAL", 1 },
+  { "CHOICE_UNSPECIFIED", 0 },
+  { "CHOICE_WAIT", 3 },
+};
+const ProtobufCEnumDescriptor oms__order__v1__answer_choice_request__choice__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "oms.order.v1.AnswerChoiceRequest.Choice",
+  "Choice",
+  "Oms__Order__V1__AnswerChoiceRequest__Choice",
+  "oms.order.v1",
+  5,
+  oms__order__v1__answer_choice_request__choice__enum_values_by_number,
+  5,
+  oms__order__v1__answer_choice_request__choice__enum_values_by_name,
+  1,
+  oms__order__v1__answer_choice_request__choice__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__answer_choice_request__field_descriptors[3] =
+{
+  {
+    "order_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__AnswerChoiceRequest, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "choice",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__AnswerChoiceRequest, choice),
+    &oms__order__v1__answer_choice_request__choice__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__AnswerChoiceRequest, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__answer_choice_request__field_indices_by_name[] = {
+  1,   /* field[1] = choice */
+  0,   /* field[0] = order_id */
+  2,   /* field[2] = reason */
+};
+static const ProtobufCIntRange oms__order__v1__answer_choice_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__answer_choice_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.AnswerChoiceRequest",
+  "AnswerChoiceRequest",
+  "Oms__Order__V1__AnswerChoiceRequest",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__AnswerChoiceRequest),
+  3,
+  oms__order__v1__answer_choice_request__field_descriptors,
+  oms__order__v1__answer_choice_request__field_indices_by_name,
+  1,  oms__order__v1__answer_choice_request__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__answer_choice_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__answer_choice_reply__field_descriptors[1] =
+{
+  {
+    "order",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__AnswerChoiceReply, order),
+    &oms__order__v1__order__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__answer_choice_reply__field_indices_by_name[] = {
+  0,   /* field[0] = order */
+};
+static const ProtobufCIntRange oms__order__v1__answer_choice_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__answer_choice_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.AnswerChoiceReply",
+  "AnswerChoiceReply",
+  "Oms__Order__V1__AnswerChoiceReply",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__AnswerChoiceReply),
+  1,
+  oms__order__v1__answer_choice_reply__field_descriptors,
+  oms__order__v1__answer_choice_reply__field_indices_by_name,
+  1,  oms__order__v1__answer_choice_reply__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__answer_choice_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__order_change__field_descriptors[4] =
+{
+  {
+    "lines",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Order__V1__OrderChange, n_lines),
+    offsetof(Oms__Order__V1__OrderChange, lines),
+    &oms__order__v1__line_change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "added",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Order__V1__OrderChange, n_added),
+    offsetof(Oms__Order__V1__OrderChange, added),
+    &oms__order__v1__order_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ship_to",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__OrderChange, ship_to),
+    &oms__common__v1__address__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "carrier_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__OrderChange, carrier_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__order_change__field_indices_by_name[] = {
+  1,   /* field[1] = added */
+  3,   /* field[3] = carrier_id */
+  0,   /* field[0] = lines */
+  2,   /* field[2] = ship_to */
+};
+static const ProtobufCIntRange oms__order__v1__order_change__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__order_change__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.OrderChange",
+  "OrderChange",
+  "Oms__Order__V1__OrderChange",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__OrderChange),
+  4,
+  oms__order__v1__order_change__field_descriptors,
+  oms__order__v1__order_change__field_indices_by_name,
+  1,  oms__order__v1__order_change__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__order_change__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__line_change__field_descriptors[2] =
+{
+  {
+    "line_number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__LineChange, line_number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "quantity",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__LineChange, quantity),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__line_change__field_indices_by_name[] = {
+  0,   /* field[0] = line_number */
+  1,   /* field[1] = quantity */
+};
+static const ProtobufCIntRange oms__order__v1__line_change__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__line_change__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.LineChange",
+  "LineChange",
+  "Oms__Order__V1__LineChange",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__LineChange),
+  2,
+  oms__order__v1__line_change__field_descriptors,
+  oms__order__v1__line_change__field_indices_by_name,
+  1,  oms__order__v1__line_change__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__line_change__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__change_order_request__field_descriptors[6] =
+{
+  {
+    "order_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ChangeOrderRequest, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "change",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ChangeOrderRequest, change),
+    &oms__order__v1__order_change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ChangeOrderRequest, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "dry_run",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ChangeOrderRequest, dry_run),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expected_version",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ChangeOrderRequest, expected_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "wait_ms",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ChangeOrderRequest, wait_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__change_order_request__field_indices_by_name[] = {
+  1,   /* field[1] = change */
+  3,   /* field[3] = dry_run */
+  4,   /* field[4] = expected_version */
+  0,   /* field[0] = order_id */
+  2,   /* field[2] = reason */
+  5,   /* field[5] = wait_ms */
+};
+static const ProtobufCIntRange oms__order__v1__change_order_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__change_order_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.ChangeOrderRequest",
+  "ChangeOrderRequest",
+  "Oms__Order__V1__ChangeOrderRequest",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__ChangeOrderRequest),
+  6,
+  oms__order__v1__change_order_request__field_descriptors,
+  oms__order__v1__change_order_request__field_indices_by_name,
+  1,  oms__order__v1__change_order_request__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__change_order_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__change_order_reply__field_descriptors[6] =
+{
+  {
+    "change_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ChangeOrderReply, change_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ChangeOrderReply, state),
+    &oms__order__v1__change_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ChangeOrderReply, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "old_total",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ChangeOrderReply, old_total),
+    &oms__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "new_total",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ChangeOrderReply, new_total),
+    &oms__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "saga_id",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ChangeOrderReply, saga_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__change_order_reply__field_indices_by_name[] = {
+  0,   /* field[0] = change_id */
+  4,   /* field[4] = new_total */
+  3,   /* field[3] = old_total */
+  2,   /* field[2] = reason */
+  5,   /* field[5] = saga_id */
+  1,   /* field[1] = state */
+};
+static const ProtobufCIntRange oms__order__v1__change_order_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__change_order_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.ChangeOrderReply",
+  "ChangeOrderReply",
+  "Oms__Order__V1__ChangeOrderReply",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__ChangeOrderReply),
+  6,
+  oms__order__v1__change_order_reply__field_descriptors,
+  oms__order__v1__change_order_reply__field_indices_by_name,
+  1,  oms__order__v1__change_order_reply__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__change_order_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__get_change_request__field_descriptors[1] =
+{
+  {
+    "change_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__GetChangeRequest, change_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__get_change_request__field_indices_by_name[] = {
+  0,   /* field[0] = change_id */
+};
+static const ProtobufCIntRange oms__order__v1__get_change_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__get_change_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.GetChangeRequest",
+  "GetChangeRequest",
+  "Oms__Order__V1__GetChangeRequest",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__GetChangeRequest),
+  1,
+  oms__order__v1__get_change_request__field_descriptors,
+  oms__order__v1__get_change_request__field_indices_by_name,
+  1,  oms__order__v1__get_change_request__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__get_change_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__get_change_reply__field_descriptors[2] =
+{
+  {
+    "change",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__GetChangeReply, change),
+    &oms__order__v1__change_order_reply__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "content",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__GetChangeReply, content),
+    &oms__order__v1__order_change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__get_change_reply__field_indices_by_name[] = {
+  0,   /* field[0] = change */
+  1,   /* field[1] = content */
+};
+static const ProtobufCIntRange oms__order__v1__get_change_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__get_change_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.GetChangeReply",
+  "GetChangeReply",
+  "Oms__Order__V1__GetChangeReply",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__GetChangeReply),
+  2,
+  oms__order__v1__get_change_reply__field_descriptors,
+  oms__order__v1__get_change_reply__field_indices_by_name,
+  1,  oms__order__v1__get_change_reply__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__get_change_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__apply_change_request__field_descriptors[2] =
+{
+  {
+    "change_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ApplyChangeRequest, change_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "committed",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Order__V1__ApplyChangeRequest, n_committed),
+    offsetof(Oms__Order__V1__ApplyChangeRequest, committed),
+    &oms__order__v1__unit_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__apply_change_request__field_indices_by_name[] = {
+  0,   /* field[0] = change_id */
+  1,   /* field[1] = committed */
+};
+static const ProtobufCIntRange oms__order__v1__apply_change_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__apply_change_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.ApplyChangeRequest",
+  "ApplyChangeRequest",
+  "Oms__Order__V1__ApplyChangeRequest",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__ApplyChangeRequest),
+  2,
+  oms__order__v1__apply_change_request__field_descriptors,
+  oms__order__v1__apply_change_request__field_indices_by_name,
+  1,  oms__order__v1__apply_change_request__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__apply_change_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__apply_change_reply__field_descriptors[1] =
+{
+  {
+    "total",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ApplyChangeReply, total),
+    &oms__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__apply_change_reply__field_indices_by_name[] = {
+  0,   /* field[0] = total */
+};
+static const ProtobufCIntRange oms__order__v1__apply_change_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__apply_change_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.ApplyChangeReply",
+  "ApplyChangeReply",
+  "Oms__Order__V1__ApplyChangeReply",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__ApplyChangeReply),
+  1,
+  oms__order__v1__apply_change_reply__field_descriptors,
+  oms__order__v1__apply_change_reply__field_indices_by_name,
+  1,  oms__order__v1__apply_change_reply__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__apply_change_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__refuse_change_request__field_descriptors[2] =
+{
+  {
+    "change_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__RefuseChangeRequest, change_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__RefuseChangeRequest, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__refuse_change_request__field_indices_by_name[] = {
+  0,   /* field[0] = change_id */
+  1,   /* field[1] = reason */
+};
+static const ProtobufCIntRange oms__order__v1__refuse_change_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__refuse_change_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.RefuseChangeRequest",
+  "RefuseChangeRequest",
+  "Oms__Order__V1__RefuseChangeRequest",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__RefuseChangeRequest),
+  2,
+  oms__order__v1__refuse_change_request__field_descriptors,
+  oms__order__v1__refuse_change_request__field_indices_by_name,
+  1,  oms__order__v1__refuse_change_request__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__refuse_change_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__refuse_change_reply__field_descriptors[1] =
+{
+  {
+    "state",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__RefuseChangeReply, state),
+    &oms__order__v1__change_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__refuse_change_reply__field_indices_by_name[] = {
+  0,   /* field[0] = state */
+};
+static const ProtobufCIntRange oms__order__v1__refuse_change_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__refuse_change_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.RefuseChangeReply",
+  "RefuseChangeReply",
+  "Oms__Order__V1__RefuseChangeReply",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__RefuseChangeReply),
+  1,
+  oms__order__v1__refuse_change_reply__field_descriptors,
+  oms__order__v1__refuse_change_reply__field_indices_by_name,
+  1,  oms__order__v1__refuse_change_reply__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__refuse_change_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__draft__field_descriptors[8] =
+{
+  {
+    "draft_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__Draft, draft_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__Draft, state),
+    &oms__order__v1__draft_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "order",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__Draft, order),
+    &oms__order__v1__place_order_request__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__Draft, note),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "order_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__Draft, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "created_at_ms",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__Draft, created_at_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__Draft, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "problems",
+    8,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Oms__Order__V1__Draft, n_problems),
+    offsetof(Oms__Order__V1__Draft, problems),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__draft__field_indices_by_name[] = {
+  5,   /* field[5] = created_at_ms */
+  0,   /* field[0] = draft_id */
+  3,   /* field[3] = note */
+  2,   /* field[2] = order */
+  4,   /* field[4] = order_id */
+  7,   /* field[7] = problems */
+  1,   /* field[1] = state */
+  6,   /* field[6] = version */
+};
+static const ProtobufCIntRange oms__order__v1__draft__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__draft__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.Draft",
+  "Draft",
+  "Oms__Order__V1__Draft",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__Draft),
+  8,
+  oms__order__v1__draft__field_descriptors,
+  oms__order__v1__draft__field_indices_by_name,
+  1,  oms__order__v1__draft__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__draft__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__create_draft_request__field_descriptors[2] =
+{
+  {
+    "order",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__CreateDraftRequest, order),
+    &oms__order__v1__place_order_request__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__CreateDraftRequest, note),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__create_draft_request__field_indices_by_name[] = {
+  1,   /* field[1] = note */
+  0,   /* field[0] = order */
+};
+static const ProtobufCIntRange oms__order__v1__create_draft_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__create_draft_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.CreateDraftRequest",
+  "CreateDraftRequest",
+  "Oms__Order__V1__CreateDraftRequest",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__CreateDraftRequest),
+  2,
+  oms__order__v1__create_draft_request__field_descriptors,
+  oms__order__v1__create_draft_request__field_indices_by_name,
+  1,  oms__order__v1__create_draft_request__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__create_draft_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__create_draft_reply__field_descriptors[1] =
+{
+  {
+    "draft",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__CreateDraftReply, draft),
+    &oms__order__v1__draft__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__create_draft_reply__field_indices_by_name[] = {
+  0,   /* field[0] = draft */
+};
+static const ProtobufCIntRange oms__order__v1__create_draft_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__create_draft_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.CreateDraftReply",
+  "CreateDraftReply",
+  "Oms__Order__V1__CreateDraftReply",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__CreateDraftReply),
+  1,
+  oms__order__v1__create_draft_reply__field_descriptors,
+  oms__order__v1__create_draft_reply__field_indices_by_name,
+  1,  oms__order__v1__create_draft_reply__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__create_draft_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__update_draft_request__field_descriptors[4] =
+{
+  {
+    "draft_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__UpdateDraftRequest, draft_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "order",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__UpdateDraftRequest, order),
+    &oms__order__v1__place_order_request__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__UpdateDraftRequest, note),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expected_version",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__UpdateDraftRequest, expected_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__update_draft_request__field_indices_by_name[] = {
+  0,   /* field[0] = draft_id */
+  3,   /* field[3] = expected_version */
+  2,   /* field[2] = note */
+  1,   /* field[1] = order */
+};
+static const ProtobufCIntRange oms__order__v1__update_draft_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__update_draft_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.UpdateDraftRequest",
+  "UpdateDraftRequest",
+  "Oms__Order__V1__UpdateDraftRequest",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__UpdateDraftRequest),
+  4,
+  oms__order__v1__update_draft_request__field_descriptors,
+  oms__order__v1__update_draft_request__field_indices_by_name,
+  1,  oms__order__v1__update_draft_request__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__update_draft_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__update_draft_reply__field_descriptors[1] =
+{
+  {
+    "draft",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__UpdateDraftReply, draft),
+    &oms__order__v1__draft__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__update_draft_reply__field_indices_by_name[] = {
+  0,   /* field[0] = draft */
+};
+static const ProtobufCIntRange oms__order__v1__update_draft_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__update_draft_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.UpdateDraftReply",
+  "UpdateDraftReply",
+  "Oms__Order__V1__UpdateDraftReply",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__UpdateDraftReply),
+  1,
+  oms__order__v1__update_draft_reply__field_descriptors,
+  oms__order__v1__update_draft_reply__field_indices_by_name,
+  1,  oms__order__v1__update_draft_reply__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__update_draft_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__submit_draft_request__field_descriptors[2] =
+{
+  {
+    "draft_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__SubmitDraftRequest, draft_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "wait_ms",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__SubmitDraftRequest, wait_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__submit_draft_request__field_indices_by_name[] = {
+  0,   /* field[0] = draft_id */
+  1,   /* field[1] = wait_ms */
+};
+static const ProtobufCIntRange oms__order__v1__submit_draft_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__submit_draft_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.SubmitDraftRequest",
+  "SubmitDraftRequest",
+  "Oms__Order__V1__SubmitDraftRequest",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__SubmitDraftRequest),
+  2,
+  oms__order__v1__submit_draft_request__field_descriptors,
+  oms__order__v1__submit_draft_request__field_indices_by_name,
+  1,  oms__order__v1__submit_draft_request__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__submit_draft_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__submit_draft_reply__field_descriptors[2] =
+{
+  {
+    "draft",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__SubmitDraftReply, draft),
+    &oms__order__v1__draft__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "order",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__SubmitDraftReply, order),
+    &oms__order__v1__place_order_reply__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__submit_draft_reply__field_indices_by_name[] = {
+  0,   /* field[0] = draft */
+  1,   /* field[1] = order */
+};
+static const ProtobufCIntRange oms__order__v1__submit_draft_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__submit_draft_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.SubmitDraftReply",
+  "SubmitDraftReply",
+  "Oms__Order__V1__SubmitDraftReply",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__SubmitDraftReply),
+  2,
+  oms__order__v1__submit_draft_reply__field_descriptors,
+  oms__order__v1__submit_draft_reply__field_indices_by_name,
+  1,  oms__order__v1__submit_draft_reply__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__submit_draft_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__discard_draft_request__field_descriptors[2] =
+{
+  {
+    "draft_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__DiscardDraftRequest, draft_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__DiscardDraftRequest, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__discard_draft_request__field_indices_by_name[] = {
+  0,   /* field[0] = draft_id */
+  1,   /* field[1] = reason */
+};
+static const ProtobufCIntRange oms__order__v1__discard_draft_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__discard_draft_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.DiscardDraftRequest",
+  "DiscardDraftRequest",
+  "Oms__Order__V1__DiscardDraftRequest",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__DiscardDraftRequest),
+  2,
+  oms__order__v1__discard_draft_request__field_descriptors,
+  oms__order__v1__discard_draft_request__field_indices_by_name,
+  1,  oms__order__v1__discard_draft_request__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__discard_draft_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__discard_draft_reply__field_descriptors[1] =
+{
+  {
+    "draft",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__DiscardDraftReply, draft),
+    &oms__order__v1__draft__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__discard_draft_reply__field_indices_by_name[] = {
+  0,   /* field[0] = draft */
+};
+static const ProtobufCIntRange oms__order__v1__discard_draft_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__discard_draft_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.DiscardDraftReply",
+  "DiscardDraftReply",
+  "Oms__Order__V1__DiscardDraftReply",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__DiscardDraftReply),
+  1,
+  oms__order__v1__discard_draft_reply__field_descriptors,
+  oms__order__v1__discard_draft_reply__field_indices_by_name,
+  1,  oms__order__v1__discard_draft_reply__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__discard_draft_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__get_draft_request__field_descriptors[1] =
+{
+  {
+    "draft_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__GetDraftRequest, draft_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__get_draft_request__field_indices_by_name[] = {
+  0,   /* field[0] = draft_id */
+};
+static const ProtobufCIntRange oms__order__v1__get_draft_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__get_draft_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.GetDraftRequest",
+  "GetDraftRequest",
+  "Oms__Order__V1__GetDraftRequest",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__GetDraftRequest),
+  1,
+  oms__order__v1__get_draft_request__field_descriptors,
+  oms__order__v1__get_draft_request__field_indices_by_name,
+  1,  oms__order__v1__get_draft_request__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__get_draft_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__get_draft_reply__field_descriptors[1] =
+{
+  {
+    "draft",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__GetDraftReply, draft),
+    &oms__order__v1__draft__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__get_draft_reply__field_indices_by_name[] = {
+  0,   /* field[0] = draft */
+};
+static const ProtobufCIntRange oms__order__v1__get_draft_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__get_draft_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.GetDraftReply",
+  "GetDraftReply",
+  "Oms__Order__V1__GetDraftReply",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__GetDraftReply),
+  1,
+  oms__order__v1__get_draft_reply__field_descriptors,
+  oms__order__v1__get_draft_reply__field_indices_by_name,
+  1,  oms__order__v1__get_draft_reply__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__get_draft_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__list_drafts_request__field_descriptors[2] =
+{
+  {
+    "page",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ListDraftsRequest, page),
+    &oms__common__v1__page_request__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ListDraftsRequest, state),
+    &oms__order__v1__draft_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__list_drafts_request__field_indices_by_name[] = {
+  0,   /* field[0] = page */
+  1,   /* field[1] = state */
+};
+static const ProtobufCIntRange oms__order__v1__list_drafts_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__list_drafts_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.ListDraftsRequest",
+  "ListDraftsRequest",
+  "Oms__Order__V1__ListDraftsRequest",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__ListDraftsRequest),
+  2,
+  oms__order__v1__list_drafts_request__field_descriptors,
+  oms__order__v1__list_drafts_request__field_indices_by_name,
+  1,  oms__order__v1__list_drafts_request__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__list_drafts_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__list_drafts_reply__field_descriptors[2] =
+{
+  {
+    "drafts",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Order__V1__ListDraftsReply, n_drafts),
+    offsetof(Oms__Order__V1__ListDraftsReply, drafts),
+    &oms__order__v1__draft__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ListDraftsReply, next_page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__list_drafts_reply__field_indices_by_name[] = {
+  0,   /* field[0] = drafts */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange oms__order__v1__list_drafts_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__list_drafts_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.ListDraftsReply",
+  "ListDraftsReply",
+  "Oms__Order__V1__ListDraftsReply",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__ListDraftsReply),
+  2,
+  oms__order__v1__list_drafts_reply__field_descriptors,
+  oms__order__v1__list_drafts_reply__field_indices_by_name,
+  1,  oms__order__v1__list_drafts_reply__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__list_drafts_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__note__field_descriptors[5] =
+{
+  {
+    "note_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__Note, note_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "subject",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__Note, subject),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "text",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__Note, text),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "author",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__Note, author),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "written_at_ms",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__Note, written_at_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__note__field_indices_by_name[] = {
+  3,   /* field[3] = author */
+  0,   /* field[0] = note_id */
+  1,   /* field[1] = subject */
+  2,   /* field[2] = text */
+  4,   /* field[4] = written_at_ms */
+};
+static const ProtobufCIntRange oms__order__v1__note__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__note__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.Note",
+  "Note",
+  "Oms__Order__V1__Note",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__Note),
+  5,
+  oms__order__v1__note__field_descriptors,
+  oms__order__v1__note__field_indices_by_name,
+  1,  oms__order__v1__note__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__note__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__add_note_request__field_descriptors[2] =
+{
+  {
+    "subject",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__AddNoteRequest, subject),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "text",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__AddNoteRequest, text),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__add_note_request__field_indices_by_name[] = {
+  0,   /* field[0] = subject */
+  1,   /* field[1] = text */
+};
+static const ProtobufCIntRange oms__order__v1__add_note_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__add_note_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.AddNoteRequest",
+  "AddNoteRequest",
+  "Oms__Order__V1__AddNoteRequest",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__AddNoteRequest),
+  2,
+  oms__order__v1__add_note_request__field_descriptors,
+  oms__order__v1__add_note_request__field_indices_by_name,
+  1,  oms__order__v1__add_note_request__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__add_note_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__add_note_reply__field_descriptors[1] =
+{
+  {
+    "note",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__AddNoteReply, note),
+    &oms__order__v1__note__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__add_note_reply__field_indices_by_name[] = {
+  0,   /* field[0] = note */
+};
+static const ProtobufCIntRange oms__order__v1__add_note_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__add_note_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.AddNoteReply",
+  "AddNoteReply",
+  "Oms__Order__V1__AddNoteReply",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__AddNoteReply),
+  1,
+  oms__order__v1__add_note_reply__field_descriptors,
+  oms__order__v1__add_note_reply__field_indices_by_name,
+  1,  oms__order__v1__add_note_reply__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__add_note_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__list_notes_request__field_descriptors[2] =
+{
+  {
+    "page",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ListNotesRequest, page),
+    &oms__common__v1__page_request__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "subject",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ListNotesRequest, subject),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__list_notes_request__field_indices_by_name[] = {
+  0,   /* field[0] = page */
+  1,   /* field[1] = subject */
+};
+static const ProtobufCIntRange oms__order__v1__list_notes_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__list_notes_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.ListNotesRequest",
+  "ListNotesRequest",
+  "Oms__Order__V1__ListNotesRequest",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__ListNotesRequest),
+  2,
+  oms__order__v1__list_notes_request__field_descriptors,
+  oms__order__v1__list_notes_request__field_indices_by_name,
+  1,  oms__order__v1__list_notes_request__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__list_notes_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__list_notes_reply__field_descriptors[2] =
+{
+  {
+    "notes",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Order__V1__ListNotesReply, n_notes),
+    offsetof(Oms__Order__V1__ListNotesReply, notes),
+    &oms__order__v1__note__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ListNotesReply, next_page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__list_notes_reply__field_indices_by_name[] = {
+  1,   /* field[1] = next_page_token */
+  0,   /* field[0] = notes */
+};
+static const ProtobufCIntRange oms__order__v1__list_notes_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__list_notes_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.ListNotesReply",
+  "ListNotesReply",
+  "Oms__Order__V1__ListNotesReply",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__ListNotesReply),
+  2,
+  oms__order__v1__list_notes_reply__field_descriptors,
+  oms__order__v1__list_notes_reply__field_indices_by_name,
+  1,  oms__order__v1__list_notes_reply__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__list_notes_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__tax_class__field_descriptors[4] =
+{
+  {
+    "tax_class",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__TaxClass, tax_class),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__TaxClass, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rate",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__TaxClass, rate),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__TaxClass, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__tax_class__field_indices_by_name[] = {
+  1,   /* field[1] = name */
+  2,   /* field[2] = rate */
+  0,   /* field[0] = tax_class */
+  3,   /* field[3] = version */
+};
+static const ProtobufCIntRange oms__order__v1__tax_class__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__tax_class__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.TaxClass",
+  "TaxClass",
+  "Oms__Order__V1__TaxClass",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__TaxClass),
+  4,
+  oms__order__v1__tax_class__field_descriptors,
+  oms__order__v1__tax_class__field_indices_by_name,
+  1,  oms__order__v1__tax_class__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__tax_class__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__upsert_tax_class_request__field_descriptors[1] =
+{
+  {
+    "tax_class",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__UpsertTaxClassRequest, tax_class),
+    &oms__order__v1__tax_class__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__upsert_tax_class_request__field_indices_by_name[] = {
+  0,   /* field[0] = tax_class */
+};
+static const ProtobufCIntRange oms__order__v1__upsert_tax_class_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__upsert_tax_class_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.UpsertTaxClassRequest",
+  "UpsertTaxClassRequest",
+  "Oms__Order__V1__UpsertTaxClassRequest",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__UpsertTaxClassRequest),
+  1,
+  oms__order__v1__upsert_tax_class_request__field_descriptors,
+  oms__order__v1__upsert_tax_class_request__field_indices_by_name,
+  1,  oms__order__v1__upsert_tax_class_request__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__upsert_tax_class_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__upsert_tax_class_reply__field_descriptors[2] =
+{
+  {
+    "tax_class",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__UpsertTaxClassReply, tax_class),
+    &oms__order__v1__tax_class__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "created",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__UpsertTaxClassReply, created),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__upsert_tax_class_reply__field_indices_by_name[] = {
+  1,   /* field[1] = created */
+  0,   /* field[0] = tax_class */
+};
+static const ProtobufCIntRange oms__order__v1__upsert_tax_class_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__upsert_tax_class_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.UpsertTaxClassReply",
+  "UpsertTaxClassReply",
+  "Oms__Order__V1__UpsertTaxClassReply",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__UpsertTaxClassReply),
+  2,
+  oms__order__v1__upsert_tax_class_reply__field_descriptors,
+  oms__order__v1__upsert_tax_class_reply__field_indices_by_name,
+  1,  oms__order__v1__upsert_tax_class_reply__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__upsert_tax_class_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define oms__order__v1__list_tax_classes_request__field_descriptors NULL
+#define oms__order__v1__list_tax_classes_request__field_indices_by_name NULL
+#define oms__order__v1__list_tax_classes_request__number_ranges NULL
+const ProtobufCMessageDescriptor oms__order__v1__list_tax_classes_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.ListTaxClassesRequest",
+  "ListTaxClassesRequest",
+  "Oms__Order__V1__ListTaxClassesRequest",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__ListTaxClassesRequest),
+  0,
+  oms__order__v1__list_tax_classes_request__field_descriptors,
+  oms__order__v1__list_tax_classes_request__field_indices_by_name,
+  0,  oms__order__v1__list_tax_classes_request__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__list_tax_classes_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__list_tax_classes_reply__field_descriptors[1] =
+{
+  {
+    "tax_classes",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Order__V1__ListTaxClassesReply, n_tax_classes),
+    offsetof(Oms__Order__V1__ListTaxClassesReply, tax_classes),
+    &oms__order__v1__tax_class__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__list_tax_classes_reply__field_indices_by_name[] = {
+  0,   /* field[0] = tax_classes */
+};
+static const ProtobufCIntRange oms__order__v1__list_tax_classes_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__list_tax_classes_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.ListTaxClassesReply",
+  "ListTaxClassesReply",
+  "Oms__Order__V1__ListTaxClassesReply",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__ListTaxClassesReply),
+  1,
+  oms__order__v1__list_tax_classes_reply__field_descriptors,
+  oms__order__v1__list_tax_classes_reply__field_indices_by_name,
+  1,  oms__order__v1__list_tax_classes_reply__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__list_tax_classes_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__mail_message__field_descriptors[11] =
+{
+  {
+    "mail_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__MailMessage, mail_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "customer_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__MailMessage, customer_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "subject_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__MailMessage, subject_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__MailMessage, kind),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "language",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__MailMessage, language),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__MailMessage, to),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__MailMessage, title),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "file",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__MailMessage, file),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "queued_at_ms",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__MailMessage, queued_at_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sent_at_ms",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__MailMessage, sent_at_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_error",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__MailMessage, last_error),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__mail_message__field_indices_by_name[] = {
+  1,   /* field[1] = customer_id */
+  7,   /* field[7] = file */
+  3,   /* field[3] = kind */
+  4,   /* field[4] = language */
+  10,   /* field[10] = last_error */
+  0,   /* field[0] = mail_id */
+  8,   /* field[8] = queued_at_ms */
+  9,   /* field[9] = sent_at_ms */
+  2,   /* field[2] = subject_id */
+  6,   /* field[6] = title */
+  5,   /* field[5] = to */
+};
+static const ProtobufCIntRange oms__order__v1__mail_message__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 11 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__mail_message__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.MailMessage",
+  "MailMessage",
+  "Oms__Order__V1__MailMessage",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__MailMessage),
+  11,
+  oms__order__v1__mail_message__field_descriptors,
+  oms__order__v1__mail_message__field_indices_by_name,
+  1,  oms__order__v1__mail_message__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__mail_message__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__queue_mail_request__field_descriptors[5] =
+{
+  {
+    "customer_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__QueueMailRequest, customer_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "subject_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__QueueMailRequest, subject_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__QueueMailRequest, kind),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "parameters",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Order__V1__QueueMailRequest, n_parameters),
+    offsetof(Oms__Order__V1__QueueMailRequest, parameters),
+    &oms__order__v1__mail_parameter__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "attachments",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Order__V1__QueueMailRequest, n_attachments),
+    offsetof(Oms__Order__V1__QueueMailRequest, attachments),
+    &oms__order__v1__mail_attachment__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__queue_mail_request__field_indices_by_name[] = {
+  4,   /* field[4] = attachments */
+  0,   /* field[0] = customer_id */
+  2,   /* field[2] = kind */
+  3,   /* field[3] = parameters */
+  1,   /* field[1] = subject_id */
+};
+static const ProtobufCIntRange oms__order__v1__queue_mail_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__queue_mail_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.QueueMailRequest",
+  "QueueMailRequest",
+  "Oms__Order__V1__QueueMailRequest",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__QueueMailRequest),
+  5,
+  oms__order__v1__queue_mail_request__field_descriptors,
+  oms__order__v1__queue_mail_request__field_indices_by_name,
+  1,  oms__order__v1__queue_mail_request__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__queue_mail_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__mail_parameter__field_descriptors[2] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__MailParameter, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "value",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__MailParameter, value),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__mail_parameter__field_indices_by_name[] = {
+  0,   /* field[0] = name */
+  1,   /* field[1] = value */
+};
+static const ProtobufCIntRange oms__order__v1__mail_parameter__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__mail_parameter__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.MailParameter",
+  "MailParameter",
+  "Oms__Order__V1__MailParameter",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__MailParameter),
+  2,
+  oms__order__v1__mail_parameter__field_descriptors,
+  oms__order__v1__mail_parameter__field_indices_by_name,
+  1,  oms__order__v1__mail_parameter__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__mail_parameter__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__mail_attachment__field_descriptors[3] =
+{
+  {
+    "file_name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__MailAttachment, file_name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "content_type",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__MailAttachment, content_type),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "content",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__MailAttachment, content),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__mail_attachment__field_indices_by_name[] = {
+  2,   /* field[2] = content */
+  1,   /* field[1] = content_type */
+  0,   /* field[0] = file_name */
+};
+static const ProtobufCIntRange oms__order__v1__mail_attachment__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__mail_attachment__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.MailAttachment",
+  "MailAttachment",
+  "Oms__Order__V1__MailAttachment",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__MailAttachment),
+  3,
+  oms__order__v1__mail_attachment__field_descriptors,
+  oms__order__v1__mail_attachment__field_indices_by_name,
+  1,  oms__order__v1__mail_attachment__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__mail_attachment__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__queue_mail_reply__field_descriptors[1] =
+{
+  {
+    "mail_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__QueueMailReply, mail_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__queue_mail_reply__field_indices_by_name[] = {
+  0,   /* field[0] = mail_id */
+};
+static const ProtobufCIntRange oms__order__v1__queue_mail_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__queue_mail_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.QueueMailReply",
+  "QueueMailReply",
+  "Oms__Order__V1__QueueMailReply",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__QueueMailReply),
+  1,
+  oms__order__v1__queue_mail_reply__field_descriptors,
+  oms__order__v1__queue_mail_reply__field_indices_by_name,
+  1,  oms__order__v1__queue_mail_reply__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__queue_mail_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__list_mail_request__field_descriptors[4] =
+{
+  {
+    "page",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ListMailRequest, page),
+    &oms__common__v1__page_request__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "customer_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ListMailRequest, customer_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "subject_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ListMailRequest, subject_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unsent_only",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ListMailRequest, unsent_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__list_mail_request__field_indices_by_name[] = {
+  1,   /* field[1] = customer_id */
+  0,   /* field[0] = page */
+  2,   /* field[2] = subject_id */
+  3,   /* field[3] = unsent_only */
+};
+static const ProtobufCIntRange oms__order__v1__list_mail_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__list_mail_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.ListMailRequest",
+  "ListMailRequest",
+  "Oms__Order__V1__ListMailRequest",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__ListMailRequest),
+  4,
+  oms__order__v1__list_mail_request__field_descriptors,
+  oms__order__v1__list_mail_request__field_indices_by_name,
+  1,  oms__order__v1__list_mail_request__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__list_mail_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__list_mail_reply__field_descriptors[2] =
+{
+  {
+    "messages",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Order__V1__ListMailReply, n_messages),
+    offsetof(Oms__Order__V1__ListMailReply, messages),
+    &oms__order__v1__mail_message__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ListMailReply, next_page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__list_mail_reply__field_indices_by_name[] = {
+  0,   /* field[0] = messages */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange oms__order__v1__list_mail_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__list_mail_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.ListMailReply",
+  "ListMailReply",
+  "Oms__Order__V1__ListMailReply",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__ListMailReply),
+  2,
+  oms__order__v1__list_mail_reply__field_descriptors,
+  oms__order__v1__list_mail_reply__field_indices_by_name,
+  1,  oms__order__v1__list_mail_reply__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__list_mail_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__report_sales_request__field_descriptors[3] =
+{
+  {
+    "from_ms",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ReportSalesRequest, from_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "before_ms",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ReportSalesRequest, before_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "group_by",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ReportSalesRequest, group_by),
+    &oms__order__v1__sales_grouping__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__report_sales_request__field_indices_by_name[] = {
+  1,   /* field[1] = before_ms */
+  0,   /* field[0] = from_ms */
+  2,   /* field[2] = group_by */
+};
+static const ProtobufCIntRange oms__order__v1__report_sales_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__report_sales_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.ReportSalesRequest",
+  "ReportSalesRequest",
+  "Oms__Order__V1__ReportSalesRequest",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__ReportSalesRequest),
+  3,
+  oms__order__v1__report_sales_request__field_descriptors,
+  oms__order__v1__report_sales_request__field_indices_by_name,
+  1,  oms__order__v1__report_sales_request__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__report_sales_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__sales_row__field_descriptors[10] =
+{
+  {
+    "key",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__SalesRow, key),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "currency",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__SalesRow, currency),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "orders",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__SalesRow, orders),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lines",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__SalesRow, lines),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "units",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__SalesRow, units),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "net_minor",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__SalesRow, net_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tax_minor",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__SalesRow, tax_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "freight_minor",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__SalesRow, freight_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "returned_net_minor",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__SalesRow, returned_net_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "returned_units",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__SalesRow, returned_units),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__sales_row__field_indices_by_name[] = {
+  1,   /* field[1] = currency */
+  7,   /* field[7] = freight_minor */
+  0,   /* field[0] = key */
+  3,   /* field[3] = lines */
+  5,   /* field[5] = net_minor */
+  2,   /* field[2] = orders */
+  8,   /* field[8] = returned_net_minor */
+  9,   /* field[9] = returned_units */
+  6,   /* field[6] = tax_minor */
+  4,   /* field[4] = units */
+};
+static const ProtobufCIntRange oms__order__v1__sales_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 10 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__sales_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.SalesRow",
+  "SalesRow",
+  "Oms__Order__V1__SalesRow",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__SalesRow),
+  10,
+  oms__order__v1__sales_row__field_descriptors,
+  oms__order__v1__sales_row__field_indices_by_name,
+  1,  oms__order__v1__sales_row__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__sales_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__report_sales_reply__field_descriptors[1] =
+{
+  {
+    "rows",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Order__V1__ReportSalesReply, n_rows),
+    offsetof(Oms__Order__V1__ReportSalesReply, rows),
+    &oms__order__v1__sales_row__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__report_sales_reply__field_indices_by_name[] = {
+  0,   /* field[0] = rows */
+};
+static const ProtobufCIntRange oms__order__v1__report_sales_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__report_sales_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.ReportSalesReply",
+  "ReportSalesReply",
+  "Oms__Order__V1__ReportSalesReply",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__ReportSalesReply),
+  1,
+  oms__order__v1__report_sales_reply__field_descriptors,
+  oms__order__v1__report_sales_reply__field_indices_by_name,
+  1,  oms__order__v1__report_sales_reply__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__report_sales_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__report_service_request__field_descriptors[3] =
+{
+  {
+    "from_ms",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ReportServiceRequest, from_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "before_ms",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ReportServiceRequest, before_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "group_by",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ReportServiceRequest, group_by),
+    &oms__order__v1__sales_grouping__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__report_service_request__field_indices_by_name[] = {
+  1,   /* field[1] = before_ms */
+  0,   /* field[0] = from_ms */
+  2,   /* field[2] = group_by */
+};
+static const ProtobufCIntRange oms__order__v1__report_service_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__report_service_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.ReportServiceRequest",
+  "ReportServiceRequest",
+  "Oms__Order__V1__ReportServiceRequest",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__ReportServiceRequest),
+  3,
+  oms__order__v1__report_service_request__field_descriptors,
+  oms__order__v1__report_service_request__field_indices_by_name,
+  1,  oms__order__v1__report_service_request__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__report_service_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__service_row__field_descriptors[13] =
+{
+  {
+    "key",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ServiceRow, key),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "placed",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ServiceRow, placed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "open",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ServiceRow, open),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "completed",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ServiceRow, completed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rejected",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ServiceRow, rejected),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cancelled",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ServiceRow, cancelled),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "units_ordered",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ServiceRow, units_ordered),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "units_delivered",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ServiceRow, units_delivered),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lines",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ServiceRow, lines),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lines_delivered_whole",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ServiceRow, lines_delivered_whole),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cycle_p50_ms",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ServiceRow, cycle_p50_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cycle_p90_ms",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ServiceRow, cycle_p90_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cycle_max_ms",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ServiceRow, cycle_max_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__service_row__field_indices_by_name[] = {
+  5,   /* field[5] = cancelled */
+  3,   /* field[3] = completed */
+  12,   /* field[12] = cycle_max_ms */
+  10,   /* field[10] = cycle_p50_ms */
+  11,   /* field[11] = cycle_p90_ms */
+  0,   /* field[0] = key */
+  8,   /* field[8] = lines */
+  9,   /* field[9] = lines_delivered_whole */
+  2,   /* field[2] = open */
+  1,   /* field[1] = placed */
+  4,   /* field[4] = rejected */
+  7,   /* field[7] = units_delivered */
+  6,   /* field[6] = units_ordered */
+};
+static const ProtobufCIntRange oms__order__v1__service_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 13 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__service_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.ServiceRow",
+  "ServiceRow",
+  "Oms__Order__V1__ServiceRow",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__ServiceRow),
+  13,
+  oms__order__v1__service_row__field_descriptors,
+  oms__order__v1__service_row__field_indices_by_name,
+  1,  oms__order__v1__service_row__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__service_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__report_service_reply__field_descriptors[1] =
+{
+  {
+    "rows",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Order__V1__ReportServiceReply, n_rows),
+    offsetof(Oms__Order__V1__ReportServiceReply, rows),
+    &oms__order__v1__service_row__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__report_service_reply__field_indices_by_name[] = {
+  0,   /* field[0] = rows */
+};
+static const ProtobufCIntRange oms__order__v1__report_service_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__report_service_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.ReportServiceReply",
+  "ReportServiceReply",
+  "Oms__Order__V1__ReportServiceReply",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__ReportServiceReply),
+  1,
+  oms__order__v1__report_service_reply__field_descriptors,
+  oms__order__v1__report_service_reply__field_indices_by_name,
+  1,  oms__order__v1__report_service_reply__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__report_service_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor oms__order__v1__confirm_order_request__field_descriptors[1] =
 {
   {
@@ -3317,7 +9737,7 @@ const ProtobufCMessageDescriptor oms__order__v1__reject_order_reply__descriptor 
   (ProtobufCMessageInit) oms__order__v1__reject_order_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__order__v1__begin_fulfillment_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor oms__order__v1__begin_fulfillment_request__field_descriptors[3] =
 {
   {
     "order_id",
@@ -3343,15 +9763,28 @@ static const ProtobufCFieldDescriptor oms__order__v1__begin_fulfillment_request_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "lines",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Order__V1__BeginFulfillmentRequest, n_lines),
+    offsetof(Oms__Order__V1__BeginFulfillmentRequest, lines),
+    &oms__order__v1__unit_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__order__v1__begin_fulfillment_request__field_indices_by_name[] = {
+  2,   /* field[2] = lines */
   0,   /* field[0] = order_id */
   1,   /* field[1] = shipment_id */
 };
 static const ProtobufCIntRange oms__order__v1__begin_fulfillment_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor oms__order__v1__begin_fulfillment_request__descriptor =
 {
@@ -3361,14 +9794,14 @@ const ProtobufCMessageDescriptor oms__order__v1__begin_fulfillment_request__desc
   "Oms__Order__V1__BeginFulfillmentRequest",
   "oms.order.v1",
   sizeof(Oms__Order__V1__BeginFulfillmentRequest),
-  2,
+  3,
   oms__order__v1__begin_fulfillment_request__field_descriptors,
   oms__order__v1__begin_fulfillment_request__field_indices_by_name,
   1,  oms__order__v1__begin_fulfillment_request__number_ranges,
   (ProtobufCMessageInit) oms__order__v1__begin_fulfillment_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__order__v1__begin_fulfillment_reply__field_descriptors[1] =
+static const ProtobufCFieldDescriptor oms__order__v1__begin_fulfillment_reply__field_descriptors[2] =
 {
   {
     "state",
@@ -3382,14 +9815,27 @@ static const ProtobufCFieldDescriptor oms__order__v1__begin_fulfillment_reply__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "charge",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__BeginFulfillmentReply, charge),
+    &oms__order__v1__charge__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__order__v1__begin_fulfillment_reply__field_indices_by_name[] = {
+  1,   /* field[1] = charge */
   0,   /* field[0] = state */
 };
 static const ProtobufCIntRange oms__order__v1__begin_fulfillment_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor oms__order__v1__begin_fulfillment_reply__descriptor =
 {
@@ -3399,11 +9845,1237 @@ const ProtobufCMessageDescriptor oms__order__v1__begin_fulfillment_reply__descri
   "Oms__Order__V1__BeginFulfillmentReply",
   "oms.order.v1",
   sizeof(Oms__Order__V1__BeginFulfillmentReply),
-  1,
+  2,
   oms__order__v1__begin_fulfillment_reply__field_descriptors,
   oms__order__v1__begin_fulfillment_reply__field_indices_by_name,
   1,  oms__order__v1__begin_fulfillment_reply__number_ranges,
   (ProtobufCMessageInit) oms__order__v1__begin_fulfillment_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__charge__field_descriptors[5] =
+{
+  {
+    "lines",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Order__V1__Charge, n_lines),
+    offsetof(Oms__Order__V1__Charge, lines),
+    &oms__order__v1__charge_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "freight",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__Charge, freight),
+    &oms__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "net",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__Charge, net),
+    &oms__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tax",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__Charge, tax),
+    &oms__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "total",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__Charge, total),
+    &oms__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__charge__field_indices_by_name[] = {
+  1,   /* field[1] = freight */
+  0,   /* field[0] = lines */
+  2,   /* field[2] = net */
+  3,   /* field[3] = tax */
+  4,   /* field[4] = total */
+};
+static const ProtobufCIntRange oms__order__v1__charge__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__charge__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.Charge",
+  "Charge",
+  "Oms__Order__V1__Charge",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__Charge),
+  5,
+  oms__order__v1__charge__field_descriptors,
+  oms__order__v1__charge__field_indices_by_name,
+  1,  oms__order__v1__charge__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__charge__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__charge_line__field_descriptors[9] =
+{
+  {
+    "line_number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ChargeLine, line_number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sku",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ChargeLine, sku),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "quantity",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ChargeLine, quantity),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unit_price",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ChargeLine, unit_price),
+    &oms__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "discount",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ChargeLine, discount),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "gross",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ChargeLine, gross),
+    &oms__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "net",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ChargeLine, net),
+    &oms__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tax_rate",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ChargeLine, tax_rate),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tax",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ChargeLine, tax),
+    &oms__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__charge_line__field_indices_by_name[] = {
+  4,   /* field[4] = discount */
+  5,   /* field[5] = gross */
+  0,   /* field[0] = line_number */
+  6,   /* field[6] = net */
+  2,   /* field[2] = quantity */
+  1,   /* field[1] = sku */
+  8,   /* field[8] = tax */
+  7,   /* field[7] = tax_rate */
+  3,   /* field[3] = unit_price */
+};
+static const ProtobufCIntRange oms__order__v1__charge_line__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 9 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__charge_line__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.ChargeLine",
+  "ChargeLine",
+  "Oms__Order__V1__ChargeLine",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__ChargeLine),
+  9,
+  oms__order__v1__charge_line__field_descriptors,
+  oms__order__v1__charge_line__field_indices_by_name,
+  1,  oms__order__v1__charge_line__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__charge_line__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__abandon_shipment_request__field_descriptors[2] =
+{
+  {
+    "order_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__AbandonShipmentRequest, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "shipment_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__AbandonShipmentRequest, shipment_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__abandon_shipment_request__field_indices_by_name[] = {
+  0,   /* field[0] = order_id */
+  1,   /* field[1] = shipment_id */
+};
+static const ProtobufCIntRange oms__order__v1__abandon_shipment_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__abandon_shipment_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.AbandonShipmentRequest",
+  "AbandonShipmentRequest",
+  "Oms__Order__V1__AbandonShipmentRequest",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__AbandonShipmentRequest),
+  2,
+  oms__order__v1__abandon_shipment_request__field_descriptors,
+  oms__order__v1__abandon_shipment_request__field_indices_by_name,
+  1,  oms__order__v1__abandon_shipment_request__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__abandon_shipment_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__abandon_shipment_reply__field_descriptors[1] =
+{
+  {
+    "state",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__AbandonShipmentReply, state),
+    &oms__order__v1__order_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__abandon_shipment_reply__field_indices_by_name[] = {
+  0,   /* field[0] = state */
+};
+static const ProtobufCIntRange oms__order__v1__abandon_shipment_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__abandon_shipment_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.AbandonShipmentReply",
+  "AbandonShipmentReply",
+  "Oms__Order__V1__AbandonShipmentReply",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__AbandonShipmentReply),
+  1,
+  oms__order__v1__abandon_shipment_reply__field_descriptors,
+  oms__order__v1__abandon_shipment_reply__field_indices_by_name,
+  1,  oms__order__v1__abandon_shipment_reply__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__abandon_shipment_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__record_shipped_request__field_descriptors[5] =
+{
+  {
+    "order_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__RecordShippedRequest, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "shipment_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__RecordShippedRequest, shipment_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "carrier_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__RecordShippedRequest, carrier_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tracking_number",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__RecordShippedRequest, tracking_number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "shipped_at_ms",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__RecordShippedRequest, shipped_at_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__record_shipped_request__field_indices_by_name[] = {
+  2,   /* field[2] = carrier_id */
+  0,   /* field[0] = order_id */
+  1,   /* field[1] = shipment_id */
+  4,   /* field[4] = shipped_at_ms */
+  3,   /* field[3] = tracking_number */
+};
+static const ProtobufCIntRange oms__order__v1__record_shipped_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__record_shipped_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.RecordShippedRequest",
+  "RecordShippedRequest",
+  "Oms__Order__V1__RecordShippedRequest",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__RecordShippedRequest),
+  5,
+  oms__order__v1__record_shipped_request__field_descriptors,
+  oms__order__v1__record_shipped_request__field_indices_by_name,
+  1,  oms__order__v1__record_shipped_request__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__record_shipped_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__record_shipped_reply__field_descriptors[1] =
+{
+  {
+    "state",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__RecordShippedReply, state),
+    &oms__order__v1__order_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__record_shipped_reply__field_indices_by_name[] = {
+  0,   /* field[0] = state */
+};
+static const ProtobufCIntRange oms__order__v1__record_shipped_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__record_shipped_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.RecordShippedReply",
+  "RecordShippedReply",
+  "Oms__Order__V1__RecordShippedReply",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__RecordShippedReply),
+  1,
+  oms__order__v1__record_shipped_reply__field_descriptors,
+  oms__order__v1__record_shipped_reply__field_indices_by_name,
+  1,  oms__order__v1__record_shipped_reply__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__record_shipped_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__record_undelivered_request__field_descriptors[4] =
+{
+  {
+    "order_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__RecordUndeliveredRequest, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "shipment_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__RecordUndeliveredRequest, shipment_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "returned_to_sender",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__RecordUndeliveredRequest, returned_to_sender),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "occurred_at_ms",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__RecordUndeliveredRequest, occurred_at_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__record_undelivered_request__field_indices_by_name[] = {
+  3,   /* field[3] = occurred_at_ms */
+  0,   /* field[0] = order_id */
+  2,   /* field[2] = returned_to_sender */
+  1,   /* field[1] = shipment_id */
+};
+static const ProtobufCIntRange oms__order__v1__record_undelivered_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__record_undelivered_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.RecordUndeliveredRequest",
+  "RecordUndeliveredRequest",
+  "Oms__Order__V1__RecordUndeliveredRequest",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__RecordUndeliveredRequest),
+  4,
+  oms__order__v1__record_undelivered_request__field_descriptors,
+  oms__order__v1__record_undelivered_request__field_indices_by_name,
+  1,  oms__order__v1__record_undelivered_request__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__record_undelivered_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__record_undelivered_reply__field_descriptors[2] =
+{
+  {
+    "state",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__RecordUndeliveredReply, state),
+    &oms__order__v1__order_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "charge",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__RecordUndeliveredReply, charge),
+    &oms__order__v1__charge__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__record_undelivered_reply__field_indices_by_name[] = {
+  1,   /* field[1] = charge */
+  0,   /* field[0] = state */
+};
+static const ProtobufCIntRange oms__order__v1__record_undelivered_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__record_undelivered_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.RecordUndeliveredReply",
+  "RecordUndeliveredReply",
+  "Oms__Order__V1__RecordUndeliveredReply",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__RecordUndeliveredReply),
+  2,
+  oms__order__v1__record_undelivered_reply__field_descriptors,
+  oms__order__v1__record_undelivered_reply__field_indices_by_name,
+  1,  oms__order__v1__record_undelivered_reply__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__record_undelivered_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__ask_customer_request__field_descriptors[2] =
+{
+  {
+    "order_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__AskCustomerRequest, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "short_lines",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Order__V1__AskCustomerRequest, n_short_lines),
+    offsetof(Oms__Order__V1__AskCustomerRequest, short_lines),
+    &oms__order__v1__unit_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__ask_customer_request__field_indices_by_name[] = {
+  0,   /* field[0] = order_id */
+  1,   /* field[1] = short_lines */
+};
+static const ProtobufCIntRange oms__order__v1__ask_customer_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__ask_customer_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.AskCustomerRequest",
+  "AskCustomerRequest",
+  "Oms__Order__V1__AskCustomerRequest",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__AskCustomerRequest),
+  2,
+  oms__order__v1__ask_customer_request__field_descriptors,
+  oms__order__v1__ask_customer_request__field_indices_by_name,
+  1,  oms__order__v1__ask_customer_request__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__ask_customer_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__ask_customer_reply__field_descriptors[1] =
+{
+  {
+    "state",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__AskCustomerReply, state),
+    &oms__order__v1__order_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__ask_customer_reply__field_indices_by_name[] = {
+  0,   /* field[0] = state */
+};
+static const ProtobufCIntRange oms__order__v1__ask_customer_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__ask_customer_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.AskCustomerReply",
+  "AskCustomerReply",
+  "Oms__Order__V1__AskCustomerReply",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__AskCustomerReply),
+  1,
+  oms__order__v1__ask_customer_reply__field_descriptors,
+  oms__order__v1__ask_customer_reply__field_indices_by_name,
+  1,  oms__order__v1__ask_customer_reply__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__ask_customer_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__await_stock_request__field_descriptors[2] =
+{
+  {
+    "order_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__AwaitStockRequest, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "short_lines",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Order__V1__AwaitStockRequest, n_short_lines),
+    offsetof(Oms__Order__V1__AwaitStockRequest, short_lines),
+    &oms__order__v1__unit_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__await_stock_request__field_indices_by_name[] = {
+  0,   /* field[0] = order_id */
+  1,   /* field[1] = short_lines */
+};
+static const ProtobufCIntRange oms__order__v1__await_stock_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__await_stock_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.AwaitStockRequest",
+  "AwaitStockRequest",
+  "Oms__Order__V1__AwaitStockRequest",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__AwaitStockRequest),
+  2,
+  oms__order__v1__await_stock_request__field_descriptors,
+  oms__order__v1__await_stock_request__field_indices_by_name,
+  1,  oms__order__v1__await_stock_request__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__await_stock_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__await_stock_reply__field_descriptors[1] =
+{
+  {
+    "state",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__AwaitStockReply, state),
+    &oms__order__v1__order_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__await_stock_reply__field_indices_by_name[] = {
+  0,   /* field[0] = state */
+};
+static const ProtobufCIntRange oms__order__v1__await_stock_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__await_stock_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.AwaitStockReply",
+  "AwaitStockReply",
+  "Oms__Order__V1__AwaitStockReply",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__AwaitStockReply),
+  1,
+  oms__order__v1__await_stock_reply__field_descriptors,
+  oms__order__v1__await_stock_reply__field_indices_by_name,
+  1,  oms__order__v1__await_stock_reply__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__await_stock_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__await_payment_request__field_descriptors[2] =
+{
+  {
+    "order_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__AwaitPaymentRequest, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__AwaitPaymentRequest, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__await_payment_request__field_indices_by_name[] = {
+  0,   /* field[0] = order_id */
+  1,   /* field[1] = reason */
+};
+static const ProtobufCIntRange oms__order__v1__await_payment_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__await_payment_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.AwaitPaymentRequest",
+  "AwaitPaymentRequest",
+  "Oms__Order__V1__AwaitPaymentRequest",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__AwaitPaymentRequest),
+  2,
+  oms__order__v1__await_payment_request__field_descriptors,
+  oms__order__v1__await_payment_request__field_indices_by_name,
+  1,  oms__order__v1__await_payment_request__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__await_payment_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__await_payment_reply__field_descriptors[1] =
+{
+  {
+    "state",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__AwaitPaymentReply, state),
+    &oms__order__v1__order_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__await_payment_reply__field_indices_by_name[] = {
+  0,   /* field[0] = state */
+};
+static const ProtobufCIntRange oms__order__v1__await_payment_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__await_payment_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.AwaitPaymentReply",
+  "AwaitPaymentReply",
+  "Oms__Order__V1__AwaitPaymentReply",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__AwaitPaymentReply),
+  1,
+  oms__order__v1__await_payment_reply__field_descriptors,
+  oms__order__v1__await_payment_reply__field_indices_by_name,
+  1,  oms__order__v1__await_payment_reply__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__await_payment_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__continue_order_request__field_descriptors[1] =
+{
+  {
+    "order_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ContinueOrderRequest, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__continue_order_request__field_indices_by_name[] = {
+  0,   /* field[0] = order_id */
+};
+static const ProtobufCIntRange oms__order__v1__continue_order_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__continue_order_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.ContinueOrderRequest",
+  "ContinueOrderRequest",
+  "Oms__Order__V1__ContinueOrderRequest",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__ContinueOrderRequest),
+  1,
+  oms__order__v1__continue_order_request__field_descriptors,
+  oms__order__v1__continue_order_request__field_indices_by_name,
+  1,  oms__order__v1__continue_order_request__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__continue_order_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__continue_order_reply__field_descriptors[1] =
+{
+  {
+    "state",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ContinueOrderReply, state),
+    &oms__order__v1__order_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__continue_order_reply__field_indices_by_name[] = {
+  0,   /* field[0] = state */
+};
+static const ProtobufCIntRange oms__order__v1__continue_order_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__continue_order_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.ContinueOrderReply",
+  "ContinueOrderReply",
+  "Oms__Order__V1__ContinueOrderReply",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__ContinueOrderReply),
+  1,
+  oms__order__v1__continue_order_reply__field_descriptors,
+  oms__order__v1__continue_order_reply__field_indices_by_name,
+  1,  oms__order__v1__continue_order_reply__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__continue_order_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__hold_by_saga_request__field_descriptors[3] =
+{
+  {
+    "order_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__HoldBySagaRequest, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__HoldBySagaRequest, kind),
+    &oms__order__v1__hold_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__HoldBySagaRequest, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__hold_by_saga_request__field_indices_by_name[] = {
+  1,   /* field[1] = kind */
+  0,   /* field[0] = order_id */
+  2,   /* field[2] = reason */
+};
+static const ProtobufCIntRange oms__order__v1__hold_by_saga_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__hold_by_saga_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.HoldBySagaRequest",
+  "HoldBySagaRequest",
+  "Oms__Order__V1__HoldBySagaRequest",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__HoldBySagaRequest),
+  3,
+  oms__order__v1__hold_by_saga_request__field_descriptors,
+  oms__order__v1__hold_by_saga_request__field_indices_by_name,
+  1,  oms__order__v1__hold_by_saga_request__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__hold_by_saga_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__hold_by_saga_reply__field_descriptors[1] =
+{
+  {
+    "state",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__HoldBySagaReply, state),
+    &oms__order__v1__order_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__hold_by_saga_reply__field_indices_by_name[] = {
+  0,   /* field[0] = state */
+};
+static const ProtobufCIntRange oms__order__v1__hold_by_saga_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__hold_by_saga_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.HoldBySagaReply",
+  "HoldBySagaReply",
+  "Oms__Order__V1__HoldBySagaReply",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__HoldBySagaReply),
+  1,
+  oms__order__v1__hold_by_saga_reply__field_descriptors,
+  oms__order__v1__hold_by_saga_reply__field_indices_by_name,
+  1,  oms__order__v1__hold_by_saga_reply__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__hold_by_saga_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__reduce_order_request__field_descriptors[3] =
+{
+  {
+    "order_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ReduceOrderRequest, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lines",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Order__V1__ReduceOrderRequest, n_lines),
+    offsetof(Oms__Order__V1__ReduceOrderRequest, lines),
+    &oms__order__v1__unit_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ReduceOrderRequest, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__reduce_order_request__field_indices_by_name[] = {
+  1,   /* field[1] = lines */
+  0,   /* field[0] = order_id */
+  2,   /* field[2] = reason */
+};
+static const ProtobufCIntRange oms__order__v1__reduce_order_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__reduce_order_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.ReduceOrderRequest",
+  "ReduceOrderRequest",
+  "Oms__Order__V1__ReduceOrderRequest",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__ReduceOrderRequest),
+  3,
+  oms__order__v1__reduce_order_request__field_descriptors,
+  oms__order__v1__reduce_order_request__field_indices_by_name,
+  1,  oms__order__v1__reduce_order_request__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__reduce_order_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__reduce_order_reply__field_descriptors[2] =
+{
+  {
+    "state",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ReduceOrderReply, state),
+    &oms__order__v1__order_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "total",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ReduceOrderReply, total),
+    &oms__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__reduce_order_reply__field_indices_by_name[] = {
+  0,   /* field[0] = state */
+  1,   /* field[1] = total */
+};
+static const ProtobufCIntRange oms__order__v1__reduce_order_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__reduce_order_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.ReduceOrderReply",
+  "ReduceOrderReply",
+  "Oms__Order__V1__ReduceOrderReply",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__ReduceOrderReply),
+  2,
+  oms__order__v1__reduce_order_reply__field_descriptors,
+  oms__order__v1__reduce_order_reply__field_indices_by_name,
+  1,  oms__order__v1__reduce_order_reply__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__reduce_order_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__cancel_units_request__field_descriptors[1] =
+{
+  {
+    "order_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__CancelUnitsRequest, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__cancel_units_request__field_indices_by_name[] = {
+  0,   /* field[0] = order_id */
+};
+static const ProtobufCIntRange oms__order__v1__cancel_units_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__cancel_units_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.CancelUnitsRequest",
+  "CancelUnitsRequest",
+  "Oms__Order__V1__CancelUnitsRequest",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__CancelUnitsRequest),
+  1,
+  oms__order__v1__cancel_units_request__field_descriptors,
+  oms__order__v1__cancel_units_request__field_indices_by_name,
+  1,  oms__order__v1__cancel_units_request__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__cancel_units_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__order__v1__cancel_units_reply__field_descriptors[2] =
+{
+  {
+    "cancelled",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Order__V1__CancelUnitsReply, n_cancelled),
+    offsetof(Oms__Order__V1__CancelUnitsReply, cancelled),
+    &oms__order__v1__unit_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "total",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__CancelUnitsReply, total),
+    &oms__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__order__v1__cancel_units_reply__field_indices_by_name[] = {
+  0,   /* field[0] = cancelled */
+  1,   /* field[1] = total */
+};
+static const ProtobufCIntRange oms__order__v1__cancel_units_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__order__v1__cancel_units_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.order.v1.CancelUnitsReply",
+  "CancelUnitsReply",
+  "Oms__Order__V1__CancelUnitsReply",
+  "oms.order.v1",
+  sizeof(Oms__Order__V1__CancelUnitsReply),
+  2,
+  oms__order__v1__cancel_units_reply__field_descriptors,
+  oms__order__v1__cancel_units_reply__field_indices_by_name,
+  1,  oms__order__v1__cancel_units_reply__number_ranges,
+  (ProtobufCMessageInit) oms__order__v1__cancel_units_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor oms__order__v1__record_delivery_request__field_descriptors[4] =
@@ -3439,7 +11111,7 @@ static const ProtobufCFieldDescriptor oms__order__v1__record_delivery_request__f
     PROTOBUF_C_TYPE_MESSAGE,
     offsetof(Oms__Order__V1__RecordDeliveryRequest, n_lines),
     offsetof(Oms__Order__V1__RecordDeliveryRequest, lines),
-    &oms__order__v1__delivered_line__descriptor,
+    &oms__order__v1__unit_line__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -3481,57 +11153,6 @@ const ProtobufCMessageDescriptor oms__order__v1__record_delivery_request__descri
   oms__order__v1__record_delivery_request__field_indices_by_name,
   1,  oms__order__v1__record_delivery_request__number_ranges,
   (ProtobufCMessageInit) oms__order__v1__record_delivery_request__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor oms__order__v1__delivered_line__field_descriptors[2] =
-{
-  {
-    "sku",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Oms__Order__V1__DeliveredLine, sku),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "quantity",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_INT64,
-    0,   /* quantifier_offset */
-    offsetof(Oms__Order__V1__DeliveredLine, quantity),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned oms__order__v1__delivered_line__field_indices_by_name[] = {
-  1,   /* field[1] = quantity */
-  0,   /* field[0] = sku */
-};
-static const ProtobufCIntRange oms__order__v1__delivered_line__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 2 }
-};
-const ProtobufCMessageDescriptor oms__order__v1__delivered_line__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "oms.order.v1.DeliveredLine",
-  "DeliveredLine",
-  "Oms__Order__V1__DeliveredLine",
-  "oms.order.v1",
-  sizeof(Oms__Order__V1__DeliveredLine),
-  2,
-  oms__order__v1__delivered_line__field_descriptors,
-  oms__order__v1__delivered_line__field_indices_by_name,
-  1,  oms__order__v1__delivered_line__number_ranges,
-  (ProtobufCMessageInit) oms__order__v1__delivered_line__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor oms__order__v1__record_delivery_reply__field_descriptors[1] =
@@ -3769,23 +11390,27 @@ const ProtobufCEnumDescriptor oms__order__v1__channel__descriptor =
   oms__order__v1__channel__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue oms__order__v1__payment_method__enum_values_by_number[5] =
+static const ProtobufCEnumValue oms__order__v1__payment_method__enum_values_by_number[7] =
 {
   { "PAYMENT_METHOD_UNSPECIFIED", "OMS__ORDER__V1__PAYMENT_METHOD__PAYMENT_METHOD_UNSPECIFIED", 0 },
   { "PAYMENT_METHOD_CARD", "OMS__ORDER__V1__PAYMENT_METHOD__PAYMENT_METHOD_CARD", 1 },
   { "PAYMENT_METHOD_CASH", "OMS__ORDER__V1__PAYMENT_METHOD__PAYMENT_METHOD_CASH", 2 },
   { "PAYMENT_METHOD_BANK_TRANSFER", "OMS__ORDER__V1__PAYMENT_METHOD__PAYMENT_METHOD_BANK_TRANSFER", 3 },
   { "PAYMENT_METHOD_ON_ACCOUNT", "OMS__ORDER__V1__PAYMENT_METHOD__PAYMENT_METHOD_ON_ACCOUNT", 4 },
+  { "PAYMENT_METHOD_STORE_CREDIT", "OMS__ORDER__V1__PAYMENT_METHOD__PAYMENT_METHOD_STORE_CREDIT", 5 },
+  { "PAYMENT_METHOD_MIXED", "OMS__ORDER__V1__PAYMENT_METHOD__PAYMENT_METHOD_MIXED", 6 },
 };
 static const ProtobufCIntRange oms__order__v1__payment_method__value_ranges[] = {
-{0, 0},{0, 5}
+{0, 0},{0, 7}
 };
-static const ProtobufCEnumValueIndex oms__order__v1__payment_method__enum_values_by_name[5] =
+static const ProtobufCEnumValueIndex oms__order__v1__payment_method__enum_values_by_name[7] =
 {
   { "PAYMENT_METHOD_BANK_TRANSFER", 3 },
   { "PAYMENT_METHOD_CARD", 1 },
   { "PAYMENT_METHOD_CASH", 2 },
+  { "PAYMENT_METHOD_MIXED", 6 },
   { "PAYMENT_METHOD_ON_ACCOUNT", 4 },
+  { "PAYMENT_METHOD_STORE_CREDIT", 5 },
   { "PAYMENT_METHOD_UNSPECIFIED", 0 },
 };
 const ProtobufCEnumDescriptor oms__order__v1__payment_method__descriptor =
@@ -3795,15 +11420,113 @@ const ProtobufCEnumDescriptor oms__order__v1__payment_method__descriptor =
   "PaymentMethod",
   "Oms__Order__V1__PaymentMethod",
   "oms.order.v1",
-  5,
+  7,
   oms__order__v1__payment_method__enum_values_by_number,
-  5,
+  7,
   oms__order__v1__payment_method__enum_values_by_name,
   1,
   oms__order__v1__payment_method__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue oms__order__v1__order_state__enum_values_by_number[8] =
+static const ProtobufCEnumValue oms__order__v1__shortage_policy__enum_values_by_number[6] =
+{
+  { "SHORTAGE_POLICY_UNSPECIFIED", "OMS__ORDER__V1__SHORTAGE_POLICY__SHORTAGE_POLICY_UNSPECIFIED", 0 },
+  { "SHORTAGE_POLICY_REJECT", "OMS__ORDER__V1__SHORTAGE_POLICY__SHORTAGE_POLICY_REJECT", 1 },
+  { "SHORTAGE_POLICY_PARTIAL", "OMS__ORDER__V1__SHORTAGE_POLICY__SHORTAGE_POLICY_PARTIAL", 2 },
+  { "SHORTAGE_POLICY_BACKORDER", "OMS__ORDER__V1__SHORTAGE_POLICY__SHORTAGE_POLICY_BACKORDER", 3 },
+  { "SHORTAGE_POLICY_WAIT", "OMS__ORDER__V1__SHORTAGE_POLICY__SHORTAGE_POLICY_WAIT", 4 },
+  { "SHORTAGE_POLICY_ASK", "OMS__ORDER__V1__SHORTAGE_POLICY__SHORTAGE_POLICY_ASK", 5 },
+};
+static const ProtobufCIntRange oms__order__v1__shortage_policy__value_ranges[] = {
+{0, 0},{0, 6}
+};
+static const ProtobufCEnumValueIndex oms__order__v1__shortage_policy__enum_values_by_name[6] =
+{
+  { "SHORTAGE_POLICY_ASK", 5 },
+  { "SHORTAGE_POLICY_BACKORDER", 3 },
+  { "SHORTAGE_POLICY_PARTIAL", 2 },
+  { "SHORTAGE_POLICY_REJECT", 1 },
+  { "SHORTAGE_POLICY_UNSPECIFIED", 0 },
+  { "SHORTAGE_POLICY_WAIT", 4 },
+};
+const ProtobufCEnumDescriptor oms__order__v1__shortage_policy__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "oms.order.v1.ShortagePolicy",
+  "ShortagePolicy",
+  "Oms__Order__V1__ShortagePolicy",
+  "oms.order.v1",
+  6,
+  oms__order__v1__shortage_policy__enum_values_by_number,
+  6,
+  oms__order__v1__shortage_policy__enum_values_by_name,
+  1,
+  oms__order__v1__shortage_policy__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue oms__order__v1__invoice_policy__enum_values_by_number[3] =
+{
+  { "INVOICE_POLICY_UNSPECIFIED", "OMS__ORDER__V1__INVOICE_POLICY__INVOICE_POLICY_UNSPECIFIED", 0 },
+  { "INVOICE_POLICY_ON_SHIPMENT", "OMS__ORDER__V1__INVOICE_POLICY__INVOICE_POLICY_ON_SHIPMENT", 1 },
+  { "INVOICE_POLICY_ON_CONFIRMATION", "OMS__ORDER__V1__INVOICE_POLICY__INVOICE_POLICY_ON_CONFIRMATION", 2 },
+};
+static const ProtobufCIntRange oms__order__v1__invoice_policy__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex oms__order__v1__invoice_policy__enum_values_by_name[3] =
+{
+  { "INVOICE_POLICY_ON_CONFIRMATION", 2 },
+  { "INVOICE_POLICY_ON_SHIPMENT", 1 },
+  { "INVOICE_POLICY_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor oms__order__v1__invoice_policy__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "oms.order.v1.InvoicePolicy",
+  "InvoicePolicy",
+  "Oms__Order__V1__InvoicePolicy",
+  "oms.order.v1",
+  3,
+  oms__order__v1__invoice_policy__enum_values_by_number,
+  3,
+  oms__order__v1__invoice_policy__enum_values_by_name,
+  1,
+  oms__order__v1__invoice_policy__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue oms__order__v1__hold_kind__enum_values_by_number[4] =
+{
+  { "HOLD_KIND_UNSPECIFIED", "OMS__ORDER__V1__HOLD_KIND__HOLD_KIND_UNSPECIFIED", 0 },
+  { "HOLD_KIND_CREDIT", "OMS__ORDER__V1__HOLD_KIND__HOLD_KIND_CREDIT", 1 },
+  { "HOLD_KIND_RISK", "OMS__ORDER__V1__HOLD_KIND__HOLD_KIND_RISK", 2 },
+  { "HOLD_KIND_OPERATOR", "OMS__ORDER__V1__HOLD_KIND__HOLD_KIND_OPERATOR", 3 },
+};
+static const ProtobufCIntRange oms__order__v1__hold_kind__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex oms__order__v1__hold_kind__enum_values_by_name[4] =
+{
+  { "HOLD_KIND_CREDIT", 1 },
+  { "HOLD_KIND_OPERATOR", 3 },
+  { "HOLD_KIND_RISK", 2 },
+  { "HOLD_KIND_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor oms__order__v1__hold_kind__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "oms.order.v1.HoldKind",
+  "HoldKind",
+  "Oms__Order__V1__HoldKind",
+  "oms.order.v1",
+  4,
+  oms__order__v1__hold_kind__enum_values_by_number,
+  4,
+  oms__order__v1__hold_kind__enum_values_by_name,
+  1,
+  oms__order__v1__hold_kind__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue oms__order__v1__order_state__enum_values_by_number[12] =
 {
   { "ORDER_STATE_UNSPECIFIED", "OMS__ORDER__V1__ORDER_STATE__ORDER_STATE_UNSPECIFIED", 0 },
   { "ORDER_STATE_PENDING", "OMS__ORDER__V1__ORDER_STATE__ORDER_STATE_PENDING", 1 },
@@ -3813,17 +11536,25 @@ static const ProtobufCEnumValue oms__order__v1__order_state__enum_values_by_numb
   { "ORDER_STATE_CANCELLING", "OMS__ORDER__V1__ORDER_STATE__ORDER_STATE_CANCELLING", 5 },
   { "ORDER_STATE_CANCELLED", "OMS__ORDER__V1__ORDER_STATE__ORDER_STATE_CANCELLED", 6 },
   { "ORDER_STATE_REJECTED", "OMS__ORDER__V1__ORDER_STATE__ORDER_STATE_REJECTED", 7 },
+  { "ORDER_STATE_AWAITING_STOCK", "OMS__ORDER__V1__ORDER_STATE__ORDER_STATE_AWAITING_STOCK", 8 },
+  { "ORDER_STATE_AWAITING_CUSTOMER", "OMS__ORDER__V1__ORDER_STATE__ORDER_STATE_AWAITING_CUSTOMER", 9 },
+  { "ORDER_STATE_AWAITING_PAYMENT", "OMS__ORDER__V1__ORDER_STATE__ORDER_STATE_AWAITING_PAYMENT", 10 },
+  { "ORDER_STATE_ON_HOLD", "OMS__ORDER__V1__ORDER_STATE__ORDER_STATE_ON_HOLD", 11 },
 };
 static const ProtobufCIntRange oms__order__v1__order_state__value_ranges[] = {
-{0, 0},{0, 8}
+{0, 0},{0, 12}
 };
-static const ProtobufCEnumValueIndex oms__order__v1__order_state__enum_values_by_name[8] =
+static const ProtobufCEnumValueIndex oms__order__v1__order_state__enum_values_by_name[12] =
 {
+  { "ORDER_STATE_AWAITING_CUSTOMER", 9 },
+  { "ORDER_STATE_AWAITING_PAYMENT", 10 },
+  { "ORDER_STATE_AWAITING_STOCK", 8 },
   { "ORDER_STATE_CANCELLED", 6 },
   { "ORDER_STATE_CANCELLING", 5 },
   { "ORDER_STATE_COMPLETED", 4 },
   { "ORDER_STATE_CONFIRMED", 2 },
   { "ORDER_STATE_IN_FULFILLMENT", 3 },
+  { "ORDER_STATE_ON_HOLD", 11 },
   { "ORDER_STATE_PENDING", 1 },
   { "ORDER_STATE_REJECTED", 7 },
   { "ORDER_STATE_UNSPECIFIED", 0 },
@@ -3835,11 +11566,147 @@ const ProtobufCEnumDescriptor oms__order__v1__order_state__descriptor =
   "OrderState",
   "Oms__Order__V1__OrderState",
   "oms.order.v1",
-  8,
+  12,
   oms__order__v1__order_state__enum_values_by_number,
-  8,
+  12,
   oms__order__v1__order_state__enum_values_by_name,
   1,
   oms__order__v1__order_state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue oms__order__v1__extent__enum_values_by_number[4] =
+{
+  { "EXTENT_UNSPECIFIED", "OMS__ORDER__V1__EXTENT__EXTENT_UNSPECIFIED", 0 },
+  { "EXTENT_NONE", "OMS__ORDER__V1__EXTENT__EXTENT_NONE", 1 },
+  { "EXTENT_PARTIAL", "OMS__ORDER__V1__EXTENT__EXTENT_PARTIAL", 2 },
+  { "EXTENT_FULL", "OMS__ORDER__V1__EXTENT__EXTENT_FULL", 3 },
+};
+static const ProtobufCIntRange oms__order__v1__extent__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex oms__order__v1__extent__enum_values_by_name[4] =
+{
+  { "EXTENT_FULL", 3 },
+  { "EXTENT_NONE", 1 },
+  { "EXTENT_PARTIAL", 2 },
+  { "EXTENT_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor oms__order__v1__extent__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "oms.order.v1.Extent",
+  "Extent",
+  "Oms__Order__V1__Extent",
+  "oms.order.v1",
+  4,
+  oms__order__v1__extent__enum_values_by_number,
+  4,
+  oms__order__v1__extent__enum_values_by_name,
+  1,
+  oms__order__v1__extent__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue oms__order__v1__change_state__enum_values_by_number[4] =
+{
+  { "CHANGE_STATE_UNSPECIFIED", "OMS__ORDER__V1__CHANGE_STATE__CHANGE_STATE_UNSPECIFIED", 0 },
+  { "CHANGE_STATE_APPLYING", "OMS__ORDER__V1__CHANGE_STATE__CHANGE_STATE_APPLYING", 1 },
+  { "CHANGE_STATE_APPLIED", "OMS__ORDER__V1__CHANGE_STATE__CHANGE_STATE_APPLIED", 2 },
+  { "CHANGE_STATE_REFUSED", "OMS__ORDER__V1__CHANGE_STATE__CHANGE_STATE_REFUSED", 3 },
+};
+static const ProtobufCIntRange oms__order__v1__change_state__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex oms__order__v1__change_state__enum_values_by_name[4] =
+{
+  { "CHANGE_STATE_APPLIED", 2 },
+  { "CHANGE_STATE_APPLYING", 1 },
+  { "CHANGE_STATE_REFUSED", 3 },
+  { "CHANGE_STATE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor oms__order__v1__change_state__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "oms.order.v1.ChangeState",
+  "ChangeState",
+  "Oms__Order__V1__ChangeState",
+  "oms.order.v1",
+  4,
+  oms__order__v1__change_state__enum_values_by_number,
+  4,
+  oms__order__v1__change_state__enum_values_by_name,
+  1,
+  oms__order__v1__change_state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue oms__order__v1__draft_state__enum_values_by_number[4] =
+{
+  { "DRAFT_STATE_UNSPECIFIED", "OMS__ORDER__V1__DRAFT_STATE__DRAFT_STATE_UNSPECIFIED", 0 },
+  { "DRAFT_STATE_OPEN", "OMS__ORDER__V1__DRAFT_STATE__DRAFT_STATE_OPEN", 1 },
+  { "DRAFT_STATE_SUBMITTED", "OMS__ORDER__V1__DRAFT_STATE__DRAFT_STATE_SUBMITTED", 2 },
+  { "DRAFT_STATE_DISCARDED", "OMS__ORDER__V1__DRAFT_STATE__DRAFT_STATE_DISCARDED", 3 },
+};
+static const ProtobufCIntRange oms__order__v1__draft_state__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex oms__order__v1__draft_state__enum_values_by_name[4] =
+{
+  { "DRAFT_STATE_DISCARDED", 3 },
+  { "DRAFT_STATE_OPEN", 1 },
+  { "DRAFT_STATE_SUBMITTED", 2 },
+  { "DRAFT_STATE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor oms__order__v1__draft_state__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "oms.order.v1.DraftState",
+  "DraftState",
+  "Oms__Order__V1__DraftState",
+  "oms.order.v1",
+  4,
+  oms__order__v1__draft_state__enum_values_by_number,
+  4,
+  oms__order__v1__draft_state__enum_values_by_name,
+  1,
+  oms__order__v1__draft_state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue oms__order__v1__sales_grouping__enum_values_by_number[8] =
+{
+  { "SALES_GROUPING_UNSPECIFIED", "OMS__ORDER__V1__SALES_GROUPING__SALES_GROUPING_UNSPECIFIED", 0 },
+  { "SALES_GROUPING_DAY", "OMS__ORDER__V1__SALES_GROUPING__SALES_GROUPING_DAY", 1 },
+  { "SALES_GROUPING_MONTH", "OMS__ORDER__V1__SALES_GROUPING__SALES_GROUPING_MONTH", 2 },
+  { "SALES_GROUPING_YEAR", "OMS__ORDER__V1__SALES_GROUPING__SALES_GROUPING_YEAR", 3 },
+  { "SALES_GROUPING_CUSTOMER", "OMS__ORDER__V1__SALES_GROUPING__SALES_GROUPING_CUSTOMER", 4 },
+  { "SALES_GROUPING_SKU", "OMS__ORDER__V1__SALES_GROUPING__SALES_GROUPING_SKU", 5 },
+  { "SALES_GROUPING_CHANNEL", "OMS__ORDER__V1__SALES_GROUPING__SALES_GROUPING_CHANNEL", 6 },
+  { "SALES_GROUPING_CARRIER", "OMS__ORDER__V1__SALES_GROUPING__SALES_GROUPING_CARRIER", 7 },
+};
+static const ProtobufCIntRange oms__order__v1__sales_grouping__value_ranges[] = {
+{0, 0},{0, 8}
+};
+static const ProtobufCEnumValueIndex oms__order__v1__sales_grouping__enum_values_by_name[8] =
+{
+  { "SALES_GROUPING_CARRIER", 7 },
+  { "SALES_GROUPING_CHANNEL", 6 },
+  { "SALES_GROUPING_CUSTOMER", 4 },
+  { "SALES_GROUPING_DAY", 1 },
+  { "SALES_GROUPING_MONTH", 2 },
+  { "SALES_GROUPING_SKU", 5 },
+  { "SALES_GROUPING_UNSPECIFIED", 0 },
+  { "SALES_GROUPING_YEAR", 3 },
+};
+const ProtobufCEnumDescriptor oms__order__v1__sales_grouping__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "oms.order.v1.SalesGrouping",
+  "SalesGrouping",
+  "Oms__Order__V1__SalesGrouping",
+  "oms.order.v1",
+  8,
+  oms__order__v1__sales_grouping__enum_values_by_number,
+  8,
+  oms__order__v1__sales_grouping__enum_values_by_name,
+  1,
+  oms__order__v1__sales_grouping__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

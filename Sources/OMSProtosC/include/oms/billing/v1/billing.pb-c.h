@@ -20,9 +20,18 @@ PROTOBUF_C__BEGIN_DECLS
 #include "oms/common/v1/common.pb-c.h"
 #include "oms/order/v1/order.pb-c.h"
 
+typedef struct Oms__Billing__V1__TenderStatus Oms__Billing__V1__TenderStatus;
 typedef struct Oms__Billing__V1__Payment Oms__Billing__V1__Payment;
 typedef struct Oms__Billing__V1__AuthorizeRequest Oms__Billing__V1__AuthorizeRequest;
 typedef struct Oms__Billing__V1__AuthorizeReply Oms__Billing__V1__AuthorizeReply;
+typedef struct Oms__Billing__V1__ApprovePaymentRequest Oms__Billing__V1__ApprovePaymentRequest;
+typedef struct Oms__Billing__V1__ApprovePaymentReply Oms__Billing__V1__ApprovePaymentReply;
+typedef struct Oms__Billing__V1__PayRequest Oms__Billing__V1__PayRequest;
+typedef struct Oms__Billing__V1__PayReply Oms__Billing__V1__PayReply;
+typedef struct Oms__Billing__V1__AuthorizeMoreRequest Oms__Billing__V1__AuthorizeMoreRequest;
+typedef struct Oms__Billing__V1__AuthorizeMoreReply Oms__Billing__V1__AuthorizeMoreReply;
+typedef struct Oms__Billing__V1__ReduceAuthorizationRequest Oms__Billing__V1__ReduceAuthorizationRequest;
+typedef struct Oms__Billing__V1__ReduceAuthorizationReply Oms__Billing__V1__ReduceAuthorizationReply;
 typedef struct Oms__Billing__V1__CaptureRequest Oms__Billing__V1__CaptureRequest;
 typedef struct Oms__Billing__V1__CaptureReply Oms__Billing__V1__CaptureReply;
 typedef struct Oms__Billing__V1__VoidRequest Oms__Billing__V1__VoidRequest;
@@ -37,6 +46,17 @@ typedef struct Oms__Billing__V1__InvoiceLine Oms__Billing__V1__InvoiceLine;
 typedef struct Oms__Billing__V1__Invoice Oms__Billing__V1__Invoice;
 typedef struct Oms__Billing__V1__CreateInvoiceRequest Oms__Billing__V1__CreateInvoiceRequest;
 typedef struct Oms__Billing__V1__CreateInvoiceReply Oms__Billing__V1__CreateInvoiceReply;
+typedef struct Oms__Billing__V1__SendInvoiceRequest Oms__Billing__V1__SendInvoiceRequest;
+typedef struct Oms__Billing__V1__SendInvoiceReply Oms__Billing__V1__SendInvoiceReply;
+typedef struct Oms__Billing__V1__CreditNote Oms__Billing__V1__CreditNote;
+typedef struct Oms__Billing__V1__CreateCreditNoteRequest Oms__Billing__V1__CreateCreditNoteRequest;
+typedef struct Oms__Billing__V1__CreateCreditNoteReply Oms__Billing__V1__CreateCreditNoteReply;
+typedef struct Oms__Billing__V1__GetCreditNoteRequest Oms__Billing__V1__GetCreditNoteRequest;
+typedef struct Oms__Billing__V1__GetCreditNoteReply Oms__Billing__V1__GetCreditNoteReply;
+typedef struct Oms__Billing__V1__ListCreditNotesRequest Oms__Billing__V1__ListCreditNotesRequest;
+typedef struct Oms__Billing__V1__ListCreditNotesReply Oms__Billing__V1__ListCreditNotesReply;
+typedef struct Oms__Billing__V1__RenderDocumentRequest Oms__Billing__V1__RenderDocumentRequest;
+typedef struct Oms__Billing__V1__RenderDocumentReply Oms__Billing__V1__RenderDocumentReply;
 typedef struct Oms__Billing__V1__GetInvoiceRequest Oms__Billing__V1__GetInvoiceRequest;
 typedef struct Oms__Billing__V1__GetInvoiceReply Oms__Billing__V1__GetInvoiceReply;
 typedef struct Oms__Billing__V1__ListInvoicesRequest Oms__Billing__V1__ListInvoicesRequest;
@@ -65,11 +85,54 @@ typedef enum _Oms__Billing__V1__PaymentState {
   OMS__BILLING__V1__PAYMENT_STATE__PAYMENT_STATE_UNKNOWN = 4,
   OMS__BILLING__V1__PAYMENT_STATE__PAYMENT_STATE_CAPTURED = 5,
   OMS__BILLING__V1__PAYMENT_STATE__PAYMENT_STATE_VOIDED = 6,
-  OMS__BILLING__V1__PAYMENT_STATE__PAYMENT_STATE_REFUNDED = 7
+  OMS__BILLING__V1__PAYMENT_STATE__PAYMENT_STATE_REFUNDED = 7,
+  /*
+   * Screening or the credit limit wants a person to approve it first; nothing is authorized.
+   */
+  OMS__BILLING__V1__PAYMENT_STATE__PAYMENT_STATE_HELD = 8,
+  /*
+   * Declined or not yet paid in; Pay or a recorded payment decides.
+   */
+  OMS__BILLING__V1__PAYMENT_STATE__PAYMENT_STATE_AWAITING = 9
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(OMS__BILLING__V1__PAYMENT_STATE)
 } Oms__Billing__V1__PaymentState;
+typedef enum _Oms__Billing__V1__CreditTo {
+  OMS__BILLING__V1__CREDIT_TO__CREDIT_TO_UNSPECIFIED = 0,
+  /*
+   * Back the way it was paid: Refund pays it out; what was on account reduces the receivable first.
+   */
+  OMS__BILLING__V1__CREDIT_TO__CREDIT_TO_REFUND = 1,
+  OMS__BILLING__V1__CREDIT_TO__CREDIT_TO_STORE_CREDIT = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(OMS__BILLING__V1__CREDIT_TO)
+} Oms__Billing__V1__CreditTo;
+typedef enum _Oms__Billing__V1__DocumentFormat {
+  OMS__BILLING__V1__DOCUMENT_FORMAT__DOCUMENT_FORMAT_UNSPECIFIED = 0,
+  OMS__BILLING__V1__DOCUMENT_FORMAT__DOCUMENT_FORMAT_TEXT = 1,
+  /*
+   * One printable page or more, A4, with print styles: any browser makes the PDF.
+   */
+  OMS__BILLING__V1__DOCUMENT_FORMAT__DOCUMENT_FORMAT_HTML = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(OMS__BILLING__V1__DOCUMENT_FORMAT)
+} Oms__Billing__V1__DocumentFormat;
 
 /* --- messages --- */
+
+/*
+ * One tender of a payment.
+ */
+struct  Oms__Billing__V1__TenderStatus
+{
+  ProtobufCMessage base;
+  Oms__Order__V1__PaymentMethod method;
+  Oms__Common__V1__Money *authorized;
+  Oms__Common__V1__Money *captured;
+  Oms__Common__V1__Money *voided;
+  Oms__Common__V1__Money *refunded;
+};
+#define OMS__BILLING__V1__TENDER_STATUS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__billing__v1__tender_status__descriptor) \
+    , OMS__ORDER__V1__PAYMENT_METHOD__PAYMENT_METHOD_UNSPECIFIED, NULL, NULL, NULL, NULL }
+
 
 /*
  * One payment intent per order: captured + voided <= authorized, refunded <= captured.
@@ -87,10 +150,22 @@ struct  Oms__Billing__V1__Payment
   Oms__Common__V1__Money *refunded;
   ProtobufCBinaryData decline_code;
   int64_t version;
+  ProtobufCBinaryData customer_id;
+  /*
+   * By part for a mixed payment, and one more for each increase.
+   */
+  size_t n_tenders;
+  Oms__Billing__V1__TenderStatus **tenders;
+  /*
+   * While HELD: CREDIT or RISK, and the rules that said so.
+   */
+  Oms__Order__V1__HoldKind hold_kind;
+  size_t n_rules;
+  ProtobufCBinaryData *rules;
 };
 #define OMS__BILLING__V1__PAYMENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__billing__v1__payment__descriptor) \
-    , {0,NULL}, {0,NULL}, OMS__ORDER__V1__PAYMENT_METHOD__PAYMENT_METHOD_UNSPECIFIED, OMS__BILLING__V1__PAYMENT_STATE__PAYMENT_STATE_UNSPECIFIED, NULL, NULL, NULL, NULL, {0,NULL}, 0 }
+    , {0,NULL}, {0,NULL}, OMS__ORDER__V1__PAYMENT_METHOD__PAYMENT_METHOD_UNSPECIFIED, OMS__BILLING__V1__PAYMENT_STATE__PAYMENT_STATE_UNSPECIFIED, NULL, NULL, NULL, NULL, {0,NULL}, 0, {0,NULL}, 0,NULL, OMS__ORDER__V1__HOLD_KIND__HOLD_KIND_UNSPECIFIED, 0,NULL }
 
 
 struct  Oms__Billing__V1__AuthorizeRequest
@@ -104,22 +179,141 @@ struct  Oms__Billing__V1__AuthorizeRequest
    * For card: what the simulator does is told by the token; see the billing service's README.
    */
   ProtobufCBinaryData payment_token;
+  /*
+   * For MIXED.
+   */
+  size_t n_tenders;
+  Oms__Order__V1__Tender **tenders;
+  /*
+   * A decline answers AWAITING instead of a refusal; a bank transfer waits to be paid in.
+   */
+  protobuf_c_boolean wait_for_payment;
 };
 #define OMS__BILLING__V1__AUTHORIZE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__billing__v1__authorize_request__descriptor) \
-    , {0,NULL}, {0,NULL}, NULL, OMS__ORDER__V1__PAYMENT_METHOD__PAYMENT_METHOD_UNSPECIFIED, {0,NULL} }
+    , {0,NULL}, {0,NULL}, NULL, OMS__ORDER__V1__PAYMENT_METHOD__PAYMENT_METHOD_UNSPECIFIED, {0,NULL}, 0,NULL, 0 }
 
 
 struct  Oms__Billing__V1__AuthorizeReply
 {
   ProtobufCMessage base;
   ProtobufCBinaryData payment_id;
+  /*
+   * AUTHORIZED, HELD or AWAITING; a decline is a refusal.
+   */
   Oms__Billing__V1__PaymentState state;
   ProtobufCBinaryData decline_code;
+  /*
+   * While HELD.
+   */
+  Oms__Order__V1__HoldKind hold_kind;
+  size_t n_rules;
+  ProtobufCBinaryData *rules;
 };
 #define OMS__BILLING__V1__AUTHORIZE_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__billing__v1__authorize_reply__descriptor) \
-    , {0,NULL}, OMS__BILLING__V1__PAYMENT_STATE__PAYMENT_STATE_UNSPECIFIED, {0,NULL} }
+    , {0,NULL}, OMS__BILLING__V1__PAYMENT_STATE__PAYMENT_STATE_UNSPECIFIED, {0,NULL}, OMS__ORDER__V1__HOLD_KIND__HOLD_KIND_UNSPECIFIED, 0,NULL }
+
+
+/*
+ * A person approved what was HELD: authorizes it without screening and without the credit limit.
+ */
+struct  Oms__Billing__V1__ApprovePaymentRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData order_id;
+};
+#define OMS__BILLING__V1__APPROVE_PAYMENT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__billing__v1__approve_payment_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Oms__Billing__V1__ApprovePaymentReply
+{
+  ProtobufCMessage base;
+  Oms__Billing__V1__PaymentState state;
+  ProtobufCBinaryData decline_code;
+};
+#define OMS__BILLING__V1__APPROVE_PAYMENT_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__billing__v1__approve_payment_reply__descriptor) \
+    , OMS__BILLING__V1__PAYMENT_STATE__PAYMENT_STATE_UNSPECIFIED, {0,NULL} }
+
+
+/*
+ * Another try for an AWAITING payment; when the money is there its saga is told.
+ */
+struct  Oms__Billing__V1__PayRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData order_id;
+  Oms__Order__V1__PaymentMethod method;
+  ProtobufCBinaryData payment_token;
+};
+#define OMS__BILLING__V1__PAY_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__billing__v1__pay_request__descriptor) \
+    , {0,NULL}, OMS__ORDER__V1__PAYMENT_METHOD__PAYMENT_METHOD_UNSPECIFIED, {0,NULL} }
+
+
+struct  Oms__Billing__V1__PayReply
+{
+  ProtobufCMessage base;
+  Oms__Billing__V1__PaymentState state;
+  ProtobufCBinaryData decline_code;
+};
+#define OMS__BILLING__V1__PAY_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__billing__v1__pay_reply__descriptor) \
+    , OMS__BILLING__V1__PAYMENT_STATE__PAYMENT_STATE_UNSPECIFIED, {0,NULL} }
+
+
+/*
+ * The order costs more: a further tender of the same kind. Keyed by the change. Undone by
+ * ReduceAuthorization to the old amount.
+ */
+struct  Oms__Billing__V1__AuthorizeMoreRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData order_id;
+  ProtobufCBinaryData change_id;
+  Oms__Common__V1__Money *amount;
+};
+#define OMS__BILLING__V1__AUTHORIZE_MORE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__billing__v1__authorize_more_request__descriptor) \
+    , {0,NULL}, {0,NULL}, NULL }
+
+
+struct  Oms__Billing__V1__AuthorizeMoreReply
+{
+  ProtobufCMessage base;
+  Oms__Billing__V1__PaymentState state;
+};
+#define OMS__BILLING__V1__AUTHORIZE_MORE_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__billing__v1__authorize_more_reply__descriptor) \
+    , OMS__BILLING__V1__PAYMENT_STATE__PAYMENT_STATE_UNSPECIFIED }
+
+
+/*
+ * The order costs less: gives up what is held above `total`, and refunds what was taken above it.
+ */
+struct  Oms__Billing__V1__ReduceAuthorizationRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData order_id;
+  ProtobufCBinaryData change_id;
+  Oms__Common__V1__Money *total;
+};
+#define OMS__BILLING__V1__REDUCE_AUTHORIZATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__billing__v1__reduce_authorization_request__descriptor) \
+    , {0,NULL}, {0,NULL}, NULL }
+
+
+struct  Oms__Billing__V1__ReduceAuthorizationReply
+{
+  ProtobufCMessage base;
+  Oms__Billing__V1__PaymentState state;
+};
+#define OMS__BILLING__V1__REDUCE_AUTHORIZATION_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__billing__v1__reduce_authorization_reply__descriptor) \
+    , OMS__BILLING__V1__PAYMENT_STATE__PAYMENT_STATE_UNSPECIFIED }
 
 
 struct  Oms__Billing__V1__CaptureRequest
@@ -179,10 +373,14 @@ struct  Oms__Billing__V1__RefundRequest
    */
   Oms__Common__V1__Money *amount;
   ProtobufCBinaryData reason;
+  /*
+   * Pays out what this credit note owes; nothing new is owed then.
+   */
+  ProtobufCBinaryData credit_note_number;
 };
 #define OMS__BILLING__V1__REFUND_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__billing__v1__refund_request__descriptor) \
-    , {0,NULL}, NULL, {0,NULL} }
+    , {0,NULL}, NULL, {0,NULL}, {0,NULL} }
 
 
 struct  Oms__Billing__V1__RefundReply
@@ -251,10 +449,12 @@ struct  Oms__Billing__V1__InvoiceLine
    */
   Oms__Common__V1__Money *gross;
   Oms__Common__V1__Money *net;
+  ProtobufCBinaryData tax_rate;
+  Oms__Common__V1__Money *tax;
 };
 #define OMS__BILLING__V1__INVOICE_LINE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__billing__v1__invoice_line__descriptor) \
-    , {0,NULL}, 0, NULL, {0,NULL}, NULL, NULL }
+    , {0,NULL}, 0, NULL, {0,NULL}, NULL, NULL, {0,NULL}, NULL }
 
 
 struct  Oms__Billing__V1__Invoice
@@ -274,10 +474,28 @@ struct  Oms__Billing__V1__Invoice
   Oms__Common__V1__Money *freight;
   Oms__Common__V1__Money *total;
   Oms__Order__V1__PaymentMethod method;
+  Oms__Common__V1__Money *tax;
+  /*
+   * When a receivable is due; 0 for a prepaid one.
+   */
+  int64_t due_at_ms;
+  /*
+   * What was paid, credited or written off of a receivable.
+   */
+  Oms__Common__V1__Money *settled;
+  Oms__Common__V1__Address *bill_to;
+  /*
+   * When it was given to the mail outbox; 0 when it was not.
+   */
+  int64_t sent_at_ms;
+  /*
+   * The whole order was invoiced when it was confirmed.
+   */
+  protobuf_c_boolean before_shipment;
 };
 #define OMS__BILLING__V1__INVOICE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__billing__v1__invoice__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0, 0,NULL, NULL, NULL, NULL, OMS__ORDER__V1__PAYMENT_METHOD__PAYMENT_METHOD_UNSPECIFIED }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0, 0,NULL, NULL, NULL, NULL, OMS__ORDER__V1__PAYMENT_METHOD__PAYMENT_METHOD_UNSPECIFIED, NULL, 0, NULL, NULL, 0, 0 }
 
 
 struct  Oms__Billing__V1__CreateInvoiceRequest
@@ -295,10 +513,16 @@ struct  Oms__Billing__V1__CreateInvoiceRequest
    */
   Oms__Common__V1__Money *cost;
   int64_t issued_at_ms;
+  Oms__Common__V1__Address *bill_to;
+  /*
+   * With an empty shipment_id: the order's one invoice, before anything was shipped; on account. A
+   * later call with a shipment of that order books the revenue of it and answers the same invoice.
+   */
+  protobuf_c_boolean before_shipment;
 };
 #define OMS__BILLING__V1__CREATE_INVOICE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__billing__v1__create_invoice_request__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, NULL, OMS__ORDER__V1__PAYMENT_METHOD__PAYMENT_METHOD_UNSPECIFIED, NULL, 0 }
+    , {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, NULL, OMS__ORDER__V1__PAYMENT_METHOD__PAYMENT_METHOD_UNSPECIFIED, NULL, 0, NULL, 0 }
 
 
 struct  Oms__Billing__V1__CreateInvoiceReply
@@ -309,6 +533,176 @@ struct  Oms__Billing__V1__CreateInvoiceReply
 #define OMS__BILLING__V1__CREATE_INVOICE_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__billing__v1__create_invoice_reply__descriptor) \
     , NULL }
+
+
+/*
+ * Gives the invoice to the mail outbox again.
+ */
+struct  Oms__Billing__V1__SendInvoiceRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData invoice_number;
+};
+#define OMS__BILLING__V1__SEND_INVOICE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__billing__v1__send_invoice_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Oms__Billing__V1__SendInvoiceReply
+{
+  ProtobufCMessage base;
+  Oms__Billing__V1__Invoice *invoice;
+};
+#define OMS__BILLING__V1__SEND_INVOICE_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__billing__v1__send_invoice_reply__descriptor) \
+    , NULL }
+
+
+/*
+ * What is owed back to a buyer for goods invoiced. Gapless: CN-000001, CN-000002, …
+ */
+struct  Oms__Billing__V1__CreditNote
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData credit_note_number;
+  ProtobufCBinaryData order_id;
+  ProtobufCBinaryData customer_id;
+  /*
+   * The return, the lost shipment or the change it is for.
+   */
+  ProtobufCBinaryData reference;
+  int64_t issued_at_ms;
+  size_t n_lines;
+  Oms__Billing__V1__InvoiceLine **lines;
+  Oms__Common__V1__Money *net;
+  Oms__Common__V1__Money *tax;
+  Oms__Common__V1__Money *freight;
+  Oms__Common__V1__Money *fee;
+  /*
+   * net + tax + freight - fee.
+   */
+  Oms__Common__V1__Money *total;
+  Oms__Billing__V1__CreditTo credit_to;
+  Oms__Common__V1__Address *bill_to;
+  /*
+   * Of a credit to REFUND: what was paid out.
+   */
+  Oms__Common__V1__Money *paid_out;
+  ProtobufCBinaryData reason;
+};
+#define OMS__BILLING__V1__CREDIT_NOTE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__billing__v1__credit_note__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0, 0,NULL, NULL, NULL, NULL, NULL, NULL, OMS__BILLING__V1__CREDIT_TO__CREDIT_TO_UNSPECIFIED, NULL, NULL, {0,NULL} }
+
+
+struct  Oms__Billing__V1__CreateCreditNoteRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData order_id;
+  ProtobufCBinaryData customer_id;
+  /*
+   * One credit note per reference.
+   */
+  ProtobufCBinaryData reference;
+  size_t n_lines;
+  Oms__Billing__V1__InvoiceLine **lines;
+  Oms__Common__V1__Money *freight;
+  Oms__Common__V1__Money *fee;
+  Oms__Billing__V1__CreditTo credit_to;
+  ProtobufCBinaryData reason;
+  int64_t issued_at_ms;
+};
+#define OMS__BILLING__V1__CREATE_CREDIT_NOTE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__billing__v1__create_credit_note_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, NULL, NULL, OMS__BILLING__V1__CREDIT_TO__CREDIT_TO_UNSPECIFIED, {0,NULL}, 0 }
+
+
+struct  Oms__Billing__V1__CreateCreditNoteReply
+{
+  ProtobufCMessage base;
+  Oms__Billing__V1__CreditNote *credit_note;
+  /*
+   * What Refund has to pay out: the part that was not on account.
+   */
+  Oms__Common__V1__Money *to_pay_out;
+};
+#define OMS__BILLING__V1__CREATE_CREDIT_NOTE_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__billing__v1__create_credit_note_reply__descriptor) \
+    , NULL, NULL }
+
+
+struct  Oms__Billing__V1__GetCreditNoteRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData credit_note_number;
+};
+#define OMS__BILLING__V1__GET_CREDIT_NOTE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__billing__v1__get_credit_note_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Oms__Billing__V1__GetCreditNoteReply
+{
+  ProtobufCMessage base;
+  Oms__Billing__V1__CreditNote *credit_note;
+};
+#define OMS__BILLING__V1__GET_CREDIT_NOTE_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__billing__v1__get_credit_note_reply__descriptor) \
+    , NULL }
+
+
+struct  Oms__Billing__V1__ListCreditNotesRequest
+{
+  ProtobufCMessage base;
+  Oms__Common__V1__PageRequest *page;
+  ProtobufCBinaryData order_id;
+  ProtobufCBinaryData customer_id;
+};
+#define OMS__BILLING__V1__LIST_CREDIT_NOTES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__billing__v1__list_credit_notes_request__descriptor) \
+    , NULL, {0,NULL}, {0,NULL} }
+
+
+struct  Oms__Billing__V1__ListCreditNotesReply
+{
+  ProtobufCMessage base;
+  size_t n_credit_notes;
+  Oms__Billing__V1__CreditNote **credit_notes;
+  ProtobufCBinaryData next_page_token;
+};
+#define OMS__BILLING__V1__LIST_CREDIT_NOTES_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__billing__v1__list_credit_notes_reply__descriptor) \
+    , 0,NULL, {0,NULL} }
+
+
+struct  Oms__Billing__V1__RenderDocumentRequest
+{
+  ProtobufCMessage base;
+  /*
+   * An invoice or a credit note.
+   */
+  ProtobufCBinaryData number;
+  Oms__Billing__V1__DocumentFormat format;
+  /*
+   * en or tr.
+   */
+  ProtobufCBinaryData language;
+};
+#define OMS__BILLING__V1__RENDER_DOCUMENT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__billing__v1__render_document_request__descriptor) \
+    , {0,NULL}, OMS__BILLING__V1__DOCUMENT_FORMAT__DOCUMENT_FORMAT_UNSPECIFIED, {0,NULL} }
+
+
+struct  Oms__Billing__V1__RenderDocumentReply
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData content;
+  ProtobufCBinaryData content_type;
+  ProtobufCBinaryData file_name;
+};
+#define OMS__BILLING__V1__RENDER_DOCUMENT_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__billing__v1__render_document_reply__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL} }
 
 
 struct  Oms__Billing__V1__GetInvoiceRequest
@@ -337,10 +731,15 @@ struct  Oms__Billing__V1__ListInvoicesRequest
   Oms__Common__V1__PageRequest *page;
   ProtobufCBinaryData order_id;
   ProtobufCBinaryData customer_id;
+  /*
+   * Receivables not settled.
+   */
+  protobuf_c_boolean open_only;
+  protobuf_c_boolean unsent_only;
 };
 #define OMS__BILLING__V1__LIST_INVOICES_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__billing__v1__list_invoices_request__descriptor) \
-    , NULL, {0,NULL}, {0,NULL} }
+    , NULL, {0,NULL}, {0,NULL}, 0, 0 }
 
 
 struct  Oms__Billing__V1__ListInvoicesReply
@@ -390,10 +789,16 @@ struct  Oms__Billing__V1__JournalEntry
   size_t n_lines;
   Oms__Billing__V1__JournalLine **lines;
   ProtobufCBinaryData memo;
+  /*
+   * The entry this one takes back, and the one that took this one back; 0 for none.
+   */
+  int64_t reverses;
+  int64_t reversed_by;
+  ProtobufCBinaryData order_id;
 };
 #define OMS__BILLING__V1__JOURNAL_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__billing__v1__journal_entry__descriptor) \
-    , 0, 0, {0,NULL}, {0,NULL}, 0,NULL, {0,NULL} }
+    , 0, 0, {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, 0, 0, {0,NULL} }
 
 
 struct  Oms__Billing__V1__PostRequest
@@ -405,10 +810,14 @@ struct  Oms__Billing__V1__PostRequest
   Oms__Billing__V1__JournalLine **lines;
   ProtobufCBinaryData memo;
   int64_t occurred_at_ms;
+  /*
+   * Keys further documents by the order, when there is one.
+   */
+  ProtobufCBinaryData order_id;
 };
 #define OMS__BILLING__V1__POST_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__billing__v1__post_request__descriptor) \
-    , {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, 0 }
+    , {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, 0, {0,NULL} }
 
 
 struct  Oms__Billing__V1__PostReply
@@ -451,10 +860,14 @@ struct  Oms__Billing__V1__ListJournalReply
 struct  Oms__Billing__V1__TrialBalanceRequest
 {
   ProtobufCMessage base;
+  /*
+   * Only what was posted before this time; 0 means everything.
+   */
+  int64_t as_of_ms;
 };
 #define OMS__BILLING__V1__TRIAL_BALANCE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__billing__v1__trial_balance_request__descriptor) \
-     }
+    , 0 }
 
 
 struct  Oms__Billing__V1__AccountBalance
@@ -490,6 +903,25 @@ struct  Oms__Billing__V1__TrialBalanceReply
     , 0,NULL, 0 }
 
 
+/* Oms__Billing__V1__TenderStatus methods */
+void   oms__billing__v1__tender_status__init
+                     (Oms__Billing__V1__TenderStatus         *message);
+size_t oms__billing__v1__tender_status__get_packed_size
+                     (const Oms__Billing__V1__TenderStatus   *message);
+size_t oms__billing__v1__tender_status__pack
+                     (const Oms__Billing__V1__TenderStatus   *message,
+                      uint8_t             *out);
+size_t oms__billing__v1__tender_status__pack_to_buffer
+                     (const Oms__Billing__V1__TenderStatus   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Billing__V1__TenderStatus *
+       oms__billing__v1__tender_status__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__billing__v1__tender_status__free_unpacked
+                     (Oms__Billing__V1__TenderStatus *message,
+                      ProtobufCAllocator *allocator);
 /* Oms__Billing__V1__Payment methods */
 void   oms__billing__v1__payment__init
                      (Oms__Billing__V1__Payment         *message);
@@ -546,6 +978,158 @@ Oms__Billing__V1__AuthorizeReply *
                       const uint8_t       *data);
 void   oms__billing__v1__authorize_reply__free_unpacked
                      (Oms__Billing__V1__AuthorizeReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Billing__V1__ApprovePaymentRequest methods */
+void   oms__billing__v1__approve_payment_request__init
+                     (Oms__Billing__V1__ApprovePaymentRequest         *message);
+size_t oms__billing__v1__approve_payment_request__get_packed_size
+                     (const Oms__Billing__V1__ApprovePaymentRequest   *message);
+size_t oms__billing__v1__approve_payment_request__pack
+                     (const Oms__Billing__V1__ApprovePaymentRequest   *message,
+                      uint8_t             *out);
+size_t oms__billing__v1__approve_payment_request__pack_to_buffer
+                     (const Oms__Billing__V1__ApprovePaymentRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Billing__V1__ApprovePaymentRequest *
+       oms__billing__v1__approve_payment_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__billing__v1__approve_payment_request__free_unpacked
+                     (Oms__Billing__V1__ApprovePaymentRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Billing__V1__ApprovePaymentReply methods */
+void   oms__billing__v1__approve_payment_reply__init
+                     (Oms__Billing__V1__ApprovePaymentReply         *message);
+size_t oms__billing__v1__approve_payment_reply__get_packed_size
+                     (const Oms__Billing__V1__ApprovePaymentReply   *message);
+size_t oms__billing__v1__approve_payment_reply__pack
+                     (const Oms__Billing__V1__ApprovePaymentReply   *message,
+                      uint8_t             *out);
+size_t oms__billing__v1__approve_payment_reply__pack_to_buffer
+                     (const Oms__Billing__V1__ApprovePaymentReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Billing__V1__ApprovePaymentReply *
+       oms__billing__v1__approve_payment_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__billing__v1__approve_payment_reply__free_unpacked
+                     (Oms__Billing__V1__ApprovePaymentReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Billing__V1__PayRequest methods */
+void   oms__billing__v1__pay_request__init
+                     (Oms__Billing__V1__PayRequest         *message);
+size_t oms__billing__v1__pay_request__get_packed_size
+                     (const Oms__Billing__V1__PayRequest   *message);
+size_t oms__billing__v1__pay_request__pack
+                     (const Oms__Billing__V1__PayRequest   *message,
+                      uint8_t             *out);
+size_t oms__billing__v1__pay_request__pack_to_buffer
+                     (const Oms__Billing__V1__PayRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Billing__V1__PayRequest *
+       oms__billing__v1__pay_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__billing__v1__pay_request__free_unpacked
+                     (Oms__Billing__V1__PayRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Billing__V1__PayReply methods */
+void   oms__billing__v1__pay_reply__init
+                     (Oms__Billing__V1__PayReply         *message);
+size_t oms__billing__v1__pay_reply__get_packed_size
+                     (const Oms__Billing__V1__PayReply   *message);
+size_t oms__billing__v1__pay_reply__pack
+                     (const Oms__Billing__V1__PayReply   *message,
+                      uint8_t             *out);
+size_t oms__billing__v1__pay_reply__pack_to_buffer
+                     (const Oms__Billing__V1__PayReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Billing__V1__PayReply *
+       oms__billing__v1__pay_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__billing__v1__pay_reply__free_unpacked
+                     (Oms__Billing__V1__PayReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Billing__V1__AuthorizeMoreRequest methods */
+void   oms__billing__v1__authorize_more_request__init
+                     (Oms__Billing__V1__AuthorizeMoreRequest         *message);
+size_t oms__billing__v1__authorize_more_request__get_packed_size
+                     (const Oms__Billing__V1__AuthorizeMoreRequest   *message);
+size_t oms__billing__v1__authorize_more_request__pack
+                     (const Oms__Billing__V1__AuthorizeMoreRequest   *message,
+                      uint8_t             *out);
+size_t oms__billing__v1__authorize_more_request__pack_to_buffer
+                     (const Oms__Billing__V1__AuthorizeMoreRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Billing__V1__AuthorizeMoreRequest *
+       oms__billing__v1__authorize_more_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__billing__v1__authorize_more_request__free_unpacked
+                     (Oms__Billing__V1__AuthorizeMoreRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Billing__V1__AuthorizeMoreReply methods */
+void   oms__billing__v1__authorize_more_reply__init
+                     (Oms__Billing__V1__AuthorizeMoreReply         *message);
+size_t oms__billing__v1__authorize_more_reply__get_packed_size
+                     (const Oms__Billing__V1__AuthorizeMoreReply   *message);
+size_t oms__billing__v1__authorize_more_reply__pack
+                     (const Oms__Billing__V1__AuthorizeMoreReply   *message,
+                      uint8_t             *out);
+size_t oms__billing__v1__authorize_more_reply__pack_to_buffer
+                     (const Oms__Billing__V1__AuthorizeMoreReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Billing__V1__AuthorizeMoreReply *
+       oms__billing__v1__authorize_more_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__billing__v1__authorize_more_reply__free_unpacked
+                     (Oms__Billing__V1__AuthorizeMoreReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Billing__V1__ReduceAuthorizationRequest methods */
+void   oms__billing__v1__reduce_authorization_request__init
+                     (Oms__Billing__V1__ReduceAuthorizationRequest         *message);
+size_t oms__billing__v1__reduce_authorization_request__get_packed_size
+                     (const Oms__Billing__V1__ReduceAuthorizationRequest   *message);
+size_t oms__billing__v1__reduce_authorization_request__pack
+                     (const Oms__Billing__V1__ReduceAuthorizationRequest   *message,
+                      uint8_t             *out);
+size_t oms__billing__v1__reduce_authorization_request__pack_to_buffer
+                     (const Oms__Billing__V1__ReduceAuthorizationRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Billing__V1__ReduceAuthorizationRequest *
+       oms__billing__v1__reduce_authorization_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__billing__v1__reduce_authorization_request__free_unpacked
+                     (Oms__Billing__V1__ReduceAuthorizationRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Billing__V1__ReduceAuthorizationReply methods */
+void   oms__billing__v1__reduce_authorization_reply__init
+                     (Oms__Billing__V1__ReduceAuthorizationReply         *message);
+size_t oms__billing__v1__reduce_authorization_reply__get_packed_size
+                     (const Oms__Billing__V1__ReduceAuthorizationReply   *message);
+size_t oms__billing__v1__reduce_authorization_reply__pack
+                     (const Oms__Billing__V1__ReduceAuthorizationReply   *message,
+                      uint8_t             *out);
+size_t oms__billing__v1__reduce_authorization_reply__pack_to_buffer
+                     (const Oms__Billing__V1__ReduceAuthorizationReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Billing__V1__ReduceAuthorizationReply *
+       oms__billing__v1__reduce_authorization_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__billing__v1__reduce_authorization_reply__free_unpacked
+                     (Oms__Billing__V1__ReduceAuthorizationReply *message,
                       ProtobufCAllocator *allocator);
 /* Oms__Billing__V1__CaptureRequest methods */
 void   oms__billing__v1__capture_request__init
@@ -813,6 +1397,215 @@ Oms__Billing__V1__CreateInvoiceReply *
 void   oms__billing__v1__create_invoice_reply__free_unpacked
                      (Oms__Billing__V1__CreateInvoiceReply *message,
                       ProtobufCAllocator *allocator);
+/* Oms__Billing__V1__SendInvoiceRequest methods */
+void   oms__billing__v1__send_invoice_request__init
+                     (Oms__Billing__V1__SendInvoiceRequest         *message);
+size_t oms__billing__v1__send_invoice_request__get_packed_size
+                     (const Oms__Billing__V1__SendInvoiceRequest   *message);
+size_t oms__billing__v1__send_invoice_request__pack
+                     (const Oms__Billing__V1__SendInvoiceRequest   *message,
+                      uint8_t             *out);
+size_t oms__billing__v1__send_invoice_request__pack_to_buffer
+                     (const Oms__Billing__V1__SendInvoiceRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Billing__V1__SendInvoiceRequest *
+       oms__billing__v1__send_invoice_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__billing__v1__send_invoice_request__free_unpacked
+                     (Oms__Billing__V1__SendInvoiceRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Billing__V1__SendInvoiceReply methods */
+void   oms__billing__v1__send_invoice_reply__init
+                     (Oms__Billing__V1__SendInvoiceReply         *message);
+size_t oms__billing__v1__send_invoice_reply__get_packed_size
+                     (const Oms__Billing__V1__SendInvoiceReply   *message);
+size_t oms__billing__v1__send_invoice_reply__pack
+                     (const Oms__Billing__V1__SendInvoiceReply   *message,
+                      uint8_t             *out);
+size_t oms__billing__v1__send_invoice_reply__pack_to_buffer
+                     (const Oms__Billing__V1__SendInvoiceReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Billing__V1__SendInvoiceReply *
+       oms__billing__v1__send_invoice_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__billing__v1__send_invoice_reply__free_unpacked
+                     (Oms__Billing__V1__SendInvoiceReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Billing__V1__CreditNote methods */
+void   oms__billing__v1__credit_note__init
+                     (Oms__Billing__V1__CreditNote         *message);
+size_t oms__billing__v1__credit_note__get_packed_size
+                     (const Oms__Billing__V1__CreditNote   *message);
+size_t oms__billing__v1__credit_note__pack
+                     (const Oms__Billing__V1__CreditNote   *message,
+                      uint8_t             *out);
+size_t oms__billing__v1__credit_note__pack_to_buffer
+                     (const Oms__Billing__V1__CreditNote   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Billing__V1__CreditNote *
+       oms__billing__v1__credit_note__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__billing__v1__credit_note__free_unpacked
+                     (Oms__Billing__V1__CreditNote *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Billing__V1__CreateCreditNoteRequest methods */
+void   oms__billing__v1__create_credit_note_request__init
+                     (Oms__Billing__V1__CreateCreditNoteRequest         *message);
+size_t oms__billing__v1__create_credit_note_request__get_packed_size
+                     (const Oms__Billing__V1__CreateCreditNoteRequest   *message);
+size_t oms__billing__v1__create_credit_note_request__pack
+                     (const Oms__Billing__V1__CreateCreditNoteRequest   *message,
+                      uint8_t             *out);
+size_t oms__billing__v1__create_credit_note_request__pack_to_buffer
+                     (const Oms__Billing__V1__CreateCreditNoteRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Billing__V1__CreateCreditNoteRequest *
+       oms__billing__v1__create_credit_note_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__billing__v1__create_credit_note_request__free_unpacked
+                     (Oms__Billing__V1__CreateCreditNoteRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Billing__V1__CreateCreditNoteReply methods */
+void   oms__billing__v1__create_credit_note_reply__init
+                     (Oms__Billing__V1__CreateCreditNoteReply         *message);
+size_t oms__billing__v1__create_credit_note_reply__get_packed_size
+                     (const Oms__Billing__V1__CreateCreditNoteReply   *message);
+size_t oms__billing__v1__create_credit_note_reply__pack
+                     (const Oms__Billing__V1__CreateCreditNoteReply   *message,
+                      uint8_t             *out);
+size_t oms__billing__v1__create_credit_note_reply__pack_to_buffer
+                     (const Oms__Billing__V1__CreateCreditNoteReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Billing__V1__CreateCreditNoteReply *
+       oms__billing__v1__create_credit_note_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__billing__v1__create_credit_note_reply__free_unpacked
+                     (Oms__Billing__V1__CreateCreditNoteReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Billing__V1__GetCreditNoteRequest methods */
+void   oms__billing__v1__get_credit_note_request__init
+                     (Oms__Billing__V1__GetCreditNoteRequest         *message);
+size_t oms__billing__v1__get_credit_note_request__get_packed_size
+                     (const Oms__Billing__V1__GetCreditNoteRequest   *message);
+size_t oms__billing__v1__get_credit_note_request__pack
+                     (const Oms__Billing__V1__GetCreditNoteRequest   *message,
+                      uint8_t             *out);
+size_t oms__billing__v1__get_credit_note_request__pack_to_buffer
+                     (const Oms__Billing__V1__GetCreditNoteRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Billing__V1__GetCreditNoteRequest *
+       oms__billing__v1__get_credit_note_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__billing__v1__get_credit_note_request__free_unpacked
+                     (Oms__Billing__V1__GetCreditNoteRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Billing__V1__GetCreditNoteReply methods */
+void   oms__billing__v1__get_credit_note_reply__init
+                     (Oms__Billing__V1__GetCreditNoteReply         *message);
+size_t oms__billing__v1__get_credit_note_reply__get_packed_size
+                     (const Oms__Billing__V1__GetCreditNoteReply   *message);
+size_t oms__billing__v1__get_credit_note_reply__pack
+                     (const Oms__Billing__V1__GetCreditNoteReply   *message,
+                      uint8_t             *out);
+size_t oms__billing__v1__get_credit_note_reply__pack_to_buffer
+                     (const Oms__Billing__V1__GetCreditNoteReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Billing__V1__GetCreditNoteReply *
+       oms__billing__v1__get_credit_note_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__billing__v1__get_credit_note_reply__free_unpacked
+                     (Oms__Billing__V1__GetCreditNoteReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Billing__V1__ListCreditNotesRequest methods */
+void   oms__billing__v1__list_credit_notes_request__init
+                     (Oms__Billing__V1__ListCreditNotesRequest         *message);
+size_t oms__billing__v1__list_credit_notes_request__get_packed_size
+                     (const Oms__Billing__V1__ListCreditNotesRequest   *message);
+size_t oms__billing__v1__list_credit_notes_request__pack
+                     (const Oms__Billing__V1__ListCreditNotesRequest   *message,
+                      uint8_t             *out);
+size_t oms__billing__v1__list_credit_notes_request__pack_to_buffer
+                     (const Oms__Billing__V1__ListCreditNotesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Billing__V1__ListCreditNotesRequest *
+       oms__billing__v1__list_credit_notes_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__billing__v1__list_credit_notes_request__free_unpacked
+                     (Oms__Billing__V1__ListCreditNotesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Billing__V1__ListCreditNotesReply methods */
+void   oms__billing__v1__list_credit_notes_reply__init
+                     (Oms__Billing__V1__ListCreditNotesReply         *message);
+size_t oms__billing__v1__list_credit_notes_reply__get_packed_size
+                     (const Oms__Billing__V1__ListCreditNotesReply   *message);
+size_t oms__billing__v1__list_credit_notes_reply__pack
+                     (const Oms__Billing__V1__ListCreditNotesReply   *message,
+                      uint8_t             *out);
+size_t oms__billing__v1__list_credit_notes_reply__pack_to_buffer
+                     (const Oms__Billing__V1__ListCreditNotesReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Billing__V1__ListCreditNotesReply *
+       oms__billing__v1__list_credit_notes_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__billing__v1__list_credit_notes_reply__free_unpacked
+                     (Oms__Billing__V1__ListCreditNotesReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Billing__V1__RenderDocumentRequest methods */
+void   oms__billing__v1__render_document_request__init
+                     (Oms__Billing__V1__RenderDocumentRequest         *message);
+size_t oms__billing__v1__render_document_request__get_packed_size
+                     (const Oms__Billing__V1__RenderDocumentRequest   *message);
+size_t oms__billing__v1__render_document_request__pack
+                     (const Oms__Billing__V1__RenderDocumentRequest   *message,
+                      uint8_t             *out);
+size_t oms__billing__v1__render_document_request__pack_to_buffer
+                     (const Oms__Billing__V1__RenderDocumentRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Billing__V1__RenderDocumentRequest *
+       oms__billing__v1__render_document_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__billing__v1__render_document_request__free_unpacked
+                     (Oms__Billing__V1__RenderDocumentRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Billing__V1__RenderDocumentReply methods */
+void   oms__billing__v1__render_document_reply__init
+                     (Oms__Billing__V1__RenderDocumentReply         *message);
+size_t oms__billing__v1__render_document_reply__get_packed_size
+                     (const Oms__Billing__V1__RenderDocumentReply   *message);
+size_t oms__billing__v1__render_document_reply__pack
+                     (const Oms__Billing__V1__RenderDocumentReply   *message,
+                      uint8_t             *out);
+size_t oms__billing__v1__render_document_reply__pack_to_buffer
+                     (const Oms__Billing__V1__RenderDocumentReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Billing__V1__RenderDocumentReply *
+       oms__billing__v1__render_document_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__billing__v1__render_document_reply__free_unpacked
+                     (Oms__Billing__V1__RenderDocumentReply *message,
+                      ProtobufCAllocator *allocator);
 /* Oms__Billing__V1__GetInvoiceRequest methods */
 void   oms__billing__v1__get_invoice_request__init
                      (Oms__Billing__V1__GetInvoiceRequest         *message);
@@ -1062,6 +1855,9 @@ void   oms__billing__v1__trial_balance_reply__free_unpacked
                       ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
+typedef void (*Oms__Billing__V1__TenderStatus_Closure)
+                 (const Oms__Billing__V1__TenderStatus *message,
+                  void *closure_data);
 typedef void (*Oms__Billing__V1__Payment_Closure)
                  (const Oms__Billing__V1__Payment *message,
                   void *closure_data);
@@ -1070,6 +1866,30 @@ typedef void (*Oms__Billing__V1__AuthorizeRequest_Closure)
                   void *closure_data);
 typedef void (*Oms__Billing__V1__AuthorizeReply_Closure)
                  (const Oms__Billing__V1__AuthorizeReply *message,
+                  void *closure_data);
+typedef void (*Oms__Billing__V1__ApprovePaymentRequest_Closure)
+                 (const Oms__Billing__V1__ApprovePaymentRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Billing__V1__ApprovePaymentReply_Closure)
+                 (const Oms__Billing__V1__ApprovePaymentReply *message,
+                  void *closure_data);
+typedef void (*Oms__Billing__V1__PayRequest_Closure)
+                 (const Oms__Billing__V1__PayRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Billing__V1__PayReply_Closure)
+                 (const Oms__Billing__V1__PayReply *message,
+                  void *closure_data);
+typedef void (*Oms__Billing__V1__AuthorizeMoreRequest_Closure)
+                 (const Oms__Billing__V1__AuthorizeMoreRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Billing__V1__AuthorizeMoreReply_Closure)
+                 (const Oms__Billing__V1__AuthorizeMoreReply *message,
+                  void *closure_data);
+typedef void (*Oms__Billing__V1__ReduceAuthorizationRequest_Closure)
+                 (const Oms__Billing__V1__ReduceAuthorizationRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Billing__V1__ReduceAuthorizationReply_Closure)
+                 (const Oms__Billing__V1__ReduceAuthorizationReply *message,
                   void *closure_data);
 typedef void (*Oms__Billing__V1__CaptureRequest_Closure)
                  (const Oms__Billing__V1__CaptureRequest *message,
@@ -1112,6 +1932,39 @@ typedef void (*Oms__Billing__V1__CreateInvoiceRequest_Closure)
                   void *closure_data);
 typedef void (*Oms__Billing__V1__CreateInvoiceReply_Closure)
                  (const Oms__Billing__V1__CreateInvoiceReply *message,
+                  void *closure_data);
+typedef void (*Oms__Billing__V1__SendInvoiceRequest_Closure)
+                 (const Oms__Billing__V1__SendInvoiceRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Billing__V1__SendInvoiceReply_Closure)
+                 (const Oms__Billing__V1__SendInvoiceReply *message,
+                  void *closure_data);
+typedef void (*Oms__Billing__V1__CreditNote_Closure)
+                 (const Oms__Billing__V1__CreditNote *message,
+                  void *closure_data);
+typedef void (*Oms__Billing__V1__CreateCreditNoteRequest_Closure)
+                 (const Oms__Billing__V1__CreateCreditNoteRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Billing__V1__CreateCreditNoteReply_Closure)
+                 (const Oms__Billing__V1__CreateCreditNoteReply *message,
+                  void *closure_data);
+typedef void (*Oms__Billing__V1__GetCreditNoteRequest_Closure)
+                 (const Oms__Billing__V1__GetCreditNoteRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Billing__V1__GetCreditNoteReply_Closure)
+                 (const Oms__Billing__V1__GetCreditNoteReply *message,
+                  void *closure_data);
+typedef void (*Oms__Billing__V1__ListCreditNotesRequest_Closure)
+                 (const Oms__Billing__V1__ListCreditNotesRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Billing__V1__ListCreditNotesReply_Closure)
+                 (const Oms__Billing__V1__ListCreditNotesReply *message,
+                  void *closure_data);
+typedef void (*Oms__Billing__V1__RenderDocumentRequest_Closure)
+                 (const Oms__Billing__V1__RenderDocumentRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Billing__V1__RenderDocumentReply_Closure)
+                 (const Oms__Billing__V1__RenderDocumentReply *message,
                   void *closure_data);
 typedef void (*Oms__Billing__V1__GetInvoiceRequest_Closure)
                  (const Oms__Billing__V1__GetInvoiceRequest *message,
@@ -1159,9 +2012,20 @@ typedef void (*Oms__Billing__V1__TrialBalanceReply_Closure)
 /* --- descriptors --- */
 
 extern const ProtobufCEnumDescriptor    oms__billing__v1__payment_state__descriptor;
+extern const ProtobufCEnumDescriptor    oms__billing__v1__credit_to__descriptor;
+extern const ProtobufCEnumDescriptor    oms__billing__v1__document_format__descriptor;
+extern const ProtobufCMessageDescriptor oms__billing__v1__tender_status__descriptor;
 extern const ProtobufCMessageDescriptor oms__billing__v1__payment__descriptor;
 extern const ProtobufCMessageDescriptor oms__billing__v1__authorize_request__descriptor;
 extern const ProtobufCMessageDescriptor oms__billing__v1__authorize_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__billing__v1__approve_payment_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__billing__v1__approve_payment_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__billing__v1__pay_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__billing__v1__pay_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__billing__v1__authorize_more_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__billing__v1__authorize_more_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__billing__v1__reduce_authorization_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__billing__v1__reduce_authorization_reply__descriptor;
 extern const ProtobufCMessageDescriptor oms__billing__v1__capture_request__descriptor;
 extern const ProtobufCMessageDescriptor oms__billing__v1__capture_reply__descriptor;
 extern const ProtobufCMessageDescriptor oms__billing__v1__void_request__descriptor;
@@ -1176,6 +2040,17 @@ extern const ProtobufCMessageDescriptor oms__billing__v1__invoice_line__descript
 extern const ProtobufCMessageDescriptor oms__billing__v1__invoice__descriptor;
 extern const ProtobufCMessageDescriptor oms__billing__v1__create_invoice_request__descriptor;
 extern const ProtobufCMessageDescriptor oms__billing__v1__create_invoice_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__billing__v1__send_invoice_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__billing__v1__send_invoice_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__billing__v1__credit_note__descriptor;
+extern const ProtobufCMessageDescriptor oms__billing__v1__create_credit_note_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__billing__v1__create_credit_note_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__billing__v1__get_credit_note_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__billing__v1__get_credit_note_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__billing__v1__list_credit_notes_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__billing__v1__list_credit_notes_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__billing__v1__render_document_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__billing__v1__render_document_reply__descriptor;
 extern const ProtobufCMessageDescriptor oms__billing__v1__get_invoice_request__descriptor;
 extern const ProtobufCMessageDescriptor oms__billing__v1__get_invoice_reply__descriptor;
 extern const ProtobufCMessageDescriptor oms__billing__v1__list_invoices_request__descriptor;

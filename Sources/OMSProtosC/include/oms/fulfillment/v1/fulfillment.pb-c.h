@@ -25,9 +25,23 @@ typedef struct Oms__Fulfillment__V1__UpsertCarrierReply Oms__Fulfillment__V1__Up
 typedef struct Oms__Fulfillment__V1__ListCarriersRequest Oms__Fulfillment__V1__ListCarriersRequest;
 typedef struct Oms__Fulfillment__V1__ListCarriersReply Oms__Fulfillment__V1__ListCarriersReply;
 typedef struct Oms__Fulfillment__V1__ShipmentLine Oms__Fulfillment__V1__ShipmentLine;
+typedef struct Oms__Fulfillment__V1__Claim Oms__Fulfillment__V1__Claim;
 typedef struct Oms__Fulfillment__V1__Shipment Oms__Fulfillment__V1__Shipment;
+typedef struct Oms__Fulfillment__V1__PlannedLine Oms__Fulfillment__V1__PlannedLine;
 typedef struct Oms__Fulfillment__V1__PlanShipmentsRequest Oms__Fulfillment__V1__PlanShipmentsRequest;
 typedef struct Oms__Fulfillment__V1__PlanShipmentsReply Oms__Fulfillment__V1__PlanShipmentsReply;
+typedef struct Oms__Fulfillment__V1__WithdrawShipmentsRequest Oms__Fulfillment__V1__WithdrawShipmentsRequest;
+typedef struct Oms__Fulfillment__V1__WithdrawShipmentsReply Oms__Fulfillment__V1__WithdrawShipmentsReply;
+typedef struct Oms__Fulfillment__V1__RestoreShipmentsRequest Oms__Fulfillment__V1__RestoreShipmentsRequest;
+typedef struct Oms__Fulfillment__V1__RestoreShipmentsReply Oms__Fulfillment__V1__RestoreShipmentsReply;
+typedef struct Oms__Fulfillment__V1__HoldShipmentsRequest Oms__Fulfillment__V1__HoldShipmentsRequest;
+typedef struct Oms__Fulfillment__V1__HoldShipmentsReply Oms__Fulfillment__V1__HoldShipmentsReply;
+typedef struct Oms__Fulfillment__V1__ReleaseShipmentsRequest Oms__Fulfillment__V1__ReleaseShipmentsRequest;
+typedef struct Oms__Fulfillment__V1__ReleaseShipmentsReply Oms__Fulfillment__V1__ReleaseShipmentsReply;
+typedef struct Oms__Fulfillment__V1__EraseCustomerRequest Oms__Fulfillment__V1__EraseCustomerRequest;
+typedef struct Oms__Fulfillment__V1__EraseCustomerReply Oms__Fulfillment__V1__EraseCustomerReply;
+typedef struct Oms__Fulfillment__V1__MergeCustomersRequest Oms__Fulfillment__V1__MergeCustomersRequest;
+typedef struct Oms__Fulfillment__V1__MergeCustomersReply Oms__Fulfillment__V1__MergeCustomersReply;
 typedef struct Oms__Fulfillment__V1__PickRequest Oms__Fulfillment__V1__PickRequest;
 typedef struct Oms__Fulfillment__V1__PickReply Oms__Fulfillment__V1__PickReply;
 typedef struct Oms__Fulfillment__V1__PackRequest Oms__Fulfillment__V1__PackRequest;
@@ -42,6 +56,32 @@ typedef struct Oms__Fulfillment__V1__DeliverRequest Oms__Fulfillment__V1__Delive
 typedef struct Oms__Fulfillment__V1__DeliverReply Oms__Fulfillment__V1__DeliverReply;
 typedef struct Oms__Fulfillment__V1__CancelShipmentsRequest Oms__Fulfillment__V1__CancelShipmentsRequest;
 typedef struct Oms__Fulfillment__V1__CancelShipmentsReply Oms__Fulfillment__V1__CancelShipmentsReply;
+typedef struct Oms__Fulfillment__V1__Rate Oms__Fulfillment__V1__Rate;
+typedef struct Oms__Fulfillment__V1__QuoteRatesRequest Oms__Fulfillment__V1__QuoteRatesRequest;
+typedef struct Oms__Fulfillment__V1__QuoteRatesReply Oms__Fulfillment__V1__QuoteRatesReply;
+typedef struct Oms__Fulfillment__V1__CreateLabelRequest Oms__Fulfillment__V1__CreateLabelRequest;
+typedef struct Oms__Fulfillment__V1__CreateLabelReply Oms__Fulfillment__V1__CreateLabelReply;
+typedef struct Oms__Fulfillment__V1__VoidLabelRequest Oms__Fulfillment__V1__VoidLabelRequest;
+typedef struct Oms__Fulfillment__V1__VoidLabelReply Oms__Fulfillment__V1__VoidLabelReply;
+typedef struct Oms__Fulfillment__V1__CreateManifestRequest Oms__Fulfillment__V1__CreateManifestRequest;
+typedef struct Oms__Fulfillment__V1__ManifestReject Oms__Fulfillment__V1__ManifestReject;
+typedef struct Oms__Fulfillment__V1__Manifest Oms__Fulfillment__V1__Manifest;
+typedef struct Oms__Fulfillment__V1__CreateManifestReply Oms__Fulfillment__V1__CreateManifestReply;
+typedef struct Oms__Fulfillment__V1__ListManifestsRequest Oms__Fulfillment__V1__ListManifestsRequest;
+typedef struct Oms__Fulfillment__V1__ListManifestsReply Oms__Fulfillment__V1__ListManifestsReply;
+typedef struct Oms__Fulfillment__V1__ReportExceptionRequest Oms__Fulfillment__V1__ReportExceptionRequest;
+typedef struct Oms__Fulfillment__V1__ReportExceptionReply Oms__Fulfillment__V1__ReportExceptionReply;
+typedef struct Oms__Fulfillment__V1__ResolveExceptionRequest Oms__Fulfillment__V1__ResolveExceptionRequest;
+typedef struct Oms__Fulfillment__V1__ResolveExceptionReply Oms__Fulfillment__V1__ResolveExceptionReply;
+typedef struct Oms__Fulfillment__V1__RecordReturnedRequest Oms__Fulfillment__V1__RecordReturnedRequest;
+typedef struct Oms__Fulfillment__V1__RecordReturnedReply Oms__Fulfillment__V1__RecordReturnedReply;
+typedef struct Oms__Fulfillment__V1__FileClaimRequest Oms__Fulfillment__V1__FileClaimRequest;
+typedef struct Oms__Fulfillment__V1__FileClaimReply Oms__Fulfillment__V1__FileClaimReply;
+typedef struct Oms__Fulfillment__V1__DecideClaimRequest Oms__Fulfillment__V1__DecideClaimRequest;
+typedef struct Oms__Fulfillment__V1__DecideClaimReply Oms__Fulfillment__V1__DecideClaimReply;
+typedef struct Oms__Fulfillment__V1__BoardRequest Oms__Fulfillment__V1__BoardRequest;
+typedef struct Oms__Fulfillment__V1__BoardRow Oms__Fulfillment__V1__BoardRow;
+typedef struct Oms__Fulfillment__V1__BoardReply Oms__Fulfillment__V1__BoardReply;
 typedef struct Oms__Fulfillment__V1__GetShipmentRequest Oms__Fulfillment__V1__GetShipmentRequest;
 typedef struct Oms__Fulfillment__V1__GetShipmentReply Oms__Fulfillment__V1__GetShipmentReply;
 typedef struct Oms__Fulfillment__V1__ListShipmentsRequest Oms__Fulfillment__V1__ListShipmentsRequest;
@@ -50,6 +90,24 @@ typedef struct Oms__Fulfillment__V1__ListShipmentsReply Oms__Fulfillment__V1__Li
 
 /* --- enums --- */
 
+typedef enum _Oms__Fulfillment__V1__Claim__State {
+  OMS__FULFILLMENT__V1__CLAIM__STATE__STATE_UNSPECIFIED = 0,
+  OMS__FULFILLMENT__V1__CLAIM__STATE__STATE_FILED = 1,
+  OMS__FULFILLMENT__V1__CLAIM__STATE__STATE_ACCEPTED = 2,
+  OMS__FULFILLMENT__V1__CLAIM__STATE__STATE_PAID = 3,
+  OMS__FULFILLMENT__V1__CLAIM__STATE__STATE_DENIED = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(OMS__FULFILLMENT__V1__CLAIM__STATE)
+} Oms__Fulfillment__V1__Claim__State;
+typedef enum _Oms__Fulfillment__V1__ResolveExceptionRequest__Resolution {
+  OMS__FULFILLMENT__V1__RESOLVE_EXCEPTION_REQUEST__RESOLUTION__RESOLUTION_UNSPECIFIED = 0,
+  /*
+   * Delivery is tried again, to another address when one is given.
+   */
+  OMS__FULFILLMENT__V1__RESOLVE_EXCEPTION_REQUEST__RESOLUTION__RESOLUTION_RETRY = 1,
+  OMS__FULFILLMENT__V1__RESOLVE_EXCEPTION_REQUEST__RESOLUTION__RESOLUTION_RETURN_TO_SENDER = 2,
+  OMS__FULFILLMENT__V1__RESOLVE_EXCEPTION_REQUEST__RESOLUTION__RESOLUTION_LOST = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(OMS__FULFILLMENT__V1__RESOLVE_EXCEPTION_REQUEST__RESOLUTION)
+} Oms__Fulfillment__V1__ResolveExceptionRequest__Resolution;
 typedef enum _Oms__Fulfillment__V1__CarrierKind {
   OMS__FULFILLMENT__V1__CARRIER_KIND__CARRIER_KIND_UNSPECIFIED = 0,
   /*
@@ -76,7 +134,16 @@ typedef enum _Oms__Fulfillment__V1__ShipmentState {
   OMS__FULFILLMENT__V1__SHIPMENT_STATE__SHIPMENT_STATE_OUT_FOR_DELIVERY = 7,
   OMS__FULFILLMENT__V1__SHIPMENT_STATE__SHIPMENT_STATE_DELIVERED = 8,
   OMS__FULFILLMENT__V1__SHIPMENT_STATE__SHIPMENT_STATE_CANCELLED = 9,
-  OMS__FULFILLMENT__V1__SHIPMENT_STATE__SHIPMENT_STATE_EXCEPTION = 10
+  OMS__FULFILLMENT__V1__SHIPMENT_STATE__SHIPMENT_STATE_EXCEPTION = 10,
+  /*
+   * On its way back to us.
+   */
+  OMS__FULFILLMENT__V1__SHIPMENT_STATE__SHIPMENT_STATE_RETURNING = 11,
+  /*
+   * Back in the house.
+   */
+  OMS__FULFILLMENT__V1__SHIPMENT_STATE__SHIPMENT_STATE_RETURNED = 12,
+  OMS__FULFILLMENT__V1__SHIPMENT_STATE__SHIPMENT_STATE_LOST = 13
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(OMS__FULFILLMENT__V1__SHIPMENT_STATE)
 } Oms__Fulfillment__V1__ShipmentState;
 
@@ -90,10 +157,15 @@ struct  Oms__Fulfillment__V1__Carrier
   Oms__Fulfillment__V1__CarrierKind kind;
   ProtobufCBinaryData phone;
   int64_t version;
+  /*
+   * What a shipment costs us: base + per started kilogram; empty means nothing is accrued.
+   */
+  Oms__Common__V1__Money *base_cost;
+  Oms__Common__V1__Money *cost_per_kg;
 };
 #define OMS__FULFILLMENT__V1__CARRIER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__carrier__descriptor) \
-    , {0,NULL}, {0,NULL}, OMS__FULFILLMENT__V1__CARRIER_KIND__CARRIER_KIND_UNSPECIFIED, {0,NULL}, 0 }
+    , {0,NULL}, {0,NULL}, OMS__FULFILLMENT__V1__CARRIER_KIND__CARRIER_KIND_UNSPECIFIED, {0,NULL}, 0, NULL, NULL }
 
 
 struct  Oms__Fulfillment__V1__UpsertCarrierRequest
@@ -150,6 +222,19 @@ struct  Oms__Fulfillment__V1__ShipmentLine
     , {0,NULL}, 0 }
 
 
+struct  Oms__Fulfillment__V1__Claim
+{
+  ProtobufCMessage base;
+  Oms__Fulfillment__V1__Claim__State state;
+  Oms__Common__V1__Money *amount;
+  ProtobufCBinaryData reference;
+  ProtobufCBinaryData note;
+};
+#define OMS__FULFILLMENT__V1__CLAIM__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__claim__descriptor) \
+    , OMS__FULFILLMENT__V1__CLAIM__STATE__STATE_UNSPECIFIED, NULL, {0,NULL}, {0,NULL} }
+
+
 struct  Oms__Fulfillment__V1__Shipment
 {
   ProtobufCMessage base;
@@ -170,12 +255,57 @@ struct  Oms__Fulfillment__V1__Shipment
   int64_t version;
   uint32_t boxes;
   int64_t weight_grams;
+  /*
+   * Where it leaves from.
+   */
+  ProtobufCBinaryData location;
+  /*
+   * Stopped by a hold of its order: cannot be picked, packed or handed over.
+   */
+  protobuf_c_boolean held;
+  /*
+   * Set aside by a short pick.
+   */
+  size_t n_short_lines;
+  Oms__Fulfillment__V1__ShipmentLine **short_lines;
+  ProtobufCBinaryData manifest_id;
+  /*
+   * What the carrier costs us; accrued at hand-over.
+   */
+  Oms__Common__V1__Money *freight_cost;
+  ProtobufCBinaryData exception_kind;
+  ProtobufCBinaryData exception_note;
+  Oms__Fulfillment__V1__Claim *claim;
+  ProtobufCBinaryData driver;
+  protobuf_c_boolean counter_sale;
+  size_t n_allowed_verbs;
+  ProtobufCBinaryData *allowed_verbs;
+  /*
+   * Since when it is in its state.
+   */
+  int64_t state_since_ms;
 };
 #define OMS__FULFILLMENT__V1__SHIPMENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__shipment__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, OMS__FULFILLMENT__V1__SHIPMENT_STATE__SHIPMENT_STATE_UNSPECIFIED, NULL, 0,NULL, {0,NULL}, {0,NULL}, 0, 0, 0, 0, 0 }
+    , {0,NULL}, {0,NULL}, {0,NULL}, OMS__FULFILLMENT__V1__SHIPMENT_STATE__SHIPMENT_STATE_UNSPECIFIED, NULL, 0,NULL, {0,NULL}, {0,NULL}, 0, 0, 0, 0, 0, {0,NULL}, 0, 0,NULL, {0,NULL}, NULL, {0,NULL}, {0,NULL}, NULL, {0,NULL}, 0, 0,NULL, 0 }
 
 
+struct  Oms__Fulfillment__V1__PlannedLine
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData sku;
+  ProtobufCBinaryData location;
+  int64_t quantity;
+};
+#define OMS__FULFILLMENT__V1__PLANNED_LINE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__planned_line__descriptor) \
+    , {0,NULL}, {0,NULL}, 0 }
+
+
+/*
+ * One shipment for each location of the lines. What is not given (customer, carrier, address, terms) is
+ * as in the order's first plan, which may have no lines.
+ */
 struct  Oms__Fulfillment__V1__PlanShipmentsRequest
 {
   ProtobufCMessage base;
@@ -184,15 +314,23 @@ struct  Oms__Fulfillment__V1__PlanShipmentsRequest
   ProtobufCBinaryData carrier_id;
   Oms__Common__V1__Address *ship_to;
   size_t n_lines;
-  Oms__Fulfillment__V1__ShipmentLine **lines;
+  Oms__Fulfillment__V1__PlannedLine **lines;
   /*
    * What the shipment saga will need, kept unread: an oms.orchestrator.v1.ShipmentTerms.
    */
   ProtobufCBinaryData terms;
+  /*
+   * Unique per order, for example place, or the id of a change: a repeat attaches.
+   */
+  ProtobufCBinaryData plan_id;
+  /*
+   * Picked, packed, handed over and delivered at once, as payment allows.
+   */
+  protobuf_c_boolean counter_sale;
 };
 #define OMS__FULFILLMENT__V1__PLAN_SHIPMENTS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__plan_shipments_request__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, NULL, 0,NULL, {0,NULL} }
+    , {0,NULL}, {0,NULL}, {0,NULL}, NULL, 0,NULL, {0,NULL}, {0,NULL}, 0 }
 
 
 struct  Oms__Fulfillment__V1__PlanShipmentsReply
@@ -206,15 +344,163 @@ struct  Oms__Fulfillment__V1__PlanShipmentsReply
     , 0,NULL }
 
 
+/*
+ * Takes back the shipments of an order that nobody has picked, so that the order can change.
+ */
+struct  Oms__Fulfillment__V1__WithdrawShipmentsRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData order_id;
+  ProtobufCBinaryData change_id;
+};
+#define OMS__FULFILLMENT__V1__WITHDRAW_SHIPMENTS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__withdraw_shipments_request__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+struct  Oms__Fulfillment__V1__WithdrawShipmentsReply
+{
+  ProtobufCMessage base;
+  size_t n_shipment_ids;
+  ProtobufCBinaryData *shipment_ids;
+  size_t n_withdrawn;
+  Oms__Fulfillment__V1__PlannedLine **withdrawn;
+  /*
+   * In shipments that are picked or further and not cancelled.
+   */
+  size_t n_committed;
+  Oms__Fulfillment__V1__PlannedLine **committed;
+};
+#define OMS__FULFILLMENT__V1__WITHDRAW_SHIPMENTS_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__withdraw_shipments_reply__descriptor) \
+    , 0,NULL, 0,NULL, 0,NULL }
+
+
+/*
+ * The change was refused: the withdrawn shipments are planned again. Undoes WithdrawShipments.
+ */
+struct  Oms__Fulfillment__V1__RestoreShipmentsRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData order_id;
+  ProtobufCBinaryData change_id;
+};
+#define OMS__FULFILLMENT__V1__RESTORE_SHIPMENTS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__restore_shipments_request__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+struct  Oms__Fulfillment__V1__RestoreShipmentsReply
+{
+  ProtobufCMessage base;
+  size_t n_shipment_ids;
+  ProtobufCBinaryData *shipment_ids;
+};
+#define OMS__FULFILLMENT__V1__RESTORE_SHIPMENTS_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__restore_shipments_reply__descriptor) \
+    , 0,NULL }
+
+
+/*
+ * The order service's own calls.
+ */
+struct  Oms__Fulfillment__V1__HoldShipmentsRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData order_id;
+  ProtobufCBinaryData reason;
+};
+#define OMS__FULFILLMENT__V1__HOLD_SHIPMENTS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__hold_shipments_request__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+struct  Oms__Fulfillment__V1__HoldShipmentsReply
+{
+  ProtobufCMessage base;
+  size_t n_shipment_ids;
+  ProtobufCBinaryData *shipment_ids;
+};
+#define OMS__FULFILLMENT__V1__HOLD_SHIPMENTS_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__hold_shipments_reply__descriptor) \
+    , 0,NULL }
+
+
+struct  Oms__Fulfillment__V1__ReleaseShipmentsRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData order_id;
+};
+#define OMS__FULFILLMENT__V1__RELEASE_SHIPMENTS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__release_shipments_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Oms__Fulfillment__V1__ReleaseShipmentsReply
+{
+  ProtobufCMessage base;
+  size_t n_shipment_ids;
+  ProtobufCBinaryData *shipment_ids;
+};
+#define OMS__FULFILLMENT__V1__RELEASE_SHIPMENTS_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__release_shipments_reply__descriptor) \
+    , 0,NULL }
+
+
+struct  Oms__Fulfillment__V1__EraseCustomerRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData customer_id;
+};
+#define OMS__FULFILLMENT__V1__ERASE_CUSTOMER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__erase_customer_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Oms__Fulfillment__V1__EraseCustomerReply
+{
+  ProtobufCMessage base;
+};
+#define OMS__FULFILLMENT__V1__ERASE_CUSTOMER_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__erase_customer_reply__descriptor) \
+     }
+
+
+struct  Oms__Fulfillment__V1__MergeCustomersRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData duplicate_id;
+  ProtobufCBinaryData into_id;
+};
+#define OMS__FULFILLMENT__V1__MERGE_CUSTOMERS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__merge_customers_request__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+struct  Oms__Fulfillment__V1__MergeCustomersReply
+{
+  ProtobufCMessage base;
+};
+#define OMS__FULFILLMENT__V1__MERGE_CUSTOMERS_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__merge_customers_reply__descriptor) \
+     }
+
+
 struct  Oms__Fulfillment__V1__PickRequest
 {
   ProtobufCMessage base;
   ProtobufCBinaryData shipment_id;
   int64_t occurred_at_ms;
+  /*
+   * Units that were not on the shelf. The shipment goes on without them; when nothing is left it is
+   * cancelled. They are sought elsewhere by the saga short-pick.
+   */
+  size_t n_short_lines;
+  Oms__Fulfillment__V1__ShipmentLine **short_lines;
 };
 #define OMS__FULFILLMENT__V1__PICK_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__pick_request__descriptor) \
-    , {0,NULL}, 0 }
+    , {0,NULL}, 0, 0,NULL }
 
 
 struct  Oms__Fulfillment__V1__PickReply
@@ -312,7 +598,7 @@ struct  Oms__Fulfillment__V1__CarrierEventRequest
   ProtobufCBinaryData event_id;
   ProtobufCBinaryData tracking_number;
   /*
-   * IN_TRANSIT, OUT_FOR_DELIVERY, DELIVERED or EXCEPTION.
+   * IN_TRANSIT, OUT_FOR_DELIVERY, DELIVERED, EXCEPTION, RETURNING or LOST.
    */
   Oms__Fulfillment__V1__ShipmentState status;
   int64_t occurred_at_ms;
@@ -361,17 +647,19 @@ struct  Oms__Fulfillment__V1__DeliverReply
 
 
 /*
- * Stops every shipment of the order that was not handed over; refused when one was.
+ * Stops every shipment of the order that was not handed over, and plans that come later. Refused
+ * when there is nothing to stop: all was handed over and the order has no open units.
  */
 struct  Oms__Fulfillment__V1__CancelShipmentsRequest
 {
   ProtobufCMessage base;
   ProtobufCBinaryData order_id;
   ProtobufCBinaryData reason;
+  protobuf_c_boolean has_open_units;
 };
 #define OMS__FULFILLMENT__V1__CANCEL_SHIPMENTS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__cancel_shipments_request__descriptor) \
-    , {0,NULL}, {0,NULL} }
+    , {0,NULL}, {0,NULL}, 0 }
 
 
 struct  Oms__Fulfillment__V1__CancelShipmentsReply
@@ -379,9 +667,351 @@ struct  Oms__Fulfillment__V1__CancelShipmentsReply
   ProtobufCMessage base;
   size_t n_shipment_ids;
   ProtobufCBinaryData *shipment_ids;
+  /*
+   * Those that were handed over: out of reach.
+   */
+  size_t n_handed_over;
+  ProtobufCBinaryData *handed_over;
 };
 #define OMS__FULFILLMENT__V1__CANCEL_SHIPMENTS_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__cancel_shipments_reply__descriptor) \
+    , 0,NULL, 0,NULL }
+
+
+/*
+ * A carrier's offer for a packed shipment.
+ */
+struct  Oms__Fulfillment__V1__Rate
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData carrier_id;
+  Oms__Common__V1__Money *cost;
+};
+#define OMS__FULFILLMENT__V1__RATE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__rate__descriptor) \
+    , {0,NULL}, NULL }
+
+
+struct  Oms__Fulfillment__V1__QuoteRatesRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData shipment_id;
+};
+#define OMS__FULFILLMENT__V1__QUOTE_RATES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__quote_rates_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Oms__Fulfillment__V1__QuoteRatesReply
+{
+  ProtobufCMessage base;
+  size_t n_rates;
+  Oms__Fulfillment__V1__Rate **rates;
+};
+#define OMS__FULFILLMENT__V1__QUOTE_RATES_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__quote_rates_reply__descriptor) \
+    , 0,NULL }
+
+
+/*
+ * One label per shipment, by its id: a repeat gives the same one. Another carrier needs VoidLabel first.
+ */
+struct  Oms__Fulfillment__V1__CreateLabelRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData shipment_id;
+  /*
+   * Empty means the shipment's carrier.
+   */
+  ProtobufCBinaryData carrier_id;
+};
+#define OMS__FULFILLMENT__V1__CREATE_LABEL_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__create_label_request__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+struct  Oms__Fulfillment__V1__CreateLabelReply
+{
+  ProtobufCMessage base;
+  Oms__Fulfillment__V1__Shipment *shipment;
+  ProtobufCBinaryData label_text;
+};
+#define OMS__FULFILLMENT__V1__CREATE_LABEL_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__create_label_reply__descriptor) \
+    , NULL, {0,NULL} }
+
+
+struct  Oms__Fulfillment__V1__VoidLabelRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData shipment_id;
+  ProtobufCBinaryData reason;
+};
+#define OMS__FULFILLMENT__V1__VOID_LABEL_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__void_label_request__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+struct  Oms__Fulfillment__V1__VoidLabelReply
+{
+  ProtobufCMessage base;
+  Oms__Fulfillment__V1__Shipment *shipment;
+};
+#define OMS__FULFILLMENT__V1__VOID_LABEL_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__void_label_reply__descriptor) \
+    , NULL }
+
+
+/*
+ * Hands over many shipments at once; what cannot be handed over is rejected alone.
+ */
+struct  Oms__Fulfillment__V1__CreateManifestRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData carrier_id;
+  /*
+   * Empty means every READY shipment of the carrier (at the location, when one is given).
+   */
+  size_t n_shipment_ids;
+  ProtobufCBinaryData *shipment_ids;
+  ProtobufCBinaryData location;
+  ProtobufCBinaryData driver;
+  int64_t occurred_at_ms;
+};
+#define OMS__FULFILLMENT__V1__CREATE_MANIFEST_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__create_manifest_request__descriptor) \
+    , {0,NULL}, 0,NULL, {0,NULL}, {0,NULL}, 0 }
+
+
+struct  Oms__Fulfillment__V1__ManifestReject
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData shipment_id;
+  ProtobufCBinaryData reason;
+};
+#define OMS__FULFILLMENT__V1__MANIFEST_REJECT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__manifest_reject__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+struct  Oms__Fulfillment__V1__Manifest
+{
+  ProtobufCMessage base;
+  /*
+   * MAN-1, MAN-2, …
+   */
+  ProtobufCBinaryData manifest_id;
+  ProtobufCBinaryData carrier_id;
+  ProtobufCBinaryData driver;
+  size_t n_shipment_ids;
+  ProtobufCBinaryData *shipment_ids;
+  int64_t handed_over_at_ms;
+};
+#define OMS__FULFILLMENT__V1__MANIFEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__manifest__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, 0 }
+
+
+struct  Oms__Fulfillment__V1__CreateManifestReply
+{
+  ProtobufCMessage base;
+  Oms__Fulfillment__V1__Manifest *manifest;
+  size_t n_rejects;
+  Oms__Fulfillment__V1__ManifestReject **rejects;
+};
+#define OMS__FULFILLMENT__V1__CREATE_MANIFEST_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__create_manifest_reply__descriptor) \
+    , NULL, 0,NULL }
+
+
+struct  Oms__Fulfillment__V1__ListManifestsRequest
+{
+  ProtobufCMessage base;
+  Oms__Common__V1__PageRequest *page;
+  ProtobufCBinaryData carrier_id;
+};
+#define OMS__FULFILLMENT__V1__LIST_MANIFESTS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__list_manifests_request__descriptor) \
+    , NULL, {0,NULL} }
+
+
+struct  Oms__Fulfillment__V1__ListManifestsReply
+{
+  ProtobufCMessage base;
+  size_t n_manifests;
+  Oms__Fulfillment__V1__Manifest **manifests;
+  ProtobufCBinaryData next_page_token;
+};
+#define OMS__FULFILLMENT__V1__LIST_MANIFESTS_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__list_manifests_reply__descriptor) \
+    , 0,NULL, {0,NULL} }
+
+
+struct  Oms__Fulfillment__V1__ReportExceptionRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData shipment_id;
+  /*
+   * ADDRESS, DAMAGED, REFUSED, MISSED, OTHER.
+   */
+  ProtobufCBinaryData kind;
+  ProtobufCBinaryData note;
+  int64_t occurred_at_ms;
+};
+#define OMS__FULFILLMENT__V1__REPORT_EXCEPTION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__report_exception_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, 0 }
+
+
+struct  Oms__Fulfillment__V1__ReportExceptionReply
+{
+  ProtobufCMessage base;
+  Oms__Fulfillment__V1__Shipment *shipment;
+};
+#define OMS__FULFILLMENT__V1__REPORT_EXCEPTION_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__report_exception_reply__descriptor) \
+    , NULL }
+
+
+struct  Oms__Fulfillment__V1__ResolveExceptionRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData shipment_id;
+  Oms__Fulfillment__V1__ResolveExceptionRequest__Resolution resolution;
+  Oms__Common__V1__Address *ship_to;
+  ProtobufCBinaryData note;
+  int64_t occurred_at_ms;
+};
+#define OMS__FULFILLMENT__V1__RESOLVE_EXCEPTION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__resolve_exception_request__descriptor) \
+    , {0,NULL}, OMS__FULFILLMENT__V1__RESOLVE_EXCEPTION_REQUEST__RESOLUTION__RESOLUTION_UNSPECIFIED, NULL, {0,NULL}, 0 }
+
+
+struct  Oms__Fulfillment__V1__ResolveExceptionReply
+{
+  ProtobufCMessage base;
+  Oms__Fulfillment__V1__Shipment *shipment;
+};
+#define OMS__FULFILLMENT__V1__RESOLVE_EXCEPTION_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__resolve_exception_reply__descriptor) \
+    , NULL }
+
+
+/*
+ * A RETURNING shipment is back in the house.
+ */
+struct  Oms__Fulfillment__V1__RecordReturnedRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData shipment_id;
+  int64_t occurred_at_ms;
+};
+#define OMS__FULFILLMENT__V1__RECORD_RETURNED_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__record_returned_request__descriptor) \
+    , {0,NULL}, 0 }
+
+
+struct  Oms__Fulfillment__V1__RecordReturnedReply
+{
+  ProtobufCMessage base;
+  Oms__Fulfillment__V1__Shipment *shipment;
+};
+#define OMS__FULFILLMENT__V1__RECORD_RETURNED_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__record_returned_reply__descriptor) \
+    , NULL }
+
+
+/*
+ * Against the carrier of a LOST or damaged shipment.
+ */
+struct  Oms__Fulfillment__V1__FileClaimRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData shipment_id;
+  Oms__Common__V1__Money *amount;
+  ProtobufCBinaryData reference;
+  ProtobufCBinaryData note;
+};
+#define OMS__FULFILLMENT__V1__FILE_CLAIM_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__file_claim_request__descriptor) \
+    , {0,NULL}, NULL, {0,NULL}, {0,NULL} }
+
+
+struct  Oms__Fulfillment__V1__FileClaimReply
+{
+  ProtobufCMessage base;
+  Oms__Fulfillment__V1__Shipment *shipment;
+};
+#define OMS__FULFILLMENT__V1__FILE_CLAIM_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__file_claim_reply__descriptor) \
+    , NULL }
+
+
+struct  Oms__Fulfillment__V1__DecideClaimRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData shipment_id;
+  /*
+   * ACCEPTED, PAID or DENIED.
+   */
+  Oms__Fulfillment__V1__Claim__State state;
+  ProtobufCBinaryData note;
+  int64_t occurred_at_ms;
+};
+#define OMS__FULFILLMENT__V1__DECIDE_CLAIM_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__decide_claim_request__descriptor) \
+    , {0,NULL}, OMS__FULFILLMENT__V1__CLAIM__STATE__STATE_UNSPECIFIED, {0,NULL}, 0 }
+
+
+struct  Oms__Fulfillment__V1__DecideClaimReply
+{
+  ProtobufCMessage base;
+  Oms__Fulfillment__V1__Shipment *shipment;
+};
+#define OMS__FULFILLMENT__V1__DECIDE_CLAIM_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__decide_claim_reply__descriptor) \
+    , NULL }
+
+
+/*
+ * Where the work is: shipments by location and state.
+ */
+struct  Oms__Fulfillment__V1__BoardRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData location;
+};
+#define OMS__FULFILLMENT__V1__BOARD_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__board_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Oms__Fulfillment__V1__BoardRow
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData location;
+  Oms__Fulfillment__V1__ShipmentState state;
+  int64_t shipments;
+  int64_t units;
+  int64_t held;
+  /*
+   * Since when the oldest of them is in its state.
+   */
+  int64_t oldest_since_ms;
+};
+#define OMS__FULFILLMENT__V1__BOARD_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__board_row__descriptor) \
+    , {0,NULL}, OMS__FULFILLMENT__V1__SHIPMENT_STATE__SHIPMENT_STATE_UNSPECIFIED, 0, 0, 0, 0 }
+
+
+struct  Oms__Fulfillment__V1__BoardReply
+{
+  ProtobufCMessage base;
+  size_t n_rows;
+  Oms__Fulfillment__V1__BoardRow **rows;
+};
+#define OMS__FULFILLMENT__V1__BOARD_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__board_reply__descriptor) \
     , 0,NULL }
 
 
@@ -412,10 +1042,11 @@ struct  Oms__Fulfillment__V1__ListShipmentsRequest
   Oms__Fulfillment__V1__ShipmentState state;
   ProtobufCBinaryData order_id;
   ProtobufCBinaryData carrier_id;
+  ProtobufCBinaryData location;
 };
 #define OMS__FULFILLMENT__V1__LIST_SHIPMENTS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__list_shipments_request__descriptor) \
-    , NULL, OMS__FULFILLMENT__V1__SHIPMENT_STATE__SHIPMENT_STATE_UNSPECIFIED, {0,NULL}, {0,NULL} }
+    , NULL, OMS__FULFILLMENT__V1__SHIPMENT_STATE__SHIPMENT_STATE_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL} }
 
 
 struct  Oms__Fulfillment__V1__ListShipmentsReply
@@ -544,6 +1175,25 @@ Oms__Fulfillment__V1__ShipmentLine *
 void   oms__fulfillment__v1__shipment_line__free_unpacked
                      (Oms__Fulfillment__V1__ShipmentLine *message,
                       ProtobufCAllocator *allocator);
+/* Oms__Fulfillment__V1__Claim methods */
+void   oms__fulfillment__v1__claim__init
+                     (Oms__Fulfillment__V1__Claim         *message);
+size_t oms__fulfillment__v1__claim__get_packed_size
+                     (const Oms__Fulfillment__V1__Claim   *message);
+size_t oms__fulfillment__v1__claim__pack
+                     (const Oms__Fulfillment__V1__Claim   *message,
+                      uint8_t             *out);
+size_t oms__fulfillment__v1__claim__pack_to_buffer
+                     (const Oms__Fulfillment__V1__Claim   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Fulfillment__V1__Claim *
+       oms__fulfillment__v1__claim__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__fulfillment__v1__claim__free_unpacked
+                     (Oms__Fulfillment__V1__Claim *message,
+                      ProtobufCAllocator *allocator);
 /* Oms__Fulfillment__V1__Shipment methods */
 void   oms__fulfillment__v1__shipment__init
                      (Oms__Fulfillment__V1__Shipment         *message);
@@ -562,6 +1212,25 @@ Oms__Fulfillment__V1__Shipment *
                       const uint8_t       *data);
 void   oms__fulfillment__v1__shipment__free_unpacked
                      (Oms__Fulfillment__V1__Shipment *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Fulfillment__V1__PlannedLine methods */
+void   oms__fulfillment__v1__planned_line__init
+                     (Oms__Fulfillment__V1__PlannedLine         *message);
+size_t oms__fulfillment__v1__planned_line__get_packed_size
+                     (const Oms__Fulfillment__V1__PlannedLine   *message);
+size_t oms__fulfillment__v1__planned_line__pack
+                     (const Oms__Fulfillment__V1__PlannedLine   *message,
+                      uint8_t             *out);
+size_t oms__fulfillment__v1__planned_line__pack_to_buffer
+                     (const Oms__Fulfillment__V1__PlannedLine   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Fulfillment__V1__PlannedLine *
+       oms__fulfillment__v1__planned_line__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__fulfillment__v1__planned_line__free_unpacked
+                     (Oms__Fulfillment__V1__PlannedLine *message,
                       ProtobufCAllocator *allocator);
 /* Oms__Fulfillment__V1__PlanShipmentsRequest methods */
 void   oms__fulfillment__v1__plan_shipments_request__init
@@ -600,6 +1269,234 @@ Oms__Fulfillment__V1__PlanShipmentsReply *
                       const uint8_t       *data);
 void   oms__fulfillment__v1__plan_shipments_reply__free_unpacked
                      (Oms__Fulfillment__V1__PlanShipmentsReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Fulfillment__V1__WithdrawShipmentsRequest methods */
+void   oms__fulfillment__v1__withdraw_shipments_request__init
+                     (Oms__Fulfillment__V1__WithdrawShipmentsRequest         *message);
+size_t oms__fulfillment__v1__withdraw_shipments_request__get_packed_size
+                     (const Oms__Fulfillment__V1__WithdrawShipmentsRequest   *message);
+size_t oms__fulfillment__v1__withdraw_shipments_request__pack
+                     (const Oms__Fulfillment__V1__WithdrawShipmentsRequest   *message,
+                      uint8_t             *out);
+size_t oms__fulfillment__v1__withdraw_shipments_request__pack_to_buffer
+                     (const Oms__Fulfillment__V1__WithdrawShipmentsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Fulfillment__V1__WithdrawShipmentsRequest *
+       oms__fulfillment__v1__withdraw_shipments_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__fulfillment__v1__withdraw_shipments_request__free_unpacked
+                     (Oms__Fulfillment__V1__WithdrawShipmentsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Fulfillment__V1__WithdrawShipmentsReply methods */
+void   oms__fulfillment__v1__withdraw_shipments_reply__init
+                     (Oms__Fulfillment__V1__WithdrawShipmentsReply         *message);
+size_t oms__fulfillment__v1__withdraw_shipments_reply__get_packed_size
+                     (const Oms__Fulfillment__V1__WithdrawShipmentsReply   *message);
+size_t oms__fulfillment__v1__withdraw_shipments_reply__pack
+                     (const Oms__Fulfillment__V1__WithdrawShipmentsReply   *message,
+                      uint8_t             *out);
+size_t oms__fulfillment__v1__withdraw_shipments_reply__pack_to_buffer
+                     (const Oms__Fulfillment__V1__WithdrawShipmentsReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Fulfillment__V1__WithdrawShipmentsReply *
+       oms__fulfillment__v1__withdraw_shipments_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__fulfillment__v1__withdraw_shipments_reply__free_unpacked
+                     (Oms__Fulfillment__V1__WithdrawShipmentsReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Fulfillment__V1__RestoreShipmentsRequest methods */
+void   oms__fulfillment__v1__restore_shipments_request__init
+                     (Oms__Fulfillment__V1__RestoreShipmentsRequest         *message);
+size_t oms__fulfillment__v1__restore_shipments_request__get_packed_size
+                     (const Oms__Fulfillment__V1__RestoreShipmentsRequest   *message);
+size_t oms__fulfillment__v1__restore_shipments_request__pack
+                     (const Oms__Fulfillment__V1__RestoreShipmentsRequest   *message,
+                      uint8_t             *out);
+size_t oms__fulfillment__v1__restore_shipments_request__pack_to_buffer
+                     (const Oms__Fulfillment__V1__RestoreShipmentsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Fulfillment__V1__RestoreShipmentsRequest *
+       oms__fulfillment__v1__restore_shipments_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__fulfillment__v1__restore_shipments_request__free_unpacked
+                     (Oms__Fulfillment__V1__RestoreShipmentsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Fulfillment__V1__RestoreShipmentsReply methods */
+void   oms__fulfillment__v1__restore_shipments_reply__init
+                     (Oms__Fulfillment__V1__RestoreShipmentsReply         *message);
+size_t oms__fulfillment__v1__restore_shipments_reply__get_packed_size
+                     (const Oms__Fulfillment__V1__RestoreShipmentsReply   *message);
+size_t oms__fulfillment__v1__restore_shipments_reply__pack
+                     (const Oms__Fulfillment__V1__RestoreShipmentsReply   *message,
+                      uint8_t             *out);
+size_t oms__fulfillment__v1__restore_shipments_reply__pack_to_buffer
+                     (const Oms__Fulfillment__V1__RestoreShipmentsReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Fulfillment__V1__RestoreShipmentsReply *
+       oms__fulfillment__v1__restore_shipments_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__fulfillment__v1__restore_shipments_reply__free_unpacked
+                     (Oms__Fulfillment__V1__RestoreShipmentsReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Fulfillment__V1__HoldShipmentsRequest methods */
+void   oms__fulfillment__v1__hold_shipments_request__init
+                     (Oms__Fulfillment__V1__HoldShipmentsRequest         *message);
+size_t oms__fulfillment__v1__hold_shipments_request__get_packed_size
+                     (const Oms__Fulfillment__V1__HoldShipmentsRequest   *message);
+size_t oms__fulfillment__v1__hold_shipments_request__pack
+                     (const Oms__Fulfillment__V1__HoldShipmentsRequest   *message,
+                      uint8_t             *out);
+size_t oms__fulfillment__v1__hold_shipments_request__pack_to_buffer
+                     (const Oms__Fulfillment__V1__HoldShipmentsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Fulfillment__V1__HoldShipmentsRequest *
+       oms__fulfillment__v1__hold_shipments_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__fulfillment__v1__hold_shipments_request__free_unpacked
+                     (Oms__Fulfillment__V1__HoldShipmentsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Fulfillment__V1__HoldShipmentsReply methods */
+void   oms__fulfillment__v1__hold_shipments_reply__init
+                     (Oms__Fulfillment__V1__HoldShipmentsReply         *message);
+size_t oms__fulfillment__v1__hold_shipments_reply__get_packed_size
+                     (const Oms__Fulfillment__V1__HoldShipmentsReply   *message);
+size_t oms__fulfillment__v1__hold_shipments_reply__pack
+                     (const Oms__Fulfillment__V1__HoldShipmentsReply   *message,
+                      uint8_t             *out);
+size_t oms__fulfillment__v1__hold_shipments_reply__pack_to_buffer
+                     (const Oms__Fulfillment__V1__HoldShipmentsReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Fulfillment__V1__HoldShipmentsReply *
+       oms__fulfillment__v1__hold_shipments_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__fulfillment__v1__hold_shipments_reply__free_unpacked
+                     (Oms__Fulfillment__V1__HoldShipmentsReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Fulfillment__V1__ReleaseShipmentsRequest methods */
+void   oms__fulfillment__v1__release_shipments_request__init
+                     (Oms__Fulfillment__V1__ReleaseShipmentsRequest         *message);
+size_t oms__fulfillment__v1__release_shipments_request__get_packed_size
+                     (const Oms__Fulfillment__V1__ReleaseShipmentsRequest   *message);
+size_t oms__fulfillment__v1__release_shipments_request__pack
+                     (const Oms__Fulfillment__V1__ReleaseShipmentsRequest   *message,
+                      uint8_t             *out);
+size_t oms__fulfillment__v1__release_shipments_request__pack_to_buffer
+                     (const Oms__Fulfillment__V1__ReleaseShipmentsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Fulfillment__V1__ReleaseShipmentsRequest *
+       oms__fulfillment__v1__release_shipments_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__fulfillment__v1__release_shipments_request__free_unpacked
+                     (Oms__Fulfillment__V1__ReleaseShipmentsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Fulfillment__V1__ReleaseShipmentsReply methods */
+void   oms__fulfillment__v1__release_shipments_reply__init
+                     (Oms__Fulfillment__V1__ReleaseShipmentsReply         *message);
+size_t oms__fulfillment__v1__release_shipments_reply__get_packed_size
+                     (const Oms__Fulfillment__V1__ReleaseShipmentsReply   *message);
+size_t oms__fulfillment__v1__release_shipments_reply__pack
+                     (const Oms__Fulfillment__V1__ReleaseShipmentsReply   *message,
+                      uint8_t             *out);
+size_t oms__fulfillment__v1__release_shipments_reply__pack_to_buffer
+                     (const Oms__Fulfillment__V1__ReleaseShipmentsReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Fulfillment__V1__ReleaseShipmentsReply *
+       oms__fulfillment__v1__release_shipments_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__fulfillment__v1__release_shipments_reply__free_unpacked
+                     (Oms__Fulfillment__V1__ReleaseShipmentsReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Fulfillment__V1__EraseCustomerRequest methods */
+void   oms__fulfillment__v1__erase_customer_request__init
+                     (Oms__Fulfillment__V1__EraseCustomerRequest         *message);
+size_t oms__fulfillment__v1__erase_customer_request__get_packed_size
+                     (const Oms__Fulfillment__V1__EraseCustomerRequest   *message);
+size_t oms__fulfillment__v1__erase_customer_request__pack
+                     (const Oms__Fulfillment__V1__EraseCustomerRequest   *message,
+                      uint8_t             *out);
+size_t oms__fulfillment__v1__erase_customer_request__pack_to_buffer
+                     (const Oms__Fulfillment__V1__EraseCustomerRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Fulfillment__V1__EraseCustomerRequest *
+       oms__fulfillment__v1__erase_customer_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__fulfillment__v1__erase_customer_request__free_unpacked
+                     (Oms__Fulfillment__V1__EraseCustomerRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Fulfillment__V1__EraseCustomerReply methods */
+void   oms__fulfillment__v1__erase_customer_reply__init
+                     (Oms__Fulfillment__V1__EraseCustomerReply         *message);
+size_t oms__fulfillment__v1__erase_customer_reply__get_packed_size
+                     (const Oms__Fulfillment__V1__EraseCustomerReply   *message);
+size_t oms__fulfillment__v1__erase_customer_reply__pack
+                     (const Oms__Fulfillment__V1__EraseCustomerReply   *message,
+                      uint8_t             *out);
+size_t oms__fulfillment__v1__erase_customer_reply__pack_to_buffer
+                     (const Oms__Fulfillment__V1__EraseCustomerReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Fulfillment__V1__EraseCustomerReply *
+       oms__fulfillment__v1__erase_customer_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__fulfillment__v1__erase_customer_reply__free_unpacked
+                     (Oms__Fulfillment__V1__EraseCustomerReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Fulfillment__V1__MergeCustomersRequest methods */
+void   oms__fulfillment__v1__merge_customers_request__init
+                     (Oms__Fulfillment__V1__MergeCustomersRequest         *message);
+size_t oms__fulfillment__v1__merge_customers_request__get_packed_size
+                     (const Oms__Fulfillment__V1__MergeCustomersRequest   *message);
+size_t oms__fulfillment__v1__merge_customers_request__pack
+                     (const Oms__Fulfillment__V1__MergeCustomersRequest   *message,
+                      uint8_t             *out);
+size_t oms__fulfillment__v1__merge_customers_request__pack_to_buffer
+                     (const Oms__Fulfillment__V1__MergeCustomersRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Fulfillment__V1__MergeCustomersRequest *
+       oms__fulfillment__v1__merge_customers_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__fulfillment__v1__merge_customers_request__free_unpacked
+                     (Oms__Fulfillment__V1__MergeCustomersRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Fulfillment__V1__MergeCustomersReply methods */
+void   oms__fulfillment__v1__merge_customers_reply__init
+                     (Oms__Fulfillment__V1__MergeCustomersReply         *message);
+size_t oms__fulfillment__v1__merge_customers_reply__get_packed_size
+                     (const Oms__Fulfillment__V1__MergeCustomersReply   *message);
+size_t oms__fulfillment__v1__merge_customers_reply__pack
+                     (const Oms__Fulfillment__V1__MergeCustomersReply   *message,
+                      uint8_t             *out);
+size_t oms__fulfillment__v1__merge_customers_reply__pack_to_buffer
+                     (const Oms__Fulfillment__V1__MergeCustomersReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Fulfillment__V1__MergeCustomersReply *
+       oms__fulfillment__v1__merge_customers_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__fulfillment__v1__merge_customers_reply__free_unpacked
+                     (Oms__Fulfillment__V1__MergeCustomersReply *message,
                       ProtobufCAllocator *allocator);
 /* Oms__Fulfillment__V1__PickRequest methods */
 void   oms__fulfillment__v1__pick_request__init
@@ -867,6 +1764,500 @@ Oms__Fulfillment__V1__CancelShipmentsReply *
 void   oms__fulfillment__v1__cancel_shipments_reply__free_unpacked
                      (Oms__Fulfillment__V1__CancelShipmentsReply *message,
                       ProtobufCAllocator *allocator);
+/* Oms__Fulfillment__V1__Rate methods */
+void   oms__fulfillment__v1__rate__init
+                     (Oms__Fulfillment__V1__Rate         *message);
+size_t oms__fulfillment__v1__rate__get_packed_size
+                     (const Oms__Fulfillment__V1__Rate   *message);
+size_t oms__fulfillment__v1__rate__pack
+                     (const Oms__Fulfillment__V1__Rate   *message,
+                      uint8_t             *out);
+size_t oms__fulfillment__v1__rate__pack_to_buffer
+                     (const Oms__Fulfillment__V1__Rate   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Fulfillment__V1__Rate *
+       oms__fulfillment__v1__rate__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__fulfillment__v1__rate__free_unpacked
+                     (Oms__Fulfillment__V1__Rate *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Fulfillment__V1__QuoteRatesRequest methods */
+void   oms__fulfillment__v1__quote_rates_request__init
+                     (Oms__Fulfillment__V1__QuoteRatesRequest         *message);
+size_t oms__fulfillment__v1__quote_rates_request__get_packed_size
+                     (const Oms__Fulfillment__V1__QuoteRatesRequest   *message);
+size_t oms__fulfillment__v1__quote_rates_request__pack
+                     (const Oms__Fulfillment__V1__QuoteRatesRequest   *message,
+                      uint8_t             *out);
+size_t oms__fulfillment__v1__quote_rates_request__pack_to_buffer
+                     (const Oms__Fulfillment__V1__QuoteRatesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Fulfillment__V1__QuoteRatesRequest *
+       oms__fulfillment__v1__quote_rates_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__fulfillment__v1__quote_rates_request__free_unpacked
+                     (Oms__Fulfillment__V1__QuoteRatesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Fulfillment__V1__QuoteRatesReply methods */
+void   oms__fulfillment__v1__quote_rates_reply__init
+                     (Oms__Fulfillment__V1__QuoteRatesReply         *message);
+size_t oms__fulfillment__v1__quote_rates_reply__get_packed_size
+                     (const Oms__Fulfillment__V1__QuoteRatesReply   *message);
+size_t oms__fulfillment__v1__quote_rates_reply__pack
+                     (const Oms__Fulfillment__V1__QuoteRatesReply   *message,
+                      uint8_t             *out);
+size_t oms__fulfillment__v1__quote_rates_reply__pack_to_buffer
+                     (const Oms__Fulfillment__V1__QuoteRatesReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Fulfillment__V1__QuoteRatesReply *
+       oms__fulfillment__v1__quote_rates_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__fulfillment__v1__quote_rates_reply__free_unpacked
+                     (Oms__Fulfillment__V1__QuoteRatesReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Fulfillment__V1__CreateLabelRequest methods */
+void   oms__fulfillment__v1__create_label_request__init
+                     (Oms__Fulfillment__V1__CreateLabelRequest         *message);
+size_t oms__fulfillment__v1__create_label_request__get_packed_size
+                     (const Oms__Fulfillment__V1__CreateLabelRequest   *message);
+size_t oms__fulfillment__v1__create_label_request__pack
+                     (const Oms__Fulfillment__V1__CreateLabelRequest   *message,
+                      uint8_t             *out);
+size_t oms__fulfillment__v1__create_label_request__pack_to_buffer
+                     (const Oms__Fulfillment__V1__CreateLabelRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Fulfillment__V1__CreateLabelRequest *
+       oms__fulfillment__v1__create_label_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__fulfillment__v1__create_label_request__free_unpacked
+                     (Oms__Fulfillment__V1__CreateLabelRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Fulfillment__V1__CreateLabelReply methods */
+void   oms__fulfillment__v1__create_label_reply__init
+                     (Oms__Fulfillment__V1__CreateLabelReply         *message);
+size_t oms__fulfillment__v1__create_label_reply__get_packed_size
+                     (const Oms__Fulfillment__V1__CreateLabelReply   *message);
+size_t oms__fulfillment__v1__create_label_reply__pack
+                     (const Oms__Fulfillment__V1__CreateLabelReply   *message,
+                      uint8_t             *out);
+size_t oms__fulfillment__v1__create_label_reply__pack_to_buffer
+                     (const Oms__Fulfillment__V1__CreateLabelReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Fulfillment__V1__CreateLabelReply *
+       oms__fulfillment__v1__create_label_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__fulfillment__v1__create_label_reply__free_unpacked
+                     (Oms__Fulfillment__V1__CreateLabelReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Fulfillment__V1__VoidLabelRequest methods */
+void   oms__fulfillment__v1__void_label_request__init
+                     (Oms__Fulfillment__V1__VoidLabelRequest         *message);
+size_t oms__fulfillment__v1__void_label_request__get_packed_size
+                     (const Oms__Fulfillment__V1__VoidLabelRequest   *message);
+size_t oms__fulfillment__v1__void_label_request__pack
+                     (const Oms__Fulfillment__V1__VoidLabelRequest   *message,
+                      uint8_t             *out);
+size_t oms__fulfillment__v1__void_label_request__pack_to_buffer
+                     (const Oms__Fulfillment__V1__VoidLabelRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Fulfillment__V1__VoidLabelRequest *
+       oms__fulfillment__v1__void_label_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__fulfillment__v1__void_label_request__free_unpacked
+                     (Oms__Fulfillment__V1__VoidLabelRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Fulfillment__V1__VoidLabelReply methods */
+void   oms__fulfillment__v1__void_label_reply__init
+                     (Oms__Fulfillment__V1__VoidLabelReply         *message);
+size_t oms__fulfillment__v1__void_label_reply__get_packed_size
+                     (const Oms__Fulfillment__V1__VoidLabelReply   *message);
+size_t oms__fulfillment__v1__void_label_reply__pack
+                     (const Oms__Fulfillment__V1__VoidLabelReply   *message,
+                      uint8_t             *out);
+size_t oms__fulfillment__v1__void_label_reply__pack_to_buffer
+                     (const Oms__Fulfillment__V1__VoidLabelReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Fulfillment__V1__VoidLabelReply *
+       oms__fulfillment__v1__void_label_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__fulfillment__v1__void_label_reply__free_unpacked
+                     (Oms__Fulfillment__V1__VoidLabelReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Fulfillment__V1__CreateManifestRequest methods */
+void   oms__fulfillment__v1__create_manifest_request__init
+                     (Oms__Fulfillment__V1__CreateManifestRequest         *message);
+size_t oms__fulfillment__v1__create_manifest_request__get_packed_size
+                     (const Oms__Fulfillment__V1__CreateManifestRequest   *message);
+size_t oms__fulfillment__v1__create_manifest_request__pack
+                     (const Oms__Fulfillment__V1__CreateManifestRequest   *message,
+                      uint8_t             *out);
+size_t oms__fulfillment__v1__create_manifest_request__pack_to_buffer
+                     (const Oms__Fulfillment__V1__CreateManifestRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Fulfillment__V1__CreateManifestRequest *
+       oms__fulfillment__v1__create_manifest_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__fulfillment__v1__create_manifest_request__free_unpacked
+                     (Oms__Fulfillment__V1__CreateManifestRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Fulfillment__V1__ManifestReject methods */
+void   oms__fulfillment__v1__manifest_reject__init
+                     (Oms__Fulfillment__V1__ManifestReject         *message);
+size_t oms__fulfillment__v1__manifest_reject__get_packed_size
+                     (const Oms__Fulfillment__V1__ManifestReject   *message);
+size_t oms__fulfillment__v1__manifest_reject__pack
+                     (const Oms__Fulfillment__V1__ManifestReject   *message,
+                      uint8_t             *out);
+size_t oms__fulfillment__v1__manifest_reject__pack_to_buffer
+                     (const Oms__Fulfillment__V1__ManifestReject   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Fulfillment__V1__ManifestReject *
+       oms__fulfillment__v1__manifest_reject__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__fulfillment__v1__manifest_reject__free_unpacked
+                     (Oms__Fulfillment__V1__ManifestReject *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Fulfillment__V1__Manifest methods */
+void   oms__fulfillment__v1__manifest__init
+                     (Oms__Fulfillment__V1__Manifest         *message);
+size_t oms__fulfillment__v1__manifest__get_packed_size
+                     (const Oms__Fulfillment__V1__Manifest   *message);
+size_t oms__fulfillment__v1__manifest__pack
+                     (const Oms__Fulfillment__V1__Manifest   *message,
+                      uint8_t             *out);
+size_t oms__fulfillment__v1__manifest__pack_to_buffer
+                     (const Oms__Fulfillment__V1__Manifest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Fulfillment__V1__Manifest *
+       oms__fulfillment__v1__manifest__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__fulfillment__v1__manifest__free_unpacked
+                     (Oms__Fulfillment__V1__Manifest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Fulfillment__V1__CreateManifestReply methods */
+void   oms__fulfillment__v1__create_manifest_reply__init
+                     (Oms__Fulfillment__V1__CreateManifestReply         *message);
+size_t oms__fulfillment__v1__create_manifest_reply__get_packed_size
+                     (const Oms__Fulfillment__V1__CreateManifestReply   *message);
+size_t oms__fulfillment__v1__create_manifest_reply__pack
+                     (const Oms__Fulfillment__V1__CreateManifestReply   *message,
+                      uint8_t             *out);
+size_t oms__fulfillment__v1__create_manifest_reply__pack_to_buffer
+                     (const Oms__Fulfillment__V1__CreateManifestReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Fulfillment__V1__CreateManifestReply *
+       oms__fulfillment__v1__create_manifest_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__fulfillment__v1__create_manifest_reply__free_unpacked
+                     (Oms__Fulfillment__V1__CreateManifestReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Fulfillment__V1__ListManifestsRequest methods */
+void   oms__fulfillment__v1__list_manifests_request__init
+                     (Oms__Fulfillment__V1__ListManifestsRequest         *message);
+size_t oms__fulfillment__v1__list_manifests_request__get_packed_size
+                     (const Oms__Fulfillment__V1__ListManifestsRequest   *message);
+size_t oms__fulfillment__v1__list_manifests_request__pack
+                     (const Oms__Fulfillment__V1__ListManifestsRequest   *message,
+                      uint8_t             *out);
+size_t oms__fulfillment__v1__list_manifests_request__pack_to_buffer
+                     (const Oms__Fulfillment__V1__ListManifestsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Fulfillment__V1__ListManifestsRequest *
+       oms__fulfillment__v1__list_manifests_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__fulfillment__v1__list_manifests_request__free_unpacked
+                     (Oms__Fulfillment__V1__ListManifestsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Fulfillment__V1__ListManifestsReply methods */
+void   oms__fulfillment__v1__list_manifests_reply__init
+                     (Oms__Fulfillment__V1__ListManifestsReply         *message);
+size_t oms__fulfillment__v1__list_manifests_reply__get_packed_size
+                     (const Oms__Fulfillment__V1__ListManifestsReply   *message);
+size_t oms__fulfillment__v1__list_manifests_reply__pack
+                     (const Oms__Fulfillment__V1__ListManifestsReply   *message,
+                      uint8_t             *out);
+size_t oms__fulfillment__v1__list_manifests_reply__pack_to_buffer
+                     (const Oms__Fulfillment__V1__ListManifestsReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Fulfillment__V1__ListManifestsReply *
+       oms__fulfillment__v1__list_manifests_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__fulfillment__v1__list_manifests_reply__free_unpacked
+                     (Oms__Fulfillment__V1__ListManifestsReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Fulfillment__V1__ReportExceptionRequest methods */
+void   oms__fulfillment__v1__report_exception_request__init
+                     (Oms__Fulfillment__V1__ReportExceptionRequest         *message);
+size_t oms__fulfillment__v1__report_exception_request__get_packed_size
+                     (const Oms__Fulfillment__V1__ReportExceptionRequest   *message);
+size_t oms__fulfillment__v1__report_exception_request__pack
+                     (const Oms__Fulfillment__V1__ReportExceptionRequest   *message,
+                      uint8_t             *out);
+size_t oms__fulfillment__v1__report_exception_request__pack_to_buffer
+                     (const Oms__Fulfillment__V1__ReportExceptionRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Fulfillment__V1__ReportExceptionRequest *
+       oms__fulfillment__v1__report_exception_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__fulfillment__v1__report_exception_request__free_unpacked
+                     (Oms__Fulfillment__V1__ReportExceptionRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Fulfillment__V1__ReportExceptionReply methods */
+void   oms__fulfillment__v1__report_exception_reply__init
+                     (Oms__Fulfillment__V1__ReportExceptionReply         *message);
+size_t oms__fulfillment__v1__report_exception_reply__get_packed_size
+                     (const Oms__Fulfillment__V1__ReportExceptionReply   *message);
+size_t oms__fulfillment__v1__report_exception_reply__pack
+                     (const Oms__Fulfillment__V1__ReportExceptionReply   *message,
+                      uint8_t             *out);
+size_t oms__fulfillment__v1__report_exception_reply__pack_to_buffer
+                     (const Oms__Fulfillment__V1__ReportExceptionReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Fulfillment__V1__ReportExceptionReply *
+       oms__fulfillment__v1__report_exception_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__fulfillment__v1__report_exception_reply__free_unpacked
+                     (Oms__Fulfillment__V1__ReportExceptionReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Fulfillment__V1__ResolveExceptionRequest methods */
+void   oms__fulfillment__v1__resolve_exception_request__init
+                     (Oms__Fulfillment__V1__ResolveExceptionRequest         *message);
+size_t oms__fulfillment__v1__resolve_exception_request__get_packed_size
+                     (const Oms__Fulfillment__V1__ResolveExceptionRequest   *message);
+size_t oms__fulfillment__v1__resolve_exception_request__pack
+                     (const Oms__Fulfillment__V1__ResolveExceptionRequest   *message,
+                      uint8_t             *out);
+size_t oms__fulfillment__v1__resolve_exception_request__pack_to_buffer
+                     (const Oms__Fulfillment__V1__ResolveExceptionRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Fulfillment__V1__ResolveExceptionRequest *
+       oms__fulfillment__v1__resolve_exception_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__fulfillment__v1__resolve_exception_request__free_unpacked
+                     (Oms__Fulfillment__V1__ResolveExceptionRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Fulfillment__V1__ResolveExceptionReply methods */
+void   oms__fulfillment__v1__resolve_exception_reply__init
+                     (Oms__Fulfillment__V1__ResolveExceptionReply         *message);
+size_t oms__fulfillment__v1__resolve_exception_reply__get_packed_size
+                     (const Oms__Fulfillment__V1__ResolveExceptionReply   *message);
+size_t oms__fulfillment__v1__resolve_exception_reply__pack
+                     (const Oms__Fulfillment__V1__ResolveExceptionReply   *message,
+                      uint8_t             *out);
+size_t oms__fulfillment__v1__resolve_exception_reply__pack_to_buffer
+                     (const Oms__Fulfillment__V1__ResolveExceptionReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Fulfillment__V1__ResolveExceptionReply *
+       oms__fulfillment__v1__resolve_exception_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__fulfillment__v1__resolve_exception_reply__free_unpacked
+                     (Oms__Fulfillment__V1__ResolveExceptionReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Fulfillment__V1__RecordReturnedRequest methods */
+void   oms__fulfillment__v1__record_returned_request__init
+                     (Oms__Fulfillment__V1__RecordReturnedRequest         *message);
+size_t oms__fulfillment__v1__record_returned_request__get_packed_size
+                     (const Oms__Fulfillment__V1__RecordReturnedRequest   *message);
+size_t oms__fulfillment__v1__record_returned_request__pack
+                     (const Oms__Fulfillment__V1__RecordReturnedRequest   *message,
+                      uint8_t             *out);
+size_t oms__fulfillment__v1__record_returned_request__pack_to_buffer
+                     (const Oms__Fulfillment__V1__RecordReturnedRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Fulfillment__V1__RecordReturnedRequest *
+       oms__fulfillment__v1__record_returned_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__fulfillment__v1__record_returned_request__free_unpacked
+                     (Oms__Fulfillment__V1__RecordReturnedRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Fulfillment__V1__RecordReturnedReply methods */
+void   oms__fulfillment__v1__record_returned_reply__init
+                     (Oms__Fulfillment__V1__RecordReturnedReply         *message);
+size_t oms__fulfillment__v1__record_returned_reply__get_packed_size
+                     (const Oms__Fulfillment__V1__RecordReturnedReply   *message);
+size_t oms__fulfillment__v1__record_returned_reply__pack
+                     (const Oms__Fulfillment__V1__RecordReturnedReply   *message,
+                      uint8_t             *out);
+size_t oms__fulfillment__v1__record_returned_reply__pack_to_buffer
+                     (const Oms__Fulfillment__V1__RecordReturnedReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Fulfillment__V1__RecordReturnedReply *
+       oms__fulfillment__v1__record_returned_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__fulfillment__v1__record_returned_reply__free_unpacked
+                     (Oms__Fulfillment__V1__RecordReturnedReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Fulfillment__V1__FileClaimRequest methods */
+void   oms__fulfillment__v1__file_claim_request__init
+                     (Oms__Fulfillment__V1__FileClaimRequest         *message);
+size_t oms__fulfillment__v1__file_claim_request__get_packed_size
+                     (const Oms__Fulfillment__V1__FileClaimRequest   *message);
+size_t oms__fulfillment__v1__file_claim_request__pack
+                     (const Oms__Fulfillment__V1__FileClaimRequest   *message,
+                      uint8_t             *out);
+size_t oms__fulfillment__v1__file_claim_request__pack_to_buffer
+                     (const Oms__Fulfillment__V1__FileClaimRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Fulfillment__V1__FileClaimRequest *
+       oms__fulfillment__v1__file_claim_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__fulfillment__v1__file_claim_request__free_unpacked
+                     (Oms__Fulfillment__V1__FileClaimRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Fulfillment__V1__FileClaimReply methods */
+void   oms__fulfillment__v1__file_claim_reply__init
+                     (Oms__Fulfillment__V1__FileClaimReply         *message);
+size_t oms__fulfillment__v1__file_claim_reply__get_packed_size
+                     (const Oms__Fulfillment__V1__FileClaimReply   *message);
+size_t oms__fulfillment__v1__file_claim_reply__pack
+                     (const Oms__Fulfillment__V1__FileClaimReply   *message,
+                      uint8_t             *out);
+size_t oms__fulfillment__v1__file_claim_reply__pack_to_buffer
+                     (const Oms__Fulfillment__V1__FileClaimReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Fulfillment__V1__FileClaimReply *
+       oms__fulfillment__v1__file_claim_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__fulfillment__v1__file_claim_reply__free_unpacked
+                     (Oms__Fulfillment__V1__FileClaimReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Fulfillment__V1__DecideClaimRequest methods */
+void   oms__fulfillment__v1__decide_claim_request__init
+                     (Oms__Fulfillment__V1__DecideClaimRequest         *message);
+size_t oms__fulfillment__v1__decide_claim_request__get_packed_size
+                     (const Oms__Fulfillment__V1__DecideClaimRequest   *message);
+size_t oms__fulfillment__v1__decide_claim_request__pack
+                     (const Oms__Fulfillment__V1__DecideClaimRequest   *message,
+                      uint8_t             *out);
+size_t oms__fulfillment__v1__decide_claim_request__pack_to_buffer
+                     (const Oms__Fulfillment__V1__DecideClaimRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Fulfillment__V1__DecideClaimRequest *
+       oms__fulfillment__v1__decide_claim_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__fulfillment__v1__decide_claim_request__free_unpacked
+                     (Oms__Fulfillment__V1__DecideClaimRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Fulfillment__V1__DecideClaimReply methods */
+void   oms__fulfillment__v1__decide_claim_reply__init
+                     (Oms__Fulfillment__V1__DecideClaimReply         *message);
+size_t oms__fulfillment__v1__decide_claim_reply__get_packed_size
+                     (const Oms__Fulfillment__V1__DecideClaimReply   *message);
+size_t oms__fulfillment__v1__decide_claim_reply__pack
+                     (const Oms__Fulfillment__V1__DecideClaimReply   *message,
+                      uint8_t             *out);
+size_t oms__fulfillment__v1__decide_claim_reply__pack_to_buffer
+                     (const Oms__Fulfillment__V1__DecideClaimReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Fulfillment__V1__DecideClaimReply *
+       oms__fulfillment__v1__decide_claim_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__fulfillment__v1__decide_claim_reply__free_unpacked
+                     (Oms__Fulfillment__V1__DecideClaimReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Fulfillment__V1__BoardRequest methods */
+void   oms__fulfillment__v1__board_request__init
+                     (Oms__Fulfillment__V1__BoardRequest         *message);
+size_t oms__fulfillment__v1__board_request__get_packed_size
+                     (const Oms__Fulfillment__V1__BoardRequest   *message);
+size_t oms__fulfillment__v1__board_request__pack
+                     (const Oms__Fulfillment__V1__BoardRequest   *message,
+                      uint8_t             *out);
+size_t oms__fulfillment__v1__board_request__pack_to_buffer
+                     (const Oms__Fulfillment__V1__BoardRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Fulfillment__V1__BoardRequest *
+       oms__fulfillment__v1__board_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__fulfillment__v1__board_request__free_unpacked
+                     (Oms__Fulfillment__V1__BoardRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Fulfillment__V1__BoardRow methods */
+void   oms__fulfillment__v1__board_row__init
+                     (Oms__Fulfillment__V1__BoardRow         *message);
+size_t oms__fulfillment__v1__board_row__get_packed_size
+                     (const Oms__Fulfillment__V1__BoardRow   *message);
+size_t oms__fulfillment__v1__board_row__pack
+                     (const Oms__Fulfillment__V1__BoardRow   *message,
+                      uint8_t             *out);
+size_t oms__fulfillment__v1__board_row__pack_to_buffer
+                     (const Oms__Fulfillment__V1__BoardRow   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Fulfillment__V1__BoardRow *
+       oms__fulfillment__v1__board_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__fulfillment__v1__board_row__free_unpacked
+                     (Oms__Fulfillment__V1__BoardRow *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Fulfillment__V1__BoardReply methods */
+void   oms__fulfillment__v1__board_reply__init
+                     (Oms__Fulfillment__V1__BoardReply         *message);
+size_t oms__fulfillment__v1__board_reply__get_packed_size
+                     (const Oms__Fulfillment__V1__BoardReply   *message);
+size_t oms__fulfillment__v1__board_reply__pack
+                     (const Oms__Fulfillment__V1__BoardReply   *message,
+                      uint8_t             *out);
+size_t oms__fulfillment__v1__board_reply__pack_to_buffer
+                     (const Oms__Fulfillment__V1__BoardReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Fulfillment__V1__BoardReply *
+       oms__fulfillment__v1__board_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__fulfillment__v1__board_reply__free_unpacked
+                     (Oms__Fulfillment__V1__BoardReply *message,
+                      ProtobufCAllocator *allocator);
 /* Oms__Fulfillment__V1__GetShipmentRequest methods */
 void   oms__fulfillment__v1__get_shipment_request__init
                      (Oms__Fulfillment__V1__GetShipmentRequest         *message);
@@ -963,14 +2354,56 @@ typedef void (*Oms__Fulfillment__V1__ListCarriersReply_Closure)
 typedef void (*Oms__Fulfillment__V1__ShipmentLine_Closure)
                  (const Oms__Fulfillment__V1__ShipmentLine *message,
                   void *closure_data);
+typedef void (*Oms__Fulfillment__V1__Claim_Closure)
+                 (const Oms__Fulfillment__V1__Claim *message,
+                  void *closure_data);
 typedef void (*Oms__Fulfillment__V1__Shipment_Closure)
                  (const Oms__Fulfillment__V1__Shipment *message,
+                  void *closure_data);
+typedef void (*Oms__Fulfillment__V1__PlannedLine_Closure)
+                 (const Oms__Fulfillment__V1__PlannedLine *message,
                   void *closure_data);
 typedef void (*Oms__Fulfillment__V1__PlanShipmentsRequest_Closure)
                  (const Oms__Fulfillment__V1__PlanShipmentsRequest *message,
                   void *closure_data);
 typedef void (*Oms__Fulfillment__V1__PlanShipmentsReply_Closure)
                  (const Oms__Fulfillment__V1__PlanShipmentsReply *message,
+                  void *closure_data);
+typedef void (*Oms__Fulfillment__V1__WithdrawShipmentsRequest_Closure)
+                 (const Oms__Fulfillment__V1__WithdrawShipmentsRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Fulfillment__V1__WithdrawShipmentsReply_Closure)
+                 (const Oms__Fulfillment__V1__WithdrawShipmentsReply *message,
+                  void *closure_data);
+typedef void (*Oms__Fulfillment__V1__RestoreShipmentsRequest_Closure)
+                 (const Oms__Fulfillment__V1__RestoreShipmentsRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Fulfillment__V1__RestoreShipmentsReply_Closure)
+                 (const Oms__Fulfillment__V1__RestoreShipmentsReply *message,
+                  void *closure_data);
+typedef void (*Oms__Fulfillment__V1__HoldShipmentsRequest_Closure)
+                 (const Oms__Fulfillment__V1__HoldShipmentsRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Fulfillment__V1__HoldShipmentsReply_Closure)
+                 (const Oms__Fulfillment__V1__HoldShipmentsReply *message,
+                  void *closure_data);
+typedef void (*Oms__Fulfillment__V1__ReleaseShipmentsRequest_Closure)
+                 (const Oms__Fulfillment__V1__ReleaseShipmentsRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Fulfillment__V1__ReleaseShipmentsReply_Closure)
+                 (const Oms__Fulfillment__V1__ReleaseShipmentsReply *message,
+                  void *closure_data);
+typedef void (*Oms__Fulfillment__V1__EraseCustomerRequest_Closure)
+                 (const Oms__Fulfillment__V1__EraseCustomerRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Fulfillment__V1__EraseCustomerReply_Closure)
+                 (const Oms__Fulfillment__V1__EraseCustomerReply *message,
+                  void *closure_data);
+typedef void (*Oms__Fulfillment__V1__MergeCustomersRequest_Closure)
+                 (const Oms__Fulfillment__V1__MergeCustomersRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Fulfillment__V1__MergeCustomersReply_Closure)
+                 (const Oms__Fulfillment__V1__MergeCustomersReply *message,
                   void *closure_data);
 typedef void (*Oms__Fulfillment__V1__PickRequest_Closure)
                  (const Oms__Fulfillment__V1__PickRequest *message,
@@ -1014,6 +2447,84 @@ typedef void (*Oms__Fulfillment__V1__CancelShipmentsRequest_Closure)
 typedef void (*Oms__Fulfillment__V1__CancelShipmentsReply_Closure)
                  (const Oms__Fulfillment__V1__CancelShipmentsReply *message,
                   void *closure_data);
+typedef void (*Oms__Fulfillment__V1__Rate_Closure)
+                 (const Oms__Fulfillment__V1__Rate *message,
+                  void *closure_data);
+typedef void (*Oms__Fulfillment__V1__QuoteRatesRequest_Closure)
+                 (const Oms__Fulfillment__V1__QuoteRatesRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Fulfillment__V1__QuoteRatesReply_Closure)
+                 (const Oms__Fulfillment__V1__QuoteRatesReply *message,
+                  void *closure_data);
+typedef void (*Oms__Fulfillment__V1__CreateLabelRequest_Closure)
+                 (const Oms__Fulfillment__V1__CreateLabelRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Fulfillment__V1__CreateLabelReply_Closure)
+                 (const Oms__Fulfillment__V1__CreateLabelReply *message,
+                  void *closure_data);
+typedef void (*Oms__Fulfillment__V1__VoidLabelRequest_Closure)
+                 (const Oms__Fulfillment__V1__VoidLabelRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Fulfillment__V1__VoidLabelReply_Closure)
+                 (const Oms__Fulfillment__V1__VoidLabelReply *message,
+                  void *closure_data);
+typedef void (*Oms__Fulfillment__V1__CreateManifestRequest_Closure)
+                 (const Oms__Fulfillment__V1__CreateManifestRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Fulfillment__V1__ManifestReject_Closure)
+                 (const Oms__Fulfillment__V1__ManifestReject *message,
+                  void *closure_data);
+typedef void (*Oms__Fulfillment__V1__Manifest_Closure)
+                 (const Oms__Fulfillment__V1__Manifest *message,
+                  void *closure_data);
+typedef void (*Oms__Fulfillment__V1__CreateManifestReply_Closure)
+                 (const Oms__Fulfillment__V1__CreateManifestReply *message,
+                  void *closure_data);
+typedef void (*Oms__Fulfillment__V1__ListManifestsRequest_Closure)
+                 (const Oms__Fulfillment__V1__ListManifestsRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Fulfillment__V1__ListManifestsReply_Closure)
+                 (const Oms__Fulfillment__V1__ListManifestsReply *message,
+                  void *closure_data);
+typedef void (*Oms__Fulfillment__V1__ReportExceptionRequest_Closure)
+                 (const Oms__Fulfillment__V1__ReportExceptionRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Fulfillment__V1__ReportExceptionReply_Closure)
+                 (const Oms__Fulfillment__V1__ReportExceptionReply *message,
+                  void *closure_data);
+typedef void (*Oms__Fulfillment__V1__ResolveExceptionRequest_Closure)
+                 (const Oms__Fulfillment__V1__ResolveExceptionRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Fulfillment__V1__ResolveExceptionReply_Closure)
+                 (const Oms__Fulfillment__V1__ResolveExceptionReply *message,
+                  void *closure_data);
+typedef void (*Oms__Fulfillment__V1__RecordReturnedRequest_Closure)
+                 (const Oms__Fulfillment__V1__RecordReturnedRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Fulfillment__V1__RecordReturnedReply_Closure)
+                 (const Oms__Fulfillment__V1__RecordReturnedReply *message,
+                  void *closure_data);
+typedef void (*Oms__Fulfillment__V1__FileClaimRequest_Closure)
+                 (const Oms__Fulfillment__V1__FileClaimRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Fulfillment__V1__FileClaimReply_Closure)
+                 (const Oms__Fulfillment__V1__FileClaimReply *message,
+                  void *closure_data);
+typedef void (*Oms__Fulfillment__V1__DecideClaimRequest_Closure)
+                 (const Oms__Fulfillment__V1__DecideClaimRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Fulfillment__V1__DecideClaimReply_Closure)
+                 (const Oms__Fulfillment__V1__DecideClaimReply *message,
+                  void *closure_data);
+typedef void (*Oms__Fulfillment__V1__BoardRequest_Closure)
+                 (const Oms__Fulfillment__V1__BoardRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Fulfillment__V1__BoardRow_Closure)
+                 (const Oms__Fulfillment__V1__BoardRow *message,
+                  void *closure_data);
+typedef void (*Oms__Fulfillment__V1__BoardReply_Closure)
+                 (const Oms__Fulfillment__V1__BoardReply *message,
+                  void *closure_data);
 typedef void (*Oms__Fulfillment__V1__GetShipmentRequest_Closure)
                  (const Oms__Fulfillment__V1__GetShipmentRequest *message,
                   void *closure_data);
@@ -1040,9 +2551,24 @@ extern const ProtobufCMessageDescriptor oms__fulfillment__v1__upsert_carrier_rep
 extern const ProtobufCMessageDescriptor oms__fulfillment__v1__list_carriers_request__descriptor;
 extern const ProtobufCMessageDescriptor oms__fulfillment__v1__list_carriers_reply__descriptor;
 extern const ProtobufCMessageDescriptor oms__fulfillment__v1__shipment_line__descriptor;
+extern const ProtobufCMessageDescriptor oms__fulfillment__v1__claim__descriptor;
+extern const ProtobufCEnumDescriptor    oms__fulfillment__v1__claim__state__descriptor;
 extern const ProtobufCMessageDescriptor oms__fulfillment__v1__shipment__descriptor;
+extern const ProtobufCMessageDescriptor oms__fulfillment__v1__planned_line__descriptor;
 extern const ProtobufCMessageDescriptor oms__fulfillment__v1__plan_shipments_request__descriptor;
 extern const ProtobufCMessageDescriptor oms__fulfillment__v1__plan_shipments_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__fulfillment__v1__withdraw_shipments_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__fulfillment__v1__withdraw_shipments_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__fulfillment__v1__restore_shipments_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__fulfillment__v1__restore_shipments_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__fulfillment__v1__hold_shipments_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__fulfillment__v1__hold_shipments_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__fulfillment__v1__release_shipments_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__fulfillment__v1__release_shipments_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__fulfillment__v1__erase_customer_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__fulfillment__v1__erase_customer_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__fulfillment__v1__merge_customers_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__fulfillment__v1__merge_customers_reply__descriptor;
 extern const ProtobufCMessageDescriptor oms__fulfillment__v1__pick_request__descriptor;
 extern const ProtobufCMessageDescriptor oms__fulfillment__v1__pick_reply__descriptor;
 extern const ProtobufCMessageDescriptor oms__fulfillment__v1__pack_request__descriptor;
@@ -1057,6 +2583,33 @@ extern const ProtobufCMessageDescriptor oms__fulfillment__v1__deliver_request__d
 extern const ProtobufCMessageDescriptor oms__fulfillment__v1__deliver_reply__descriptor;
 extern const ProtobufCMessageDescriptor oms__fulfillment__v1__cancel_shipments_request__descriptor;
 extern const ProtobufCMessageDescriptor oms__fulfillment__v1__cancel_shipments_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__fulfillment__v1__rate__descriptor;
+extern const ProtobufCMessageDescriptor oms__fulfillment__v1__quote_rates_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__fulfillment__v1__quote_rates_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__fulfillment__v1__create_label_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__fulfillment__v1__create_label_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__fulfillment__v1__void_label_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__fulfillment__v1__void_label_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__fulfillment__v1__create_manifest_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__fulfillment__v1__manifest_reject__descriptor;
+extern const ProtobufCMessageDescriptor oms__fulfillment__v1__manifest__descriptor;
+extern const ProtobufCMessageDescriptor oms__fulfillment__v1__create_manifest_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__fulfillment__v1__list_manifests_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__fulfillment__v1__list_manifests_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__fulfillment__v1__report_exception_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__fulfillment__v1__report_exception_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__fulfillment__v1__resolve_exception_request__descriptor;
+extern const ProtobufCEnumDescriptor    oms__fulfillment__v1__resolve_exception_request__resolution__descriptor;
+extern const ProtobufCMessageDescriptor oms__fulfillment__v1__resolve_exception_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__fulfillment__v1__record_returned_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__fulfillment__v1__record_returned_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__fulfillment__v1__file_claim_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__fulfillment__v1__file_claim_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__fulfillment__v1__decide_claim_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__fulfillment__v1__decide_claim_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__fulfillment__v1__board_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__fulfillment__v1__board_row__descriptor;
+extern const ProtobufCMessageDescriptor oms__fulfillment__v1__board_reply__descriptor;
 extern const ProtobufCMessageDescriptor oms__fulfillment__v1__get_shipment_request__descriptor;
 extern const ProtobufCMessageDescriptor oms__fulfillment__v1__get_shipment_reply__descriptor;
 extern const ProtobufCMessageDescriptor oms__fulfillment__v1__list_shipments_request__descriptor;

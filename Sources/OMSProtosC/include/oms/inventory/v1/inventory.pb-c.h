@@ -21,6 +21,11 @@ PROTOBUF_C__BEGIN_DECLS
 
 typedef struct Oms__Inventory__V1__Supplier Oms__Inventory__V1__Supplier;
 typedef struct Oms__Inventory__V1__Product Oms__Inventory__V1__Product;
+typedef struct Oms__Inventory__V1__Location Oms__Inventory__V1__Location;
+typedef struct Oms__Inventory__V1__UpsertLocationRequest Oms__Inventory__V1__UpsertLocationRequest;
+typedef struct Oms__Inventory__V1__UpsertLocationReply Oms__Inventory__V1__UpsertLocationReply;
+typedef struct Oms__Inventory__V1__ListLocationsRequest Oms__Inventory__V1__ListLocationsRequest;
+typedef struct Oms__Inventory__V1__ListLocationsReply Oms__Inventory__V1__ListLocationsReply;
 typedef struct Oms__Inventory__V1__UpsertSupplierRequest Oms__Inventory__V1__UpsertSupplierRequest;
 typedef struct Oms__Inventory__V1__UpsertSupplierReply Oms__Inventory__V1__UpsertSupplierReply;
 typedef struct Oms__Inventory__V1__ListSuppliersRequest Oms__Inventory__V1__ListSuppliersRequest;
@@ -38,11 +43,22 @@ typedef struct Oms__Inventory__V1__StockLine Oms__Inventory__V1__StockLine;
 typedef struct Oms__Inventory__V1__ReceiveRequest Oms__Inventory__V1__ReceiveRequest;
 typedef struct Oms__Inventory__V1__ReceiveReply Oms__Inventory__V1__ReceiveReply;
 typedef struct Oms__Inventory__V1__ReserveRequest Oms__Inventory__V1__ReserveRequest;
+typedef struct Oms__Inventory__V1__AllocatedLine Oms__Inventory__V1__AllocatedLine;
 typedef struct Oms__Inventory__V1__ReserveReply Oms__Inventory__V1__ReserveReply;
+typedef struct Oms__Inventory__V1__BackorderRequest Oms__Inventory__V1__BackorderRequest;
+typedef struct Oms__Inventory__V1__BackorderReply Oms__Inventory__V1__BackorderReply;
+typedef struct Oms__Inventory__V1__DropShortageRequest Oms__Inventory__V1__DropShortageRequest;
+typedef struct Oms__Inventory__V1__DropShortageReply Oms__Inventory__V1__DropShortageReply;
 typedef struct Oms__Inventory__V1__CommitReservationRequest Oms__Inventory__V1__CommitReservationRequest;
 typedef struct Oms__Inventory__V1__CommitReservationReply Oms__Inventory__V1__CommitReservationReply;
 typedef struct Oms__Inventory__V1__ReleaseReservationRequest Oms__Inventory__V1__ReleaseReservationRequest;
 typedef struct Oms__Inventory__V1__ReleaseReservationReply Oms__Inventory__V1__ReleaseReservationReply;
+typedef struct Oms__Inventory__V1__ExtendReservationRequest Oms__Inventory__V1__ExtendReservationRequest;
+typedef struct Oms__Inventory__V1__ExtendReservationReply Oms__Inventory__V1__ExtendReservationReply;
+typedef struct Oms__Inventory__V1__ShrinkReservationRequest Oms__Inventory__V1__ShrinkReservationRequest;
+typedef struct Oms__Inventory__V1__ShrinkReservationReply Oms__Inventory__V1__ShrinkReservationReply;
+typedef struct Oms__Inventory__V1__ReallocateRequest Oms__Inventory__V1__ReallocateRequest;
+typedef struct Oms__Inventory__V1__ReallocateReply Oms__Inventory__V1__ReallocateReply;
 typedef struct Oms__Inventory__V1__IssueRequest Oms__Inventory__V1__IssueRequest;
 typedef struct Oms__Inventory__V1__IssueReply Oms__Inventory__V1__IssueReply;
 typedef struct Oms__Inventory__V1__Reservation Oms__Inventory__V1__Reservation;
@@ -51,10 +67,58 @@ typedef struct Oms__Inventory__V1__ListReservationsReply Oms__Inventory__V1__Lis
 typedef struct Oms__Inventory__V1__Movement Oms__Inventory__V1__Movement;
 typedef struct Oms__Inventory__V1__ListMovementsRequest Oms__Inventory__V1__ListMovementsRequest;
 typedef struct Oms__Inventory__V1__ListMovementsReply Oms__Inventory__V1__ListMovementsReply;
+typedef struct Oms__Inventory__V1__TransferRequest Oms__Inventory__V1__TransferRequest;
+typedef struct Oms__Inventory__V1__TransferReply Oms__Inventory__V1__TransferReply;
+typedef struct Oms__Inventory__V1__CountRequest Oms__Inventory__V1__CountRequest;
+typedef struct Oms__Inventory__V1__CountedStock Oms__Inventory__V1__CountedStock;
+typedef struct Oms__Inventory__V1__CountReply Oms__Inventory__V1__CountReply;
+typedef struct Oms__Inventory__V1__AdjustRequest Oms__Inventory__V1__AdjustRequest;
+typedef struct Oms__Inventory__V1__AdjustReply Oms__Inventory__V1__AdjustReply;
+typedef struct Oms__Inventory__V1__ReceiveReturnedRequest Oms__Inventory__V1__ReceiveReturnedRequest;
+typedef struct Oms__Inventory__V1__ReceiveReturnedReply Oms__Inventory__V1__ReceiveReturnedReply;
+typedef struct Oms__Inventory__V1__DisposeReturnedRequest Oms__Inventory__V1__DisposeReturnedRequest;
+typedef struct Oms__Inventory__V1__DisposeReturnedReply Oms__Inventory__V1__DisposeReturnedReply;
+typedef struct Oms__Inventory__V1__BackorderLine Oms__Inventory__V1__BackorderLine;
+typedef struct Oms__Inventory__V1__ListBackordersRequest Oms__Inventory__V1__ListBackordersRequest;
+typedef struct Oms__Inventory__V1__ListBackordersReply Oms__Inventory__V1__ListBackordersReply;
+typedef struct Oms__Inventory__V1__PrioritiseRequest Oms__Inventory__V1__PrioritiseRequest;
+typedef struct Oms__Inventory__V1__PrioritiseReply Oms__Inventory__V1__PrioritiseReply;
+typedef struct Oms__Inventory__V1__LowStockRequest Oms__Inventory__V1__LowStockRequest;
+typedef struct Oms__Inventory__V1__LowStockLine Oms__Inventory__V1__LowStockLine;
+typedef struct Oms__Inventory__V1__LowStockReply Oms__Inventory__V1__LowStockReply;
+typedef struct Oms__Inventory__V1__ReportTurnoverRequest Oms__Inventory__V1__ReportTurnoverRequest;
+typedef struct Oms__Inventory__V1__TurnoverRow Oms__Inventory__V1__TurnoverRow;
+typedef struct Oms__Inventory__V1__ReportTurnoverReply Oms__Inventory__V1__ReportTurnoverReply;
 
 
 /* --- enums --- */
 
+/*
+ * What becomes of what is not there.
+ */
+typedef enum _Oms__Inventory__V1__Shortage {
+  /*
+   * As REFUSE.
+   */
+  OMS__INVENTORY__V1__SHORTAGE__SHORTAGE_UNSPECIFIED = 0,
+  /*
+   * Nothing is taken.
+   */
+  OMS__INVENTORY__V1__SHORTAGE__SHORTAGE_REFUSE = 1,
+  /*
+   * What is there is held; refused when nothing is.
+   */
+  OMS__INVENTORY__V1__SHORTAGE__SHORTAGE_PARTIAL = 2,
+  /*
+   * What is there is held, the rest is backordered.
+   */
+  OMS__INVENTORY__V1__SHORTAGE__SHORTAGE_BACKORDER = 3,
+  /*
+   * As PARTIAL, but not refused when nothing is there: somebody will choose.
+   */
+  OMS__INVENTORY__V1__SHORTAGE__SHORTAGE_HOLD = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(OMS__INVENTORY__V1__SHORTAGE)
+} Oms__Inventory__V1__Shortage;
 typedef enum _Oms__Inventory__V1__ReservationState {
   OMS__INVENTORY__V1__RESERVATION_STATE__RESERVATION_STATE_UNSPECIFIED = 0,
   OMS__INVENTORY__V1__RESERVATION_STATE__RESERVATION_STATE_HELD = 1,
@@ -107,10 +171,79 @@ struct  Oms__Inventory__V1__Product
   int64_t reorder_level;
   protobuf_c_boolean discontinued;
   int64_t version;
+  /*
+   * Of the order service; empty means untaxed.
+   */
+  ProtobufCBinaryData tax_class;
+  /*
+   * How many to order when the reorder point is reached; 0 means twice the reorder point.
+   */
+  int64_t reorder_quantity;
+  int64_t weight_grams;
 };
 #define OMS__INVENTORY__V1__PRODUCT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__product__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, NULL, NULL, {0,NULL}, 0, 0, 0 }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, NULL, NULL, {0,NULL}, 0, 0, 0, {0,NULL}, 0, 0 }
+
+
+struct  Oms__Inventory__V1__Location
+{
+  ProtobufCMessage base;
+  /*
+   * 1 to 64 characters without spaces. MAIN is there from the start.
+   */
+  ProtobufCBinaryData location;
+  ProtobufCBinaryData name;
+  /*
+   * Reservations take lower ranks first where stock allows a choice.
+   */
+  uint32_t rank;
+  int64_t version;
+};
+#define OMS__INVENTORY__V1__LOCATION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__location__descriptor) \
+    , {0,NULL}, {0,NULL}, 0, 0 }
+
+
+struct  Oms__Inventory__V1__UpsertLocationRequest
+{
+  ProtobufCMessage base;
+  Oms__Inventory__V1__Location *location;
+};
+#define OMS__INVENTORY__V1__UPSERT_LOCATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__upsert_location_request__descriptor) \
+    , NULL }
+
+
+struct  Oms__Inventory__V1__UpsertLocationReply
+{
+  ProtobufCMessage base;
+  Oms__Inventory__V1__Location *location;
+  protobuf_c_boolean created;
+};
+#define OMS__INVENTORY__V1__UPSERT_LOCATION_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__upsert_location_reply__descriptor) \
+    , NULL, 0 }
+
+
+struct  Oms__Inventory__V1__ListLocationsRequest
+{
+  ProtobufCMessage base;
+};
+#define OMS__INVENTORY__V1__LIST_LOCATIONS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__list_locations_request__descriptor) \
+     }
+
+
+struct  Oms__Inventory__V1__ListLocationsReply
+{
+  ProtobufCMessage base;
+  size_t n_locations;
+  Oms__Inventory__V1__Location **locations;
+};
+#define OMS__INVENTORY__V1__LIST_LOCATIONS_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__list_locations_reply__descriptor) \
+    , 0,NULL }
 
 
 struct  Oms__Inventory__V1__UpsertSupplierRequest
@@ -224,7 +357,7 @@ struct  Oms__Inventory__V1__ListProductsReply
 
 
 /*
- * The stock of one SKU at one location: 0 <= reserved <= on_hand.
+ * The stock of one SKU at one location: 0 <= reserved <= on_hand. Quarantine is beside on_hand.
  */
 struct  Oms__Inventory__V1__StockLevel
 {
@@ -238,10 +371,22 @@ struct  Oms__Inventory__V1__StockLevel
    */
   int64_t available;
   int64_t version;
+  /*
+   * Returned and not yet inspected.
+   */
+  int64_t quarantine;
+  /*
+   * On purchase orders that are sent and not yet received, for this location.
+   */
+  int64_t incoming;
+  /*
+   * Wanted by orders and not there; told with the first location of the SKU.
+   */
+  int64_t backordered;
 };
 #define OMS__INVENTORY__V1__STOCK_LEVEL__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__stock_level__descriptor) \
-    , {0,NULL}, {0,NULL}, 0, 0, 0, 0 }
+    , {0,NULL}, {0,NULL}, 0, 0, 0, 0, 0, 0, 0 }
 
 
 struct  Oms__Inventory__V1__GetStockRequest
@@ -322,15 +467,39 @@ struct  Oms__Inventory__V1__ReserveRequest
    */
   size_t n_lines;
   Oms__Inventory__V1__StockLine **lines;
+  /*
+   * The location to take from first; empty lets the service choose: one location that has all of it,
+   * else as few as possible, lower ranks first.
+   */
   ProtobufCBinaryData location;
   /*
    * How long the hold lasts unless it is committed; 0 means 15 minutes.
    */
   int64_t ttl_ms;
+  Oms__Inventory__V1__Shortage shortage;
+  /*
+   * Backordered units are told to the orchestrator only when all of them are there.
+   */
+  protobuf_c_boolean ship_complete;
 };
 #define OMS__INVENTORY__V1__RESERVE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__reserve_request__descriptor) \
-    , {0,NULL}, 0,NULL, {0,NULL}, 0 }
+    , {0,NULL}, 0,NULL, {0,NULL}, 0, OMS__INVENTORY__V1__SHORTAGE__SHORTAGE_UNSPECIFIED, 0 }
+
+
+/*
+ * Units set aside at a location.
+ */
+struct  Oms__Inventory__V1__AllocatedLine
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData sku;
+  ProtobufCBinaryData location;
+  int64_t quantity;
+};
+#define OMS__INVENTORY__V1__ALLOCATED_LINE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__allocated_line__descriptor) \
+    , {0,NULL}, {0,NULL}, 0 }
 
 
 struct  Oms__Inventory__V1__ReserveReply
@@ -338,10 +507,65 @@ struct  Oms__Inventory__V1__ReserveReply
   ProtobufCMessage base;
   ProtobufCBinaryData reservation_id;
   Oms__Inventory__V1__ReservationState state;
+  size_t n_held;
+  Oms__Inventory__V1__AllocatedLine **held;
+  /*
+   * Wanted and not held; with BACKORDER they are backordered.
+   */
+  size_t n_short_lines;
+  Oms__Inventory__V1__StockLine **short_lines;
 };
 #define OMS__INVENTORY__V1__RESERVE_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__reserve_reply__descriptor) \
-    , {0,NULL}, OMS__INVENTORY__V1__RESERVATION_STATE__RESERVATION_STATE_UNSPECIFIED }
+    , {0,NULL}, OMS__INVENTORY__V1__RESERVATION_STATE__RESERVATION_STATE_UNSPECIFIED, 0,NULL, 0,NULL }
+
+
+/*
+ * Puts the rest of a reservation that holds less than was wanted on the backorder queue.
+ */
+struct  Oms__Inventory__V1__BackorderRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData order_id;
+};
+#define OMS__INVENTORY__V1__BACKORDER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__backorder_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Oms__Inventory__V1__BackorderReply
+{
+  ProtobufCMessage base;
+  size_t n_backordered;
+  Oms__Inventory__V1__StockLine **backordered;
+};
+#define OMS__INVENTORY__V1__BACKORDER_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__backorder_reply__descriptor) \
+    , 0,NULL }
+
+
+/*
+ * The customer takes what is held: the rest is wanted no longer.
+ */
+struct  Oms__Inventory__V1__DropShortageRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData order_id;
+};
+#define OMS__INVENTORY__V1__DROP_SHORTAGE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__drop_shortage_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Oms__Inventory__V1__DropShortageReply
+{
+  ProtobufCMessage base;
+  size_t n_dropped;
+  Oms__Inventory__V1__StockLine **dropped;
+};
+#define OMS__INVENTORY__V1__DROP_SHORTAGE_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__drop_shortage_reply__descriptor) \
+    , 0,NULL }
 
 
 struct  Oms__Inventory__V1__CommitReservationRequest
@@ -358,10 +582,17 @@ struct  Oms__Inventory__V1__CommitReservationReply
 {
   ProtobufCMessage base;
   Oms__Inventory__V1__ReservationState state;
+  /*
+   * What is set aside now; what is backordered follows by itself.
+   */
+  size_t n_held;
+  Oms__Inventory__V1__AllocatedLine **held;
+  size_t n_backordered;
+  Oms__Inventory__V1__StockLine **backordered;
 };
 #define OMS__INVENTORY__V1__COMMIT_RESERVATION_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__commit_reservation_reply__descriptor) \
-    , OMS__INVENTORY__V1__RESERVATION_STATE__RESERVATION_STATE_UNSPECIFIED }
+    , OMS__INVENTORY__V1__RESERVATION_STATE__RESERVATION_STATE_UNSPECIFIED, 0,NULL, 0,NULL }
 
 
 struct  Oms__Inventory__V1__ReleaseReservationRequest
@@ -385,6 +616,97 @@ struct  Oms__Inventory__V1__ReleaseReservationReply
     , OMS__INVENTORY__V1__RESERVATION_STATE__RESERVATION_STATE_UNSPECIFIED }
 
 
+/*
+ * More units for a committed reservation, all or none. Keyed by the change that wants them.
+ */
+struct  Oms__Inventory__V1__ExtendReservationRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData order_id;
+  ProtobufCBinaryData change_id;
+  size_t n_lines;
+  Oms__Inventory__V1__StockLine **lines;
+};
+#define OMS__INVENTORY__V1__EXTEND_RESERVATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__extend_reservation_request__descriptor) \
+    , {0,NULL}, {0,NULL}, 0,NULL }
+
+
+struct  Oms__Inventory__V1__ExtendReservationReply
+{
+  ProtobufCMessage base;
+  size_t n_held;
+  Oms__Inventory__V1__AllocatedLine **held;
+};
+#define OMS__INVENTORY__V1__EXTEND_RESERVATION_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__extend_reservation_reply__descriptor) \
+    , 0,NULL }
+
+
+/*
+ * Fewer units: backordered ones first, then what is held and not issued. No lines only asks.
+ * As the compensation of ExtendReservation it takes exactly what that took.
+ */
+struct  Oms__Inventory__V1__ShrinkReservationRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData order_id;
+  ProtobufCBinaryData change_id;
+  size_t n_lines;
+  Oms__Inventory__V1__StockLine **lines;
+};
+#define OMS__INVENTORY__V1__SHRINK_RESERVATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__shrink_reservation_request__descriptor) \
+    , {0,NULL}, {0,NULL}, 0,NULL }
+
+
+struct  Oms__Inventory__V1__ShrinkReservationReply
+{
+  ProtobufCMessage base;
+  /*
+   * What is still set aside and not issued.
+   */
+  size_t n_held;
+  Oms__Inventory__V1__AllocatedLine **held;
+  size_t n_backordered;
+  Oms__Inventory__V1__StockLine **backordered;
+};
+#define OMS__INVENTORY__V1__SHRINK_RESERVATION_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__shrink_reservation_reply__descriptor) \
+    , 0,NULL, 0,NULL }
+
+
+/*
+ * Units that were not on the shelf (short pick): the stock is corrected by a count, then other
+ * locations are tried, then the rest is backordered.
+ */
+struct  Oms__Inventory__V1__ReallocateRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData order_id;
+  ProtobufCBinaryData shipment_id;
+  ProtobufCBinaryData location;
+  size_t n_lines;
+  Oms__Inventory__V1__StockLine **lines;
+};
+#define OMS__INVENTORY__V1__REALLOCATE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__reallocate_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL }
+
+
+struct  Oms__Inventory__V1__ReallocateReply
+{
+  ProtobufCMessage base;
+  size_t n_held;
+  Oms__Inventory__V1__AllocatedLine **held;
+  size_t n_backordered;
+  Oms__Inventory__V1__StockLine **backordered;
+};
+#define OMS__INVENTORY__V1__REALLOCATE_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__reallocate_reply__descriptor) \
+    , 0,NULL, 0,NULL }
+
+
 struct  Oms__Inventory__V1__IssueRequest
 {
   ProtobufCMessage base;
@@ -393,10 +715,14 @@ struct  Oms__Inventory__V1__IssueRequest
   size_t n_lines;
   Oms__Inventory__V1__StockLine **lines;
   int64_t occurred_at_ms;
+  /*
+   * Where the shipment left from; empty means MAIN.
+   */
+  ProtobufCBinaryData location;
 };
 #define OMS__INVENTORY__V1__ISSUE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__issue_request__descriptor) \
-    , {0,NULL}, {0,NULL}, 0,NULL, 0 }
+    , {0,NULL}, {0,NULL}, 0,NULL, 0, {0,NULL} }
 
 
 struct  Oms__Inventory__V1__IssueReply
@@ -418,14 +744,24 @@ struct  Oms__Inventory__V1__Reservation
   ProtobufCBinaryData reservation_id;
   ProtobufCBinaryData order_id;
   Oms__Inventory__V1__ReservationState state;
+  /*
+   * Empty when the units lie at several.
+   */
   ProtobufCBinaryData location;
   size_t n_lines;
   Oms__Inventory__V1__StockLine **lines;
   int64_t expires_at_ms;
+  /*
+   * What is set aside and not issued, by location.
+   */
+  size_t n_held;
+  Oms__Inventory__V1__AllocatedLine **held;
+  size_t n_backordered;
+  Oms__Inventory__V1__StockLine **backordered;
 };
 #define OMS__INVENTORY__V1__RESERVATION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__reservation__descriptor) \
-    , {0,NULL}, {0,NULL}, OMS__INVENTORY__V1__RESERVATION_STATE__RESERVATION_STATE_UNSPECIFIED, {0,NULL}, 0,NULL, 0 }
+    , {0,NULL}, {0,NULL}, OMS__INVENTORY__V1__RESERVATION_STATE__RESERVATION_STATE_UNSPECIFIED, {0,NULL}, 0,NULL, 0, 0,NULL, 0,NULL }
 
 
 struct  Oms__Inventory__V1__ListReservationsRequest
@@ -458,7 +794,8 @@ struct  Oms__Inventory__V1__Movement
   int64_t movement_id;
   int64_t occurred_at_ms;
   /*
-   * RECEIVE, RESERVE, RELEASE, ISSUE, COUNT_ADJUST.
+   * RECEIVE, RESERVE, RELEASE, ISSUE, COUNT_ADJUST, TRANSFER_OUT, TRANSFER_IN, RETURN (to quarantine),
+   * RESTOCK (from quarantine), SCRAP, SUPPLIER_RETURN.
    */
   ProtobufCBinaryData kind;
   ProtobufCBinaryData sku;
@@ -475,10 +812,13 @@ struct  Oms__Inventory__V1__Movement
   int64_t reserved;
   ProtobufCBinaryData reference;
   ProtobufCBinaryData actor;
+  int64_t quarantine_delta;
+  int64_t quarantine;
+  ProtobufCBinaryData reason;
 };
 #define OMS__INVENTORY__V1__MOVEMENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__movement__descriptor) \
-    , 0, 0, {0,NULL}, {0,NULL}, {0,NULL}, 0, 0, 0, 0, {0,NULL}, {0,NULL} }
+    , 0, 0, {0,NULL}, {0,NULL}, {0,NULL}, 0, 0, 0, 0, {0,NULL}, {0,NULL}, 0, 0, {0,NULL} }
 
 
 struct  Oms__Inventory__V1__ListMovementsRequest
@@ -503,6 +843,328 @@ struct  Oms__Inventory__V1__ListMovementsReply
 #define OMS__INVENTORY__V1__LIST_MOVEMENTS_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__list_movements_reply__descriptor) \
     , 0,NULL, {0,NULL} }
+
+
+/*
+ * Moves stock between locations, all lines or none; only what is not reserved.
+ */
+struct  Oms__Inventory__V1__TransferRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData from;
+  ProtobufCBinaryData to;
+  size_t n_lines;
+  Oms__Inventory__V1__StockLine **lines;
+  ProtobufCBinaryData reason;
+  int64_t occurred_at_ms;
+};
+#define OMS__INVENTORY__V1__TRANSFER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__transfer_request__descriptor) \
+    , {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, 0 }
+
+
+struct  Oms__Inventory__V1__TransferReply
+{
+  ProtobufCMessage base;
+  size_t n_levels;
+  Oms__Inventory__V1__StockLevel **levels;
+};
+#define OMS__INVENTORY__V1__TRANSFER_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__transfer_reply__descriptor) \
+    , 0,NULL }
+
+
+/*
+ * Sets on_hand to what was counted. Never below what is reserved: reallocate or cancel first.
+ */
+struct  Oms__Inventory__V1__CountRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData location;
+  size_t n_lines;
+  Oms__Inventory__V1__CountedStock **lines;
+  ProtobufCBinaryData reason;
+  int64_t occurred_at_ms;
+};
+#define OMS__INVENTORY__V1__COUNT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__count_request__descriptor) \
+    , {0,NULL}, 0,NULL, {0,NULL}, 0 }
+
+
+struct  Oms__Inventory__V1__CountedStock
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData sku;
+  int64_t counted;
+};
+#define OMS__INVENTORY__V1__COUNTED_STOCK__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__counted_stock__descriptor) \
+    , {0,NULL}, 0 }
+
+
+struct  Oms__Inventory__V1__CountReply
+{
+  ProtobufCMessage base;
+  size_t n_levels;
+  Oms__Inventory__V1__StockLevel **levels;
+};
+#define OMS__INVENTORY__V1__COUNT_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__count_reply__descriptor) \
+    , 0,NULL }
+
+
+/*
+ * Changes on_hand by a signed number.
+ */
+struct  Oms__Inventory__V1__AdjustRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData sku;
+  ProtobufCBinaryData location;
+  int64_t delta;
+  /*
+   * Required: DAMAGED, LOST, FOUND, EXPIRED or other words.
+   */
+  ProtobufCBinaryData reason;
+  int64_t occurred_at_ms;
+};
+#define OMS__INVENTORY__V1__ADJUST_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__adjust_request__descriptor) \
+    , {0,NULL}, {0,NULL}, 0, {0,NULL}, 0 }
+
+
+struct  Oms__Inventory__V1__AdjustReply
+{
+  ProtobufCMessage base;
+  Oms__Inventory__V1__StockLevel *level;
+};
+#define OMS__INVENTORY__V1__ADJUST_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__adjust_reply__descriptor) \
+    , NULL }
+
+
+/*
+ * Returned goods are counted in: to quarantine.
+ */
+struct  Oms__Inventory__V1__ReceiveReturnedRequest
+{
+  ProtobufCMessage base;
+  /*
+   * The return, or the shipment that came back to its sender.
+   */
+  ProtobufCBinaryData reference;
+  size_t n_lines;
+  Oms__Inventory__V1__StockLine **lines;
+  ProtobufCBinaryData location;
+  int64_t occurred_at_ms;
+};
+#define OMS__INVENTORY__V1__RECEIVE_RETURNED_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__receive_returned_request__descriptor) \
+    , {0,NULL}, 0,NULL, {0,NULL}, 0 }
+
+
+struct  Oms__Inventory__V1__ReceiveReturnedReply
+{
+  ProtobufCMessage base;
+  Oms__Common__V1__Money *cost;
+};
+#define OMS__INVENTORY__V1__RECEIVE_RETURNED_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__receive_returned_reply__descriptor) \
+    , NULL }
+
+
+/*
+ * Takes goods out of quarantine: back on the shelf, scrapped, or sent back to the buyer.
+ */
+struct  Oms__Inventory__V1__DisposeReturnedRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData reference;
+  ProtobufCBinaryData location;
+  size_t n_restocked;
+  Oms__Inventory__V1__StockLine **restocked;
+  size_t n_scrapped;
+  Oms__Inventory__V1__StockLine **scrapped;
+  size_t n_rejected;
+  Oms__Inventory__V1__StockLine **rejected;
+  int64_t occurred_at_ms;
+};
+#define OMS__INVENTORY__V1__DISPOSE_RETURNED_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__dispose_returned_request__descriptor) \
+    , {0,NULL}, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0 }
+
+
+struct  Oms__Inventory__V1__DisposeReturnedReply
+{
+  ProtobufCMessage base;
+};
+#define OMS__INVENTORY__V1__DISPOSE_RETURNED_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__dispose_returned_reply__descriptor) \
+     }
+
+
+/*
+ * Units an order waits for.
+ */
+struct  Oms__Inventory__V1__BackorderLine
+{
+  ProtobufCMessage base;
+  int64_t backorder_id;
+  ProtobufCBinaryData order_id;
+  ProtobufCBinaryData sku;
+  int64_t quantity;
+  int64_t filled;
+  /*
+   * Lower comes first; equal ranks by age. 100 unless somebody changed it.
+   */
+  uint32_t rank;
+  int64_t created_at_ms;
+  /*
+   * When it is promised by what is on order; 0 when nothing is.
+   */
+  int64_t promised_at_ms;
+};
+#define OMS__INVENTORY__V1__BACKORDER_LINE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__backorder_line__descriptor) \
+    , 0, {0,NULL}, {0,NULL}, 0, 0, 0, 0, 0 }
+
+
+struct  Oms__Inventory__V1__ListBackordersRequest
+{
+  ProtobufCMessage base;
+  Oms__Common__V1__PageRequest *page;
+  ProtobufCBinaryData sku;
+  ProtobufCBinaryData order_id;
+};
+#define OMS__INVENTORY__V1__LIST_BACKORDERS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__list_backorders_request__descriptor) \
+    , NULL, {0,NULL}, {0,NULL} }
+
+
+/*
+ * In the order in which they will be served, by SKU.
+ */
+struct  Oms__Inventory__V1__ListBackordersReply
+{
+  ProtobufCMessage base;
+  size_t n_backorders;
+  Oms__Inventory__V1__BackorderLine **backorders;
+  ProtobufCBinaryData next_page_token;
+};
+#define OMS__INVENTORY__V1__LIST_BACKORDERS_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__list_backorders_reply__descriptor) \
+    , 0,NULL, {0,NULL} }
+
+
+struct  Oms__Inventory__V1__PrioritiseRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData order_id;
+  uint32_t rank;
+  ProtobufCBinaryData reason;
+};
+#define OMS__INVENTORY__V1__PRIORITISE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__prioritise_request__descriptor) \
+    , {0,NULL}, 0, {0,NULL} }
+
+
+struct  Oms__Inventory__V1__PrioritiseReply
+{
+  ProtobufCMessage base;
+  size_t n_backorders;
+  Oms__Inventory__V1__BackorderLine **backorders;
+};
+#define OMS__INVENTORY__V1__PRIORITISE_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__prioritise_reply__descriptor) \
+    , 0,NULL }
+
+
+struct  Oms__Inventory__V1__LowStockRequest
+{
+  ProtobufCMessage base;
+  Oms__Common__V1__PageRequest *page;
+};
+#define OMS__INVENTORY__V1__LOW_STOCK_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__low_stock_request__descriptor) \
+    , NULL }
+
+
+struct  Oms__Inventory__V1__LowStockLine
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData sku;
+  ProtobufCBinaryData name;
+  int64_t available;
+  int64_t backordered;
+  int64_t incoming;
+  int64_t reorder_level;
+  /*
+   * What a requisition would ask for; 0 when one is open already.
+   */
+  int64_t suggested;
+};
+#define OMS__INVENTORY__V1__LOW_STOCK_LINE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__low_stock_line__descriptor) \
+    , {0,NULL}, {0,NULL}, 0, 0, 0, 0, 0 }
+
+
+struct  Oms__Inventory__V1__LowStockReply
+{
+  ProtobufCMessage base;
+  size_t n_lines;
+  Oms__Inventory__V1__LowStockLine **lines;
+  ProtobufCBinaryData next_page_token;
+};
+#define OMS__INVENTORY__V1__LOW_STOCK_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__low_stock_reply__descriptor) \
+    , 0,NULL, {0,NULL} }
+
+
+struct  Oms__Inventory__V1__ReportTurnoverRequest
+{
+  ProtobufCMessage base;
+  int64_t from_ms;
+  int64_t before_ms;
+};
+#define OMS__INVENTORY__V1__REPORT_TURNOVER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__report_turnover_request__descriptor) \
+    , 0, 0 }
+
+
+struct  Oms__Inventory__V1__TurnoverRow
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData sku;
+  int64_t opening;
+  int64_t received;
+  int64_t issued;
+  int64_t returned;
+  int64_t adjusted;
+  int64_t closing;
+  ProtobufCBinaryData currency;
+  /*
+   * Of the issues, at the present standard cost.
+   */
+  int64_t cost_issued_minor;
+  /*
+   * issued / mean of opening and closing, an exact decimal with two places; empty when that mean is 0.
+   */
+  ProtobufCBinaryData turns;
+};
+#define OMS__INVENTORY__V1__TURNOVER_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__turnover_row__descriptor) \
+    , {0,NULL}, 0, 0, 0, 0, 0, 0, {0,NULL}, 0, {0,NULL} }
+
+
+struct  Oms__Inventory__V1__ReportTurnoverReply
+{
+  ProtobufCMessage base;
+  size_t n_rows;
+  Oms__Inventory__V1__TurnoverRow **rows;
+};
+#define OMS__INVENTORY__V1__REPORT_TURNOVER_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__report_turnover_reply__descriptor) \
+    , 0,NULL }
 
 
 /* Oms__Inventory__V1__Supplier methods */
@@ -542,6 +1204,101 @@ Oms__Inventory__V1__Product *
                       const uint8_t       *data);
 void   oms__inventory__v1__product__free_unpacked
                      (Oms__Inventory__V1__Product *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Inventory__V1__Location methods */
+void   oms__inventory__v1__location__init
+                     (Oms__Inventory__V1__Location         *message);
+size_t oms__inventory__v1__location__get_packed_size
+                     (const Oms__Inventory__V1__Location   *message);
+size_t oms__inventory__v1__location__pack
+                     (const Oms__Inventory__V1__Location   *message,
+                      uint8_t             *out);
+size_t oms__inventory__v1__location__pack_to_buffer
+                     (const Oms__Inventory__V1__Location   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Inventory__V1__Location *
+       oms__inventory__v1__location__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__inventory__v1__location__free_unpacked
+                     (Oms__Inventory__V1__Location *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Inventory__V1__UpsertLocationRequest methods */
+void   oms__inventory__v1__upsert_location_request__init
+                     (Oms__Inventory__V1__UpsertLocationRequest         *message);
+size_t oms__inventory__v1__upsert_location_request__get_packed_size
+                     (const Oms__Inventory__V1__UpsertLocationRequest   *message);
+size_t oms__inventory__v1__upsert_location_request__pack
+                     (const Oms__Inventory__V1__UpsertLocationRequest   *message,
+                      uint8_t             *out);
+size_t oms__inventory__v1__upsert_location_request__pack_to_buffer
+                     (const Oms__Inventory__V1__UpsertLocationRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Inventory__V1__UpsertLocationRequest *
+       oms__inventory__v1__upsert_location_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__inventory__v1__upsert_location_request__free_unpacked
+                     (Oms__Inventory__V1__UpsertLocationRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Inventory__V1__UpsertLocationReply methods */
+void   oms__inventory__v1__upsert_location_reply__init
+                     (Oms__Inventory__V1__UpsertLocationReply         *message);
+size_t oms__inventory__v1__upsert_location_reply__get_packed_size
+                     (const Oms__Inventory__V1__UpsertLocationReply   *message);
+size_t oms__inventory__v1__upsert_location_reply__pack
+                     (const Oms__Inventory__V1__UpsertLocationReply   *message,
+                      uint8_t             *out);
+size_t oms__inventory__v1__upsert_location_reply__pack_to_buffer
+                     (const Oms__Inventory__V1__UpsertLocationReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Inventory__V1__UpsertLocationReply *
+       oms__inventory__v1__upsert_location_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__inventory__v1__upsert_location_reply__free_unpacked
+                     (Oms__Inventory__V1__UpsertLocationReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Inventory__V1__ListLocationsRequest methods */
+void   oms__inventory__v1__list_locations_request__init
+                     (Oms__Inventory__V1__ListLocationsRequest         *message);
+size_t oms__inventory__v1__list_locations_request__get_packed_size
+                     (const Oms__Inventory__V1__ListLocationsRequest   *message);
+size_t oms__inventory__v1__list_locations_request__pack
+                     (const Oms__Inventory__V1__ListLocationsRequest   *message,
+                      uint8_t             *out);
+size_t oms__inventory__v1__list_locations_request__pack_to_buffer
+                     (const Oms__Inventory__V1__ListLocationsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Inventory__V1__ListLocationsRequest *
+       oms__inventory__v1__list_locations_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__inventory__v1__list_locations_request__free_unpacked
+                     (Oms__Inventory__V1__ListLocationsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Inventory__V1__ListLocationsReply methods */
+void   oms__inventory__v1__list_locations_reply__init
+                     (Oms__Inventory__V1__ListLocationsReply         *message);
+size_t oms__inventory__v1__list_locations_reply__get_packed_size
+                     (const Oms__Inventory__V1__ListLocationsReply   *message);
+size_t oms__inventory__v1__list_locations_reply__pack
+                     (const Oms__Inventory__V1__ListLocationsReply   *message,
+                      uint8_t             *out);
+size_t oms__inventory__v1__list_locations_reply__pack_to_buffer
+                     (const Oms__Inventory__V1__ListLocationsReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Inventory__V1__ListLocationsReply *
+       oms__inventory__v1__list_locations_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__inventory__v1__list_locations_reply__free_unpacked
+                     (Oms__Inventory__V1__ListLocationsReply *message,
                       ProtobufCAllocator *allocator);
 /* Oms__Inventory__V1__UpsertSupplierRequest methods */
 void   oms__inventory__v1__upsert_supplier_request__init
@@ -866,6 +1623,25 @@ Oms__Inventory__V1__ReserveRequest *
 void   oms__inventory__v1__reserve_request__free_unpacked
                      (Oms__Inventory__V1__ReserveRequest *message,
                       ProtobufCAllocator *allocator);
+/* Oms__Inventory__V1__AllocatedLine methods */
+void   oms__inventory__v1__allocated_line__init
+                     (Oms__Inventory__V1__AllocatedLine         *message);
+size_t oms__inventory__v1__allocated_line__get_packed_size
+                     (const Oms__Inventory__V1__AllocatedLine   *message);
+size_t oms__inventory__v1__allocated_line__pack
+                     (const Oms__Inventory__V1__AllocatedLine   *message,
+                      uint8_t             *out);
+size_t oms__inventory__v1__allocated_line__pack_to_buffer
+                     (const Oms__Inventory__V1__AllocatedLine   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Inventory__V1__AllocatedLine *
+       oms__inventory__v1__allocated_line__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__inventory__v1__allocated_line__free_unpacked
+                     (Oms__Inventory__V1__AllocatedLine *message,
+                      ProtobufCAllocator *allocator);
 /* Oms__Inventory__V1__ReserveReply methods */
 void   oms__inventory__v1__reserve_reply__init
                      (Oms__Inventory__V1__ReserveReply         *message);
@@ -884,6 +1660,82 @@ Oms__Inventory__V1__ReserveReply *
                       const uint8_t       *data);
 void   oms__inventory__v1__reserve_reply__free_unpacked
                      (Oms__Inventory__V1__ReserveReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Inventory__V1__BackorderRequest methods */
+void   oms__inventory__v1__backorder_request__init
+                     (Oms__Inventory__V1__BackorderRequest         *message);
+size_t oms__inventory__v1__backorder_request__get_packed_size
+                     (const Oms__Inventory__V1__BackorderRequest   *message);
+size_t oms__inventory__v1__backorder_request__pack
+                     (const Oms__Inventory__V1__BackorderRequest   *message,
+                      uint8_t             *out);
+size_t oms__inventory__v1__backorder_request__pack_to_buffer
+                     (const Oms__Inventory__V1__BackorderRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Inventory__V1__BackorderRequest *
+       oms__inventory__v1__backorder_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__inventory__v1__backorder_request__free_unpacked
+                     (Oms__Inventory__V1__BackorderRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Inventory__V1__BackorderReply methods */
+void   oms__inventory__v1__backorder_reply__init
+                     (Oms__Inventory__V1__BackorderReply         *message);
+size_t oms__inventory__v1__backorder_reply__get_packed_size
+                     (const Oms__Inventory__V1__BackorderReply   *message);
+size_t oms__inventory__v1__backorder_reply__pack
+                     (const Oms__Inventory__V1__BackorderReply   *message,
+                      uint8_t             *out);
+size_t oms__inventory__v1__backorder_reply__pack_to_buffer
+                     (const Oms__Inventory__V1__BackorderReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Inventory__V1__BackorderReply *
+       oms__inventory__v1__backorder_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__inventory__v1__backorder_reply__free_unpacked
+                     (Oms__Inventory__V1__BackorderReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Inventory__V1__DropShortageRequest methods */
+void   oms__inventory__v1__drop_shortage_request__init
+                     (Oms__Inventory__V1__DropShortageRequest         *message);
+size_t oms__inventory__v1__drop_shortage_request__get_packed_size
+                     (const Oms__Inventory__V1__DropShortageRequest   *message);
+size_t oms__inventory__v1__drop_shortage_request__pack
+                     (const Oms__Inventory__V1__DropShortageRequest   *message,
+                      uint8_t             *out);
+size_t oms__inventory__v1__drop_shortage_request__pack_to_buffer
+                     (const Oms__Inventory__V1__DropShortageRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Inventory__V1__DropShortageRequest *
+       oms__inventory__v1__drop_shortage_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__inventory__v1__drop_shortage_request__free_unpacked
+                     (Oms__Inventory__V1__DropShortageRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Inventory__V1__DropShortageReply methods */
+void   oms__inventory__v1__drop_shortage_reply__init
+                     (Oms__Inventory__V1__DropShortageReply         *message);
+size_t oms__inventory__v1__drop_shortage_reply__get_packed_size
+                     (const Oms__Inventory__V1__DropShortageReply   *message);
+size_t oms__inventory__v1__drop_shortage_reply__pack
+                     (const Oms__Inventory__V1__DropShortageReply   *message,
+                      uint8_t             *out);
+size_t oms__inventory__v1__drop_shortage_reply__pack_to_buffer
+                     (const Oms__Inventory__V1__DropShortageReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Inventory__V1__DropShortageReply *
+       oms__inventory__v1__drop_shortage_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__inventory__v1__drop_shortage_reply__free_unpacked
+                     (Oms__Inventory__V1__DropShortageReply *message,
                       ProtobufCAllocator *allocator);
 /* Oms__Inventory__V1__CommitReservationRequest methods */
 void   oms__inventory__v1__commit_reservation_request__init
@@ -960,6 +1812,120 @@ Oms__Inventory__V1__ReleaseReservationReply *
                       const uint8_t       *data);
 void   oms__inventory__v1__release_reservation_reply__free_unpacked
                      (Oms__Inventory__V1__ReleaseReservationReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Inventory__V1__ExtendReservationRequest methods */
+void   oms__inventory__v1__extend_reservation_request__init
+                     (Oms__Inventory__V1__ExtendReservationRequest         *message);
+size_t oms__inventory__v1__extend_reservation_request__get_packed_size
+                     (const Oms__Inventory__V1__ExtendReservationRequest   *message);
+size_t oms__inventory__v1__extend_reservation_request__pack
+                     (const Oms__Inventory__V1__ExtendReservationRequest   *message,
+                      uint8_t             *out);
+size_t oms__inventory__v1__extend_reservation_request__pack_to_buffer
+                     (const Oms__Inventory__V1__ExtendReservationRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Inventory__V1__ExtendReservationRequest *
+       oms__inventory__v1__extend_reservation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__inventory__v1__extend_reservation_request__free_unpacked
+                     (Oms__Inventory__V1__ExtendReservationRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Inventory__V1__ExtendReservationReply methods */
+void   oms__inventory__v1__extend_reservation_reply__init
+                     (Oms__Inventory__V1__ExtendReservationReply         *message);
+size_t oms__inventory__v1__extend_reservation_reply__get_packed_size
+                     (const Oms__Inventory__V1__ExtendReservationReply   *message);
+size_t oms__inventory__v1__extend_reservation_reply__pack
+                     (const Oms__Inventory__V1__ExtendReservationReply   *message,
+                      uint8_t             *out);
+size_t oms__inventory__v1__extend_reservation_reply__pack_to_buffer
+                     (const Oms__Inventory__V1__ExtendReservationReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Inventory__V1__ExtendReservationReply *
+       oms__inventory__v1__extend_reservation_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__inventory__v1__extend_reservation_reply__free_unpacked
+                     (Oms__Inventory__V1__ExtendReservationReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Inventory__V1__ShrinkReservationRequest methods */
+void   oms__inventory__v1__shrink_reservation_request__init
+                     (Oms__Inventory__V1__ShrinkReservationRequest         *message);
+size_t oms__inventory__v1__shrink_reservation_request__get_packed_size
+                     (const Oms__Inventory__V1__ShrinkReservationRequest   *message);
+size_t oms__inventory__v1__shrink_reservation_request__pack
+                     (const Oms__Inventory__V1__ShrinkReservationRequest   *message,
+                      uint8_t             *out);
+size_t oms__inventory__v1__shrink_reservation_request__pack_to_buffer
+                     (const Oms__Inventory__V1__ShrinkReservationRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Inventory__V1__ShrinkReservationRequest *
+       oms__inventory__v1__shrink_reservation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__inventory__v1__shrink_reservation_request__free_unpacked
+                     (Oms__Inventory__V1__ShrinkReservationRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Inventory__V1__ShrinkReservationReply methods */
+void   oms__inventory__v1__shrink_reservation_reply__init
+                     (Oms__Inventory__V1__ShrinkReservationReply         *message);
+size_t oms__inventory__v1__shrink_reservation_reply__get_packed_size
+                     (const Oms__Inventory__V1__ShrinkReservationReply   *message);
+size_t oms__inventory__v1__shrink_reservation_reply__pack
+                     (const Oms__Inventory__V1__ShrinkReservationReply   *message,
+                      uint8_t             *out);
+size_t oms__inventory__v1__shrink_reservation_reply__pack_to_buffer
+                     (const Oms__Inventory__V1__ShrinkReservationReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Inventory__V1__ShrinkReservationReply *
+       oms__inventory__v1__shrink_reservation_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__inventory__v1__shrink_reservation_reply__free_unpacked
+                     (Oms__Inventory__V1__ShrinkReservationReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Inventory__V1__ReallocateRequest methods */
+void   oms__inventory__v1__reallocate_request__init
+                     (Oms__Inventory__V1__ReallocateRequest         *message);
+size_t oms__inventory__v1__reallocate_request__get_packed_size
+                     (const Oms__Inventory__V1__ReallocateRequest   *message);
+size_t oms__inventory__v1__reallocate_request__pack
+                     (const Oms__Inventory__V1__ReallocateRequest   *message,
+                      uint8_t             *out);
+size_t oms__inventory__v1__reallocate_request__pack_to_buffer
+                     (const Oms__Inventory__V1__ReallocateRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Inventory__V1__ReallocateRequest *
+       oms__inventory__v1__reallocate_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__inventory__v1__reallocate_request__free_unpacked
+                     (Oms__Inventory__V1__ReallocateRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Inventory__V1__ReallocateReply methods */
+void   oms__inventory__v1__reallocate_reply__init
+                     (Oms__Inventory__V1__ReallocateReply         *message);
+size_t oms__inventory__v1__reallocate_reply__get_packed_size
+                     (const Oms__Inventory__V1__ReallocateReply   *message);
+size_t oms__inventory__v1__reallocate_reply__pack
+                     (const Oms__Inventory__V1__ReallocateReply   *message,
+                      uint8_t             *out);
+size_t oms__inventory__v1__reallocate_reply__pack_to_buffer
+                     (const Oms__Inventory__V1__ReallocateReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Inventory__V1__ReallocateReply *
+       oms__inventory__v1__reallocate_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__inventory__v1__reallocate_reply__free_unpacked
+                     (Oms__Inventory__V1__ReallocateReply *message,
                       ProtobufCAllocator *allocator);
 /* Oms__Inventory__V1__IssueRequest methods */
 void   oms__inventory__v1__issue_request__init
@@ -1113,6 +2079,424 @@ Oms__Inventory__V1__ListMovementsReply *
 void   oms__inventory__v1__list_movements_reply__free_unpacked
                      (Oms__Inventory__V1__ListMovementsReply *message,
                       ProtobufCAllocator *allocator);
+/* Oms__Inventory__V1__TransferRequest methods */
+void   oms__inventory__v1__transfer_request__init
+                     (Oms__Inventory__V1__TransferRequest         *message);
+size_t oms__inventory__v1__transfer_request__get_packed_size
+                     (const Oms__Inventory__V1__TransferRequest   *message);
+size_t oms__inventory__v1__transfer_request__pack
+                     (const Oms__Inventory__V1__TransferRequest   *message,
+                      uint8_t             *out);
+size_t oms__inventory__v1__transfer_request__pack_to_buffer
+                     (const Oms__Inventory__V1__TransferRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Inventory__V1__TransferRequest *
+       oms__inventory__v1__transfer_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__inventory__v1__transfer_request__free_unpacked
+                     (Oms__Inventory__V1__TransferRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Inventory__V1__TransferReply methods */
+void   oms__inventory__v1__transfer_reply__init
+                     (Oms__Inventory__V1__TransferReply         *message);
+size_t oms__inventory__v1__transfer_reply__get_packed_size
+                     (const Oms__Inventory__V1__TransferReply   *message);
+size_t oms__inventory__v1__transfer_reply__pack
+                     (const Oms__Inventory__V1__TransferReply   *message,
+                      uint8_t             *out);
+size_t oms__inventory__v1__transfer_reply__pack_to_buffer
+                     (const Oms__Inventory__V1__TransferReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Inventory__V1__TransferReply *
+       oms__inventory__v1__transfer_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__inventory__v1__transfer_reply__free_unpacked
+                     (Oms__Inventory__V1__TransferReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Inventory__V1__CountRequest methods */
+void   oms__inventory__v1__count_request__init
+                     (Oms__Inventory__V1__CountRequest         *message);
+size_t oms__inventory__v1__count_request__get_packed_size
+                     (const Oms__Inventory__V1__CountRequest   *message);
+size_t oms__inventory__v1__count_request__pack
+                     (const Oms__Inventory__V1__CountRequest   *message,
+                      uint8_t             *out);
+size_t oms__inventory__v1__count_request__pack_to_buffer
+                     (const Oms__Inventory__V1__CountRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Inventory__V1__CountRequest *
+       oms__inventory__v1__count_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__inventory__v1__count_request__free_unpacked
+                     (Oms__Inventory__V1__CountRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Inventory__V1__CountedStock methods */
+void   oms__inventory__v1__counted_stock__init
+                     (Oms__Inventory__V1__CountedStock         *message);
+size_t oms__inventory__v1__counted_stock__get_packed_size
+                     (const Oms__Inventory__V1__CountedStock   *message);
+size_t oms__inventory__v1__counted_stock__pack
+                     (const Oms__Inventory__V1__CountedStock   *message,
+                      uint8_t             *out);
+size_t oms__inventory__v1__counted_stock__pack_to_buffer
+                     (const Oms__Inventory__V1__CountedStock   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Inventory__V1__CountedStock *
+       oms__inventory__v1__counted_stock__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__inventory__v1__counted_stock__free_unpacked
+                     (Oms__Inventory__V1__CountedStock *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Inventory__V1__CountReply methods */
+void   oms__inventory__v1__count_reply__init
+                     (Oms__Inventory__V1__CountReply         *message);
+size_t oms__inventory__v1__count_reply__get_packed_size
+                     (const Oms__Inventory__V1__CountReply   *message);
+size_t oms__inventory__v1__count_reply__pack
+                     (const Oms__Inventory__V1__CountReply   *message,
+                      uint8_t             *out);
+size_t oms__inventory__v1__count_reply__pack_to_buffer
+                     (const Oms__Inventory__V1__CountReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Inventory__V1__CountReply *
+       oms__inventory__v1__count_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__inventory__v1__count_reply__free_unpacked
+                     (Oms__Inventory__V1__CountReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Inventory__V1__AdjustRequest methods */
+void   oms__inventory__v1__adjust_request__init
+                     (Oms__Inventory__V1__AdjustRequest         *message);
+size_t oms__inventory__v1__adjust_request__get_packed_size
+                     (const Oms__Inventory__V1__AdjustRequest   *message);
+size_t oms__inventory__v1__adjust_request__pack
+                     (const Oms__Inventory__V1__AdjustRequest   *message,
+                      uint8_t             *out);
+size_t oms__inventory__v1__adjust_request__pack_to_buffer
+                     (const Oms__Inventory__V1__AdjustRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Inventory__V1__AdjustRequest *
+       oms__inventory__v1__adjust_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__inventory__v1__adjust_request__free_unpacked
+                     (Oms__Inventory__V1__AdjustRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Inventory__V1__AdjustReply methods */
+void   oms__inventory__v1__adjust_reply__init
+                     (Oms__Inventory__V1__AdjustReply         *message);
+size_t oms__inventory__v1__adjust_reply__get_packed_size
+                     (const Oms__Inventory__V1__AdjustReply   *message);
+size_t oms__inventory__v1__adjust_reply__pack
+                     (const Oms__Inventory__V1__AdjustReply   *message,
+                      uint8_t             *out);
+size_t oms__inventory__v1__adjust_reply__pack_to_buffer
+                     (const Oms__Inventory__V1__AdjustReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Inventory__V1__AdjustReply *
+       oms__inventory__v1__adjust_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__inventory__v1__adjust_reply__free_unpacked
+                     (Oms__Inventory__V1__AdjustReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Inventory__V1__ReceiveReturnedRequest methods */
+void   oms__inventory__v1__receive_returned_request__init
+                     (Oms__Inventory__V1__ReceiveReturnedRequest         *message);
+size_t oms__inventory__v1__receive_returned_request__get_packed_size
+                     (const Oms__Inventory__V1__ReceiveReturnedRequest   *message);
+size_t oms__inventory__v1__receive_returned_request__pack
+                     (const Oms__Inventory__V1__ReceiveReturnedRequest   *message,
+                      uint8_t             *out);
+size_t oms__inventory__v1__receive_returned_request__pack_to_buffer
+                     (const Oms__Inventory__V1__ReceiveReturnedRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Inventory__V1__ReceiveReturnedRequest *
+       oms__inventory__v1__receive_returned_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__inventory__v1__receive_returned_request__free_unpacked
+                     (Oms__Inventory__V1__ReceiveReturnedRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Inventory__V1__ReceiveReturnedReply methods */
+void   oms__inventory__v1__receive_returned_reply__init
+                     (Oms__Inventory__V1__ReceiveReturnedReply         *message);
+size_t oms__inventory__v1__receive_returned_reply__get_packed_size
+                     (const Oms__Inventory__V1__ReceiveReturnedReply   *message);
+size_t oms__inventory__v1__receive_returned_reply__pack
+                     (const Oms__Inventory__V1__ReceiveReturnedReply   *message,
+                      uint8_t             *out);
+size_t oms__inventory__v1__receive_returned_reply__pack_to_buffer
+                     (const Oms__Inventory__V1__ReceiveReturnedReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Inventory__V1__ReceiveReturnedReply *
+       oms__inventory__v1__receive_returned_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__inventory__v1__receive_returned_reply__free_unpacked
+                     (Oms__Inventory__V1__ReceiveReturnedReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Inventory__V1__DisposeReturnedRequest methods */
+void   oms__inventory__v1__dispose_returned_request__init
+                     (Oms__Inventory__V1__DisposeReturnedRequest         *message);
+size_t oms__inventory__v1__dispose_returned_request__get_packed_size
+                     (const Oms__Inventory__V1__DisposeReturnedRequest   *message);
+size_t oms__inventory__v1__dispose_returned_request__pack
+                     (const Oms__Inventory__V1__DisposeReturnedRequest   *message,
+                      uint8_t             *out);
+size_t oms__inventory__v1__dispose_returned_request__pack_to_buffer
+                     (const Oms__Inventory__V1__DisposeReturnedRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Inventory__V1__DisposeReturnedRequest *
+       oms__inventory__v1__dispose_returned_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__inventory__v1__dispose_returned_request__free_unpacked
+                     (Oms__Inventory__V1__DisposeReturnedRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Inventory__V1__DisposeReturnedReply methods */
+void   oms__inventory__v1__dispose_returned_reply__init
+                     (Oms__Inventory__V1__DisposeReturnedReply         *message);
+size_t oms__inventory__v1__dispose_returned_reply__get_packed_size
+                     (const Oms__Inventory__V1__DisposeReturnedReply   *message);
+size_t oms__inventory__v1__dispose_returned_reply__pack
+                     (const Oms__Inventory__V1__DisposeReturnedReply   *message,
+                      uint8_t             *out);
+size_t oms__inventory__v1__dispose_returned_reply__pack_to_buffer
+                     (const Oms__Inventory__V1__DisposeReturnedReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Inventory__V1__DisposeReturnedReply *
+       oms__inventory__v1__dispose_returned_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__inventory__v1__dispose_returned_reply__free_unpacked
+                     (Oms__Inventory__V1__DisposeReturnedReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Inventory__V1__BackorderLine methods */
+void   oms__inventory__v1__backorder_line__init
+                     (Oms__Inventory__V1__BackorderLine         *message);
+size_t oms__inventory__v1__backorder_line__get_packed_size
+                     (const Oms__Inventory__V1__BackorderLine   *message);
+size_t oms__inventory__v1__backorder_line__pack
+                     (const Oms__Inventory__V1__BackorderLine   *message,
+                      uint8_t             *out);
+size_t oms__inventory__v1__backorder_line__pack_to_buffer
+                     (const Oms__Inventory__V1__BackorderLine   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Inventory__V1__BackorderLine *
+       oms__inventory__v1__backorder_line__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__inventory__v1__backorder_line__free_unpacked
+                     (Oms__Inventory__V1__BackorderLine *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Inventory__V1__ListBackordersRequest methods */
+void   oms__inventory__v1__list_backorders_request__init
+                     (Oms__Inventory__V1__ListBackordersRequest         *message);
+size_t oms__inventory__v1__list_backorders_request__get_packed_size
+                     (const Oms__Inventory__V1__ListBackordersRequest   *message);
+size_t oms__inventory__v1__list_backorders_request__pack
+                     (const Oms__Inventory__V1__ListBackordersRequest   *message,
+                      uint8_t             *out);
+size_t oms__inventory__v1__list_backorders_request__pack_to_buffer
+                     (const Oms__Inventory__V1__ListBackordersRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Inventory__V1__ListBackordersRequest *
+       oms__inventory__v1__list_backorders_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__inventory__v1__list_backorders_request__free_unpacked
+                     (Oms__Inventory__V1__ListBackordersRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Inventory__V1__ListBackordersReply methods */
+void   oms__inventory__v1__list_backorders_reply__init
+                     (Oms__Inventory__V1__ListBackordersReply         *message);
+size_t oms__inventory__v1__list_backorders_reply__get_packed_size
+                     (const Oms__Inventory__V1__ListBackordersReply   *message);
+size_t oms__inventory__v1__list_backorders_reply__pack
+                     (const Oms__Inventory__V1__ListBackordersReply   *message,
+                      uint8_t             *out);
+size_t oms__inventory__v1__list_backorders_reply__pack_to_buffer
+                     (const Oms__Inventory__V1__ListBackordersReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Inventory__V1__ListBackordersReply *
+       oms__inventory__v1__list_backorders_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__inventory__v1__list_backorders_reply__free_unpacked
+                     (Oms__Inventory__V1__ListBackordersReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Inventory__V1__PrioritiseRequest methods */
+void   oms__inventory__v1__prioritise_request__init
+                     (Oms__Inventory__V1__PrioritiseRequest         *message);
+size_t oms__inventory__v1__prioritise_request__get_packed_size
+                     (const Oms__Inventory__V1__PrioritiseRequest   *message);
+size_t oms__inventory__v1__prioritise_request__pack
+                     (const Oms__Inventory__V1__PrioritiseRequest   *message,
+                      uint8_t             *out);
+size_t oms__inventory__v1__prioritise_request__pack_to_buffer
+                     (const Oms__Inventory__V1__PrioritiseRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Inventory__V1__PrioritiseRequest *
+       oms__inventory__v1__prioritise_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__inventory__v1__prioritise_request__free_unpacked
+                     (Oms__Inventory__V1__PrioritiseRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Inventory__V1__PrioritiseReply methods */
+void   oms__inventory__v1__prioritise_reply__init
+                     (Oms__Inventory__V1__PrioritiseReply         *message);
+size_t oms__inventory__v1__prioritise_reply__get_packed_size
+                     (const Oms__Inventory__V1__PrioritiseReply   *message);
+size_t oms__inventory__v1__prioritise_reply__pack
+                     (const Oms__Inventory__V1__PrioritiseReply   *message,
+                      uint8_t             *out);
+size_t oms__inventory__v1__prioritise_reply__pack_to_buffer
+                     (const Oms__Inventory__V1__PrioritiseReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Inventory__V1__PrioritiseReply *
+       oms__inventory__v1__prioritise_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__inventory__v1__prioritise_reply__free_unpacked
+                     (Oms__Inventory__V1__PrioritiseReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Inventory__V1__LowStockRequest methods */
+void   oms__inventory__v1__low_stock_request__init
+                     (Oms__Inventory__V1__LowStockRequest         *message);
+size_t oms__inventory__v1__low_stock_request__get_packed_size
+                     (const Oms__Inventory__V1__LowStockRequest   *message);
+size_t oms__inventory__v1__low_stock_request__pack
+                     (const Oms__Inventory__V1__LowStockRequest   *message,
+                      uint8_t             *out);
+size_t oms__inventory__v1__low_stock_request__pack_to_buffer
+                     (const Oms__Inventory__V1__LowStockRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Inventory__V1__LowStockRequest *
+       oms__inventory__v1__low_stock_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__inventory__v1__low_stock_request__free_unpacked
+                     (Oms__Inventory__V1__LowStockRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Inventory__V1__LowStockLine methods */
+void   oms__inventory__v1__low_stock_line__init
+                     (Oms__Inventory__V1__LowStockLine         *message);
+size_t oms__inventory__v1__low_stock_line__get_packed_size
+                     (const Oms__Inventory__V1__LowStockLine   *message);
+size_t oms__inventory__v1__low_stock_line__pack
+                     (const Oms__Inventory__V1__LowStockLine   *message,
+                      uint8_t             *out);
+size_t oms__inventory__v1__low_stock_line__pack_to_buffer
+                     (const Oms__Inventory__V1__LowStockLine   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Inventory__V1__LowStockLine *
+       oms__inventory__v1__low_stock_line__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__inventory__v1__low_stock_line__free_unpacked
+                     (Oms__Inventory__V1__LowStockLine *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Inventory__V1__LowStockReply methods */
+void   oms__inventory__v1__low_stock_reply__init
+                     (Oms__Inventory__V1__LowStockReply         *message);
+size_t oms__inventory__v1__low_stock_reply__get_packed_size
+                     (const Oms__Inventory__V1__LowStockReply   *message);
+size_t oms__inventory__v1__low_stock_reply__pack
+                     (const Oms__Inventory__V1__LowStockReply   *message,
+                      uint8_t             *out);
+size_t oms__inventory__v1__low_stock_reply__pack_to_buffer
+                     (const Oms__Inventory__V1__LowStockReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Inventory__V1__LowStockReply *
+       oms__inventory__v1__low_stock_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__inventory__v1__low_stock_reply__free_unpacked
+                     (Oms__Inventory__V1__LowStockReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Inventory__V1__ReportTurnoverRequest methods */
+void   oms__inventory__v1__report_turnover_request__init
+                     (Oms__Inventory__V1__ReportTurnoverRequest         *message);
+size_t oms__inventory__v1__report_turnover_request__get_packed_size
+                     (const Oms__Inventory__V1__ReportTurnoverRequest   *message);
+size_t oms__inventory__v1__report_turnover_request__pack
+                     (const Oms__Inventory__V1__ReportTurnoverRequest   *message,
+                      uint8_t             *out);
+size_t oms__inventory__v1__report_turnover_request__pack_to_buffer
+                     (const Oms__Inventory__V1__ReportTurnoverRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Inventory__V1__ReportTurnoverRequest *
+       oms__inventory__v1__report_turnover_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__inventory__v1__report_turnover_request__free_unpacked
+                     (Oms__Inventory__V1__ReportTurnoverRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Inventory__V1__TurnoverRow methods */
+void   oms__inventory__v1__turnover_row__init
+                     (Oms__Inventory__V1__TurnoverRow         *message);
+size_t oms__inventory__v1__turnover_row__get_packed_size
+                     (const Oms__Inventory__V1__TurnoverRow   *message);
+size_t oms__inventory__v1__turnover_row__pack
+                     (const Oms__Inventory__V1__TurnoverRow   *message,
+                      uint8_t             *out);
+size_t oms__inventory__v1__turnover_row__pack_to_buffer
+                     (const Oms__Inventory__V1__TurnoverRow   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Inventory__V1__TurnoverRow *
+       oms__inventory__v1__turnover_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__inventory__v1__turnover_row__free_unpacked
+                     (Oms__Inventory__V1__TurnoverRow *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Inventory__V1__ReportTurnoverReply methods */
+void   oms__inventory__v1__report_turnover_reply__init
+                     (Oms__Inventory__V1__ReportTurnoverReply         *message);
+size_t oms__inventory__v1__report_turnover_reply__get_packed_size
+                     (const Oms__Inventory__V1__ReportTurnoverReply   *message);
+size_t oms__inventory__v1__report_turnover_reply__pack
+                     (const Oms__Inventory__V1__ReportTurnoverReply   *message,
+                      uint8_t             *out);
+size_t oms__inventory__v1__report_turnover_reply__pack_to_buffer
+                     (const Oms__Inventory__V1__ReportTurnoverReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Inventory__V1__ReportTurnoverReply *
+       oms__inventory__v1__report_turnover_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__inventory__v1__report_turnover_reply__free_unpacked
+                     (Oms__Inventory__V1__ReportTurnoverReply *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Oms__Inventory__V1__Supplier_Closure)
@@ -1120,6 +2504,21 @@ typedef void (*Oms__Inventory__V1__Supplier_Closure)
                   void *closure_data);
 typedef void (*Oms__Inventory__V1__Product_Closure)
                  (const Oms__Inventory__V1__Product *message,
+                  void *closure_data);
+typedef void (*Oms__Inventory__V1__Location_Closure)
+                 (const Oms__Inventory__V1__Location *message,
+                  void *closure_data);
+typedef void (*Oms__Inventory__V1__UpsertLocationRequest_Closure)
+                 (const Oms__Inventory__V1__UpsertLocationRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Inventory__V1__UpsertLocationReply_Closure)
+                 (const Oms__Inventory__V1__UpsertLocationReply *message,
+                  void *closure_data);
+typedef void (*Oms__Inventory__V1__ListLocationsRequest_Closure)
+                 (const Oms__Inventory__V1__ListLocationsRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Inventory__V1__ListLocationsReply_Closure)
+                 (const Oms__Inventory__V1__ListLocationsReply *message,
                   void *closure_data);
 typedef void (*Oms__Inventory__V1__UpsertSupplierRequest_Closure)
                  (const Oms__Inventory__V1__UpsertSupplierRequest *message,
@@ -1172,8 +2571,23 @@ typedef void (*Oms__Inventory__V1__ReceiveReply_Closure)
 typedef void (*Oms__Inventory__V1__ReserveRequest_Closure)
                  (const Oms__Inventory__V1__ReserveRequest *message,
                   void *closure_data);
+typedef void (*Oms__Inventory__V1__AllocatedLine_Closure)
+                 (const Oms__Inventory__V1__AllocatedLine *message,
+                  void *closure_data);
 typedef void (*Oms__Inventory__V1__ReserveReply_Closure)
                  (const Oms__Inventory__V1__ReserveReply *message,
+                  void *closure_data);
+typedef void (*Oms__Inventory__V1__BackorderRequest_Closure)
+                 (const Oms__Inventory__V1__BackorderRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Inventory__V1__BackorderReply_Closure)
+                 (const Oms__Inventory__V1__BackorderReply *message,
+                  void *closure_data);
+typedef void (*Oms__Inventory__V1__DropShortageRequest_Closure)
+                 (const Oms__Inventory__V1__DropShortageRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Inventory__V1__DropShortageReply_Closure)
+                 (const Oms__Inventory__V1__DropShortageReply *message,
                   void *closure_data);
 typedef void (*Oms__Inventory__V1__CommitReservationRequest_Closure)
                  (const Oms__Inventory__V1__CommitReservationRequest *message,
@@ -1186,6 +2600,24 @@ typedef void (*Oms__Inventory__V1__ReleaseReservationRequest_Closure)
                   void *closure_data);
 typedef void (*Oms__Inventory__V1__ReleaseReservationReply_Closure)
                  (const Oms__Inventory__V1__ReleaseReservationReply *message,
+                  void *closure_data);
+typedef void (*Oms__Inventory__V1__ExtendReservationRequest_Closure)
+                 (const Oms__Inventory__V1__ExtendReservationRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Inventory__V1__ExtendReservationReply_Closure)
+                 (const Oms__Inventory__V1__ExtendReservationReply *message,
+                  void *closure_data);
+typedef void (*Oms__Inventory__V1__ShrinkReservationRequest_Closure)
+                 (const Oms__Inventory__V1__ShrinkReservationRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Inventory__V1__ShrinkReservationReply_Closure)
+                 (const Oms__Inventory__V1__ShrinkReservationReply *message,
+                  void *closure_data);
+typedef void (*Oms__Inventory__V1__ReallocateRequest_Closure)
+                 (const Oms__Inventory__V1__ReallocateRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Inventory__V1__ReallocateReply_Closure)
+                 (const Oms__Inventory__V1__ReallocateReply *message,
                   void *closure_data);
 typedef void (*Oms__Inventory__V1__IssueRequest_Closure)
                  (const Oms__Inventory__V1__IssueRequest *message,
@@ -1211,15 +2643,87 @@ typedef void (*Oms__Inventory__V1__ListMovementsRequest_Closure)
 typedef void (*Oms__Inventory__V1__ListMovementsReply_Closure)
                  (const Oms__Inventory__V1__ListMovementsReply *message,
                   void *closure_data);
+typedef void (*Oms__Inventory__V1__TransferRequest_Closure)
+                 (const Oms__Inventory__V1__TransferRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Inventory__V1__TransferReply_Closure)
+                 (const Oms__Inventory__V1__TransferReply *message,
+                  void *closure_data);
+typedef void (*Oms__Inventory__V1__CountRequest_Closure)
+                 (const Oms__Inventory__V1__CountRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Inventory__V1__CountedStock_Closure)
+                 (const Oms__Inventory__V1__CountedStock *message,
+                  void *closure_data);
+typedef void (*Oms__Inventory__V1__CountReply_Closure)
+                 (const Oms__Inventory__V1__CountReply *message,
+                  void *closure_data);
+typedef void (*Oms__Inventory__V1__AdjustRequest_Closure)
+                 (const Oms__Inventory__V1__AdjustRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Inventory__V1__AdjustReply_Closure)
+                 (const Oms__Inventory__V1__AdjustReply *message,
+                  void *closure_data);
+typedef void (*Oms__Inventory__V1__ReceiveReturnedRequest_Closure)
+                 (const Oms__Inventory__V1__ReceiveReturnedRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Inventory__V1__ReceiveReturnedReply_Closure)
+                 (const Oms__Inventory__V1__ReceiveReturnedReply *message,
+                  void *closure_data);
+typedef void (*Oms__Inventory__V1__DisposeReturnedRequest_Closure)
+                 (const Oms__Inventory__V1__DisposeReturnedRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Inventory__V1__DisposeReturnedReply_Closure)
+                 (const Oms__Inventory__V1__DisposeReturnedReply *message,
+                  void *closure_data);
+typedef void (*Oms__Inventory__V1__BackorderLine_Closure)
+                 (const Oms__Inventory__V1__BackorderLine *message,
+                  void *closure_data);
+typedef void (*Oms__Inventory__V1__ListBackordersRequest_Closure)
+                 (const Oms__Inventory__V1__ListBackordersRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Inventory__V1__ListBackordersReply_Closure)
+                 (const Oms__Inventory__V1__ListBackordersReply *message,
+                  void *closure_data);
+typedef void (*Oms__Inventory__V1__PrioritiseRequest_Closure)
+                 (const Oms__Inventory__V1__PrioritiseRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Inventory__V1__PrioritiseReply_Closure)
+                 (const Oms__Inventory__V1__PrioritiseReply *message,
+                  void *closure_data);
+typedef void (*Oms__Inventory__V1__LowStockRequest_Closure)
+                 (const Oms__Inventory__V1__LowStockRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Inventory__V1__LowStockLine_Closure)
+                 (const Oms__Inventory__V1__LowStockLine *message,
+                  void *closure_data);
+typedef void (*Oms__Inventory__V1__LowStockReply_Closure)
+                 (const Oms__Inventory__V1__LowStockReply *message,
+                  void *closure_data);
+typedef void (*Oms__Inventory__V1__ReportTurnoverRequest_Closure)
+                 (const Oms__Inventory__V1__ReportTurnoverRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Inventory__V1__TurnoverRow_Closure)
+                 (const Oms__Inventory__V1__TurnoverRow *message,
+                  void *closure_data);
+typedef void (*Oms__Inventory__V1__ReportTurnoverReply_Closure)
+                 (const Oms__Inventory__V1__ReportTurnoverReply *message,
+                  void *closure_data);
 
 /* --- services --- */
 
 
 /* --- descriptors --- */
 
+extern const ProtobufCEnumDescriptor    oms__inventory__v1__shortage__descriptor;
 extern const ProtobufCEnumDescriptor    oms__inventory__v1__reservation_state__descriptor;
 extern const ProtobufCMessageDescriptor oms__inventory__v1__supplier__descriptor;
 extern const ProtobufCMessageDescriptor oms__inventory__v1__product__descriptor;
+extern const ProtobufCMessageDescriptor oms__inventory__v1__location__descriptor;
+extern const ProtobufCMessageDescriptor oms__inventory__v1__upsert_location_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__inventory__v1__upsert_location_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__inventory__v1__list_locations_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__inventory__v1__list_locations_reply__descriptor;
 extern const ProtobufCMessageDescriptor oms__inventory__v1__upsert_supplier_request__descriptor;
 extern const ProtobufCMessageDescriptor oms__inventory__v1__upsert_supplier_reply__descriptor;
 extern const ProtobufCMessageDescriptor oms__inventory__v1__list_suppliers_request__descriptor;
@@ -1237,11 +2741,22 @@ extern const ProtobufCMessageDescriptor oms__inventory__v1__stock_line__descript
 extern const ProtobufCMessageDescriptor oms__inventory__v1__receive_request__descriptor;
 extern const ProtobufCMessageDescriptor oms__inventory__v1__receive_reply__descriptor;
 extern const ProtobufCMessageDescriptor oms__inventory__v1__reserve_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__inventory__v1__allocated_line__descriptor;
 extern const ProtobufCMessageDescriptor oms__inventory__v1__reserve_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__inventory__v1__backorder_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__inventory__v1__backorder_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__inventory__v1__drop_shortage_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__inventory__v1__drop_shortage_reply__descriptor;
 extern const ProtobufCMessageDescriptor oms__inventory__v1__commit_reservation_request__descriptor;
 extern const ProtobufCMessageDescriptor oms__inventory__v1__commit_reservation_reply__descriptor;
 extern const ProtobufCMessageDescriptor oms__inventory__v1__release_reservation_request__descriptor;
 extern const ProtobufCMessageDescriptor oms__inventory__v1__release_reservation_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__inventory__v1__extend_reservation_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__inventory__v1__extend_reservation_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__inventory__v1__shrink_reservation_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__inventory__v1__shrink_reservation_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__inventory__v1__reallocate_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__inventory__v1__reallocate_reply__descriptor;
 extern const ProtobufCMessageDescriptor oms__inventory__v1__issue_request__descriptor;
 extern const ProtobufCMessageDescriptor oms__inventory__v1__issue_reply__descriptor;
 extern const ProtobufCMessageDescriptor oms__inventory__v1__reservation__descriptor;
@@ -1250,6 +2765,28 @@ extern const ProtobufCMessageDescriptor oms__inventory__v1__list_reservations_re
 extern const ProtobufCMessageDescriptor oms__inventory__v1__movement__descriptor;
 extern const ProtobufCMessageDescriptor oms__inventory__v1__list_movements_request__descriptor;
 extern const ProtobufCMessageDescriptor oms__inventory__v1__list_movements_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__inventory__v1__transfer_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__inventory__v1__transfer_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__inventory__v1__count_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__inventory__v1__counted_stock__descriptor;
+extern const ProtobufCMessageDescriptor oms__inventory__v1__count_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__inventory__v1__adjust_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__inventory__v1__adjust_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__inventory__v1__receive_returned_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__inventory__v1__receive_returned_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__inventory__v1__dispose_returned_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__inventory__v1__dispose_returned_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__inventory__v1__backorder_line__descriptor;
+extern const ProtobufCMessageDescriptor oms__inventory__v1__list_backorders_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__inventory__v1__list_backorders_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__inventory__v1__prioritise_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__inventory__v1__prioritise_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__inventory__v1__low_stock_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__inventory__v1__low_stock_line__descriptor;
+extern const ProtobufCMessageDescriptor oms__inventory__v1__low_stock_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__inventory__v1__report_turnover_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__inventory__v1__turnover_row__descriptor;
+extern const ProtobufCMessageDescriptor oms__inventory__v1__report_turnover_reply__descriptor;
 
 PROTOBUF_C__END_DECLS
 

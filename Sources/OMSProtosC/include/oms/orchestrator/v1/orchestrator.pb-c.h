@@ -20,6 +20,8 @@ PROTOBUF_C__BEGIN_DECLS
 #include "oms/common/v1/common.pb-c.h"
 #include "oms/order/v1/order.pb-c.h"
 #include "oms/billing/v1/billing.pb-c.h"
+#include "oms/inventory/v1/inventory.pb-c.h"
+#include "oms/returns/v1/returns.pb-c.h"
 
 typedef struct Oms__Orchestrator__V1__SagaStep Oms__Orchestrator__V1__SagaStep;
 typedef struct Oms__Orchestrator__V1__Saga Oms__Orchestrator__V1__Saga;
@@ -42,7 +44,15 @@ typedef struct Oms__Orchestrator__V1__PlaceOrderInput Oms__Orchestrator__V1__Pla
 typedef struct Oms__Orchestrator__V1__ShipmentTerms Oms__Orchestrator__V1__ShipmentTerms;
 typedef struct Oms__Orchestrator__V1__ShipmentInput Oms__Orchestrator__V1__ShipmentInput;
 typedef struct Oms__Orchestrator__V1__ShipmentSignal Oms__Orchestrator__V1__ShipmentSignal;
+typedef struct Oms__Orchestrator__V1__ShortPickInput Oms__Orchestrator__V1__ShortPickInput;
+typedef struct Oms__Orchestrator__V1__FillBackorderInput Oms__Orchestrator__V1__FillBackorderInput;
 typedef struct Oms__Orchestrator__V1__CancelOrderInput Oms__Orchestrator__V1__CancelOrderInput;
+typedef struct Oms__Orchestrator__V1__ChangeOrderInput Oms__Orchestrator__V1__ChangeOrderInput;
+typedef struct Oms__Orchestrator__V1__ReturnInput Oms__Orchestrator__V1__ReturnInput;
+typedef struct Oms__Orchestrator__V1__InspectedSignal Oms__Orchestrator__V1__InspectedSignal;
+typedef struct Oms__Orchestrator__V1__SagaGroup Oms__Orchestrator__V1__SagaGroup;
+typedef struct Oms__Orchestrator__V1__GroupSagasRequest Oms__Orchestrator__V1__GroupSagasRequest;
+typedef struct Oms__Orchestrator__V1__GroupSagasReply Oms__Orchestrator__V1__GroupSagasReply;
 
 
 /* --- enums --- */
@@ -346,10 +356,19 @@ struct  Oms__Orchestrator__V1__PlaceOrderInput
   Oms__Common__V1__Address *ship_to;
   Oms__Order__V1__PaymentMethod payment_method;
   ProtobufCBinaryData payment_token;
+  size_t n_tenders;
+  Oms__Order__V1__Tender **tenders;
+  protobuf_c_boolean wait_for_payment;
+  Oms__Order__V1__ShortagePolicy shortage_policy;
+  Oms__Order__V1__InvoicePolicy invoice_policy;
+  protobuf_c_boolean ship_complete;
+  protobuf_c_boolean counter_sale;
+  ProtobufCBinaryData preferred_location;
+  Oms__Common__V1__Address *bill_to;
 };
 #define OMS__ORCHESTRATOR__V1__PLACE_ORDER_INPUT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__orchestrator__v1__place_order_input__descriptor) \
-    , {0,NULL}, {0,NULL}, 0,NULL, NULL, NULL, {0,NULL}, NULL, OMS__ORDER__V1__PAYMENT_METHOD__PAYMENT_METHOD_UNSPECIFIED, {0,NULL} }
+    , {0,NULL}, {0,NULL}, 0,NULL, NULL, NULL, {0,NULL}, NULL, OMS__ORDER__V1__PAYMENT_METHOD__PAYMENT_METHOD_UNSPECIFIED, {0,NULL}, 0,NULL, 0, OMS__ORDER__V1__SHORTAGE_POLICY__SHORTAGE_POLICY_UNSPECIFIED, OMS__ORDER__V1__INVOICE_POLICY__INVOICE_POLICY_UNSPECIFIED, 0, 0, {0,NULL}, NULL }
 
 
 /*
@@ -360,15 +379,12 @@ struct  Oms__Orchestrator__V1__ShipmentTerms
   ProtobufCMessage base;
   ProtobufCBinaryData order_id;
   ProtobufCBinaryData customer_id;
-  size_t n_lines;
-  Oms__Billing__V1__InvoiceLine **lines;
-  Oms__Common__V1__Money *freight;
-  Oms__Common__V1__Money *total;
   Oms__Order__V1__PaymentMethod payment_method;
+  Oms__Common__V1__Address *bill_to;
 };
 #define OMS__ORCHESTRATOR__V1__SHIPMENT_TERMS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__orchestrator__v1__shipment_terms__descriptor) \
-    , {0,NULL}, {0,NULL}, 0,NULL, NULL, NULL, OMS__ORDER__V1__PAYMENT_METHOD__PAYMENT_METHOD_UNSPECIFIED }
+    , {0,NULL}, {0,NULL}, OMS__ORDER__V1__PAYMENT_METHOD__PAYMENT_METHOD_UNSPECIFIED, NULL }
 
 
 /*
@@ -379,10 +395,17 @@ struct  Oms__Orchestrator__V1__ShipmentInput
   ProtobufCMessage base;
   ProtobufCBinaryData shipment_id;
   Oms__Orchestrator__V1__ShipmentTerms *terms;
+  /*
+   * What was picked.
+   */
+  size_t n_lines;
+  Oms__Inventory__V1__StockLine **lines;
+  ProtobufCBinaryData location;
+  ProtobufCBinaryData carrier_id;
 };
 #define OMS__ORCHESTRATOR__V1__SHIPMENT_INPUT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__orchestrator__v1__shipment_input__descriptor) \
-    , {0,NULL}, NULL }
+    , {0,NULL}, NULL, 0,NULL, {0,NULL}, {0,NULL} }
 
 
 /*
@@ -392,10 +415,49 @@ struct  Oms__Orchestrator__V1__ShipmentSignal
 {
   ProtobufCMessage base;
   int64_t occurred_at_ms;
+  /*
+   * With handed-over.
+   */
+  ProtobufCBinaryData tracking_number;
+  ProtobufCBinaryData carrier_id;
 };
 #define OMS__ORCHESTRATOR__V1__SHIPMENT_SIGNAL__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__orchestrator__v1__shipment_signal__descriptor) \
-    , 0 }
+    , 0, {0,NULL}, {0,NULL} }
+
+
+/*
+ * Input of short-pick; its key is the shipment.
+ */
+struct  Oms__Orchestrator__V1__ShortPickInput
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData order_id;
+  ProtobufCBinaryData shipment_id;
+  ProtobufCBinaryData location;
+  size_t n_lines;
+  Oms__Inventory__V1__StockLine **lines;
+};
+#define OMS__ORCHESTRATOR__V1__SHORT_PICK_INPUT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__orchestrator__v1__short_pick_input__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL }
+
+
+/*
+ * Input of fill-backorder: units that a committed order waited for are set aside now. Its key is
+ * fill_id, ORDER/N.
+ */
+struct  Oms__Orchestrator__V1__FillBackorderInput
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData fill_id;
+  ProtobufCBinaryData order_id;
+  size_t n_lines;
+  Oms__Inventory__V1__AllocatedLine **lines;
+};
+#define OMS__ORCHESTRATOR__V1__FILL_BACKORDER_INPUT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__orchestrator__v1__fill_backorder_input__descriptor) \
+    , {0,NULL}, {0,NULL}, 0,NULL }
 
 
 /*
@@ -406,10 +468,126 @@ struct  Oms__Orchestrator__V1__CancelOrderInput
   ProtobufCMessage base;
   ProtobufCBinaryData order_id;
   ProtobufCBinaryData reason;
+  /*
+   * Some units were not in a shipment when it was asked for.
+   */
+  protobuf_c_boolean has_open_units;
 };
 #define OMS__ORCHESTRATOR__V1__CANCEL_ORDER_INPUT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__orchestrator__v1__cancel_order_input__descriptor) \
-    , {0,NULL}, {0,NULL} }
+    , {0,NULL}, {0,NULL}, 0 }
+
+
+/*
+ * Input of change-order; its key is change_id.
+ */
+struct  Oms__Orchestrator__V1__ChangeOrderInput
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData change_id;
+  ProtobufCBinaryData order_id;
+  /*
+   * By SKU: what is wanted more, and what less.
+   */
+  size_t n_increases;
+  Oms__Inventory__V1__StockLine **increases;
+  size_t n_decreases;
+  Oms__Inventory__V1__StockLine **decreases;
+  Oms__Common__V1__Money *old_total;
+  Oms__Common__V1__Money *new_total;
+  /*
+   * As they are after the change; empty leaves them.
+   */
+  Oms__Common__V1__Address *ship_to;
+  ProtobufCBinaryData carrier_id;
+};
+#define OMS__ORCHESTRATOR__V1__CHANGE_ORDER_INPUT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__orchestrator__v1__change_order_input__descriptor) \
+    , {0,NULL}, {0,NULL}, 0,NULL, 0,NULL, NULL, NULL, NULL, {0,NULL} }
+
+
+/*
+ * Input of return-goods, started when the goods are counted in; its key is the return.
+ */
+struct  Oms__Orchestrator__V1__ReturnInput
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData return_id;
+  ProtobufCBinaryData order_id;
+  ProtobufCBinaryData customer_id;
+  ProtobufCBinaryData location;
+  size_t n_lines;
+  Oms__Inventory__V1__StockLine **lines;
+  int64_t received_at_ms;
+  Oms__Returns__V1__Resolution resolution;
+  ProtobufCBinaryData reason;
+};
+#define OMS__ORCHESTRATOR__V1__RETURN_INPUT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__orchestrator__v1__return_input__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, 0, OMS__RETURNS__V1__RESOLUTION__RESOLUTION_UNSPECIFIED, {0,NULL} }
+
+
+/*
+ * Payload of the signal `inspected`.
+ */
+struct  Oms__Orchestrator__V1__InspectedSignal
+{
+  ProtobufCMessage base;
+  size_t n_restocked;
+  Oms__Inventory__V1__StockLine **restocked;
+  size_t n_scrapped;
+  Oms__Inventory__V1__StockLine **scrapped;
+  size_t n_rejected;
+  Oms__Inventory__V1__StockLine **rejected;
+  int64_t occurred_at_ms;
+};
+#define OMS__ORCHESTRATOR__V1__INSPECTED_SIGNAL__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__orchestrator__v1__inspected_signal__descriptor) \
+    , 0,NULL, 0,NULL, 0,NULL, 0 }
+
+
+/*
+ * Parked sagas of one cause.
+ */
+struct  Oms__Orchestrator__V1__SagaGroup
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData type;
+  ProtobufCBinaryData step;
+  /*
+   * The park reason and the refusal.
+   */
+  ProtobufCBinaryData reason;
+  ProtobufCBinaryData last_error;
+  int64_t count;
+  ProtobufCBinaryData sample_saga_id;
+  int64_t oldest_at_ms;
+  size_t n_allowed_verbs;
+  ProtobufCBinaryData *allowed_verbs;
+};
+#define OMS__ORCHESTRATOR__V1__SAGA_GROUP__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__orchestrator__v1__saga_group__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0, {0,NULL}, 0, 0,NULL }
+
+
+struct  Oms__Orchestrator__V1__GroupSagasRequest
+{
+  ProtobufCMessage base;
+};
+#define OMS__ORCHESTRATOR__V1__GROUP_SAGAS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__orchestrator__v1__group_sagas_request__descriptor) \
+     }
+
+
+struct  Oms__Orchestrator__V1__GroupSagasReply
+{
+  ProtobufCMessage base;
+  size_t n_groups;
+  Oms__Orchestrator__V1__SagaGroup **groups;
+};
+#define OMS__ORCHESTRATOR__V1__GROUP_SAGAS_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__orchestrator__v1__group_sagas_reply__descriptor) \
+    , 0,NULL }
 
 
 /* Oms__Orchestrator__V1__SagaStep methods */
@@ -811,6 +989,44 @@ Oms__Orchestrator__V1__ShipmentSignal *
 void   oms__orchestrator__v1__shipment_signal__free_unpacked
                      (Oms__Orchestrator__V1__ShipmentSignal *message,
                       ProtobufCAllocator *allocator);
+/* Oms__Orchestrator__V1__ShortPickInput methods */
+void   oms__orchestrator__v1__short_pick_input__init
+                     (Oms__Orchestrator__V1__ShortPickInput         *message);
+size_t oms__orchestrator__v1__short_pick_input__get_packed_size
+                     (const Oms__Orchestrator__V1__ShortPickInput   *message);
+size_t oms__orchestrator__v1__short_pick_input__pack
+                     (const Oms__Orchestrator__V1__ShortPickInput   *message,
+                      uint8_t             *out);
+size_t oms__orchestrator__v1__short_pick_input__pack_to_buffer
+                     (const Oms__Orchestrator__V1__ShortPickInput   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Orchestrator__V1__ShortPickInput *
+       oms__orchestrator__v1__short_pick_input__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__orchestrator__v1__short_pick_input__free_unpacked
+                     (Oms__Orchestrator__V1__ShortPickInput *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Orchestrator__V1__FillBackorderInput methods */
+void   oms__orchestrator__v1__fill_backorder_input__init
+                     (Oms__Orchestrator__V1__FillBackorderInput         *message);
+size_t oms__orchestrator__v1__fill_backorder_input__get_packed_size
+                     (const Oms__Orchestrator__V1__FillBackorderInput   *message);
+size_t oms__orchestrator__v1__fill_backorder_input__pack
+                     (const Oms__Orchestrator__V1__FillBackorderInput   *message,
+                      uint8_t             *out);
+size_t oms__orchestrator__v1__fill_backorder_input__pack_to_buffer
+                     (const Oms__Orchestrator__V1__FillBackorderInput   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Orchestrator__V1__FillBackorderInput *
+       oms__orchestrator__v1__fill_backorder_input__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__orchestrator__v1__fill_backorder_input__free_unpacked
+                     (Oms__Orchestrator__V1__FillBackorderInput *message,
+                      ProtobufCAllocator *allocator);
 /* Oms__Orchestrator__V1__CancelOrderInput methods */
 void   oms__orchestrator__v1__cancel_order_input__init
                      (Oms__Orchestrator__V1__CancelOrderInput         *message);
@@ -829,6 +1045,120 @@ Oms__Orchestrator__V1__CancelOrderInput *
                       const uint8_t       *data);
 void   oms__orchestrator__v1__cancel_order_input__free_unpacked
                      (Oms__Orchestrator__V1__CancelOrderInput *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Orchestrator__V1__ChangeOrderInput methods */
+void   oms__orchestrator__v1__change_order_input__init
+                     (Oms__Orchestrator__V1__ChangeOrderInput         *message);
+size_t oms__orchestrator__v1__change_order_input__get_packed_size
+                     (const Oms__Orchestrator__V1__ChangeOrderInput   *message);
+size_t oms__orchestrator__v1__change_order_input__pack
+                     (const Oms__Orchestrator__V1__ChangeOrderInput   *message,
+                      uint8_t             *out);
+size_t oms__orchestrator__v1__change_order_input__pack_to_buffer
+                     (const Oms__Orchestrator__V1__ChangeOrderInput   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Orchestrator__V1__ChangeOrderInput *
+       oms__orchestrator__v1__change_order_input__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__orchestrator__v1__change_order_input__free_unpacked
+                     (Oms__Orchestrator__V1__ChangeOrderInput *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Orchestrator__V1__ReturnInput methods */
+void   oms__orchestrator__v1__return_input__init
+                     (Oms__Orchestrator__V1__ReturnInput         *message);
+size_t oms__orchestrator__v1__return_input__get_packed_size
+                     (const Oms__Orchestrator__V1__ReturnInput   *message);
+size_t oms__orchestrator__v1__return_input__pack
+                     (const Oms__Orchestrator__V1__ReturnInput   *message,
+                      uint8_t             *out);
+size_t oms__orchestrator__v1__return_input__pack_to_buffer
+                     (const Oms__Orchestrator__V1__ReturnInput   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Orchestrator__V1__ReturnInput *
+       oms__orchestrator__v1__return_input__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__orchestrator__v1__return_input__free_unpacked
+                     (Oms__Orchestrator__V1__ReturnInput *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Orchestrator__V1__InspectedSignal methods */
+void   oms__orchestrator__v1__inspected_signal__init
+                     (Oms__Orchestrator__V1__InspectedSignal         *message);
+size_t oms__orchestrator__v1__inspected_signal__get_packed_size
+                     (const Oms__Orchestrator__V1__InspectedSignal   *message);
+size_t oms__orchestrator__v1__inspected_signal__pack
+                     (const Oms__Orchestrator__V1__InspectedSignal   *message,
+                      uint8_t             *out);
+size_t oms__orchestrator__v1__inspected_signal__pack_to_buffer
+                     (const Oms__Orchestrator__V1__InspectedSignal   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Orchestrator__V1__InspectedSignal *
+       oms__orchestrator__v1__inspected_signal__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__orchestrator__v1__inspected_signal__free_unpacked
+                     (Oms__Orchestrator__V1__InspectedSignal *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Orchestrator__V1__SagaGroup methods */
+void   oms__orchestrator__v1__saga_group__init
+                     (Oms__Orchestrator__V1__SagaGroup         *message);
+size_t oms__orchestrator__v1__saga_group__get_packed_size
+                     (const Oms__Orchestrator__V1__SagaGroup   *message);
+size_t oms__orchestrator__v1__saga_group__pack
+                     (const Oms__Orchestrator__V1__SagaGroup   *message,
+                      uint8_t             *out);
+size_t oms__orchestrator__v1__saga_group__pack_to_buffer
+                     (const Oms__Orchestrator__V1__SagaGroup   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Orchestrator__V1__SagaGroup *
+       oms__orchestrator__v1__saga_group__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__orchestrator__v1__saga_group__free_unpacked
+                     (Oms__Orchestrator__V1__SagaGroup *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Orchestrator__V1__GroupSagasRequest methods */
+void   oms__orchestrator__v1__group_sagas_request__init
+                     (Oms__Orchestrator__V1__GroupSagasRequest         *message);
+size_t oms__orchestrator__v1__group_sagas_request__get_packed_size
+                     (const Oms__Orchestrator__V1__GroupSagasRequest   *message);
+size_t oms__orchestrator__v1__group_sagas_request__pack
+                     (const Oms__Orchestrator__V1__GroupSagasRequest   *message,
+                      uint8_t             *out);
+size_t oms__orchestrator__v1__group_sagas_request__pack_to_buffer
+                     (const Oms__Orchestrator__V1__GroupSagasRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Orchestrator__V1__GroupSagasRequest *
+       oms__orchestrator__v1__group_sagas_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__orchestrator__v1__group_sagas_request__free_unpacked
+                     (Oms__Orchestrator__V1__GroupSagasRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Orchestrator__V1__GroupSagasReply methods */
+void   oms__orchestrator__v1__group_sagas_reply__init
+                     (Oms__Orchestrator__V1__GroupSagasReply         *message);
+size_t oms__orchestrator__v1__group_sagas_reply__get_packed_size
+                     (const Oms__Orchestrator__V1__GroupSagasReply   *message);
+size_t oms__orchestrator__v1__group_sagas_reply__pack
+                     (const Oms__Orchestrator__V1__GroupSagasReply   *message,
+                      uint8_t             *out);
+size_t oms__orchestrator__v1__group_sagas_reply__pack_to_buffer
+                     (const Oms__Orchestrator__V1__GroupSagasReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Orchestrator__V1__GroupSagasReply *
+       oms__orchestrator__v1__group_sagas_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__orchestrator__v1__group_sagas_reply__free_unpacked
+                     (Oms__Orchestrator__V1__GroupSagasReply *message,
                       ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
@@ -895,8 +1225,32 @@ typedef void (*Oms__Orchestrator__V1__ShipmentInput_Closure)
 typedef void (*Oms__Orchestrator__V1__ShipmentSignal_Closure)
                  (const Oms__Orchestrator__V1__ShipmentSignal *message,
                   void *closure_data);
+typedef void (*Oms__Orchestrator__V1__ShortPickInput_Closure)
+                 (const Oms__Orchestrator__V1__ShortPickInput *message,
+                  void *closure_data);
+typedef void (*Oms__Orchestrator__V1__FillBackorderInput_Closure)
+                 (const Oms__Orchestrator__V1__FillBackorderInput *message,
+                  void *closure_data);
 typedef void (*Oms__Orchestrator__V1__CancelOrderInput_Closure)
                  (const Oms__Orchestrator__V1__CancelOrderInput *message,
+                  void *closure_data);
+typedef void (*Oms__Orchestrator__V1__ChangeOrderInput_Closure)
+                 (const Oms__Orchestrator__V1__ChangeOrderInput *message,
+                  void *closure_data);
+typedef void (*Oms__Orchestrator__V1__ReturnInput_Closure)
+                 (const Oms__Orchestrator__V1__ReturnInput *message,
+                  void *closure_data);
+typedef void (*Oms__Orchestrator__V1__InspectedSignal_Closure)
+                 (const Oms__Orchestrator__V1__InspectedSignal *message,
+                  void *closure_data);
+typedef void (*Oms__Orchestrator__V1__SagaGroup_Closure)
+                 (const Oms__Orchestrator__V1__SagaGroup *message,
+                  void *closure_data);
+typedef void (*Oms__Orchestrator__V1__GroupSagasRequest_Closure)
+                 (const Oms__Orchestrator__V1__GroupSagasRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Orchestrator__V1__GroupSagasReply_Closure)
+                 (const Oms__Orchestrator__V1__GroupSagasReply *message,
                   void *closure_data);
 
 /* --- services --- */
@@ -928,7 +1282,15 @@ extern const ProtobufCMessageDescriptor oms__orchestrator__v1__place_order_input
 extern const ProtobufCMessageDescriptor oms__orchestrator__v1__shipment_terms__descriptor;
 extern const ProtobufCMessageDescriptor oms__orchestrator__v1__shipment_input__descriptor;
 extern const ProtobufCMessageDescriptor oms__orchestrator__v1__shipment_signal__descriptor;
+extern const ProtobufCMessageDescriptor oms__orchestrator__v1__short_pick_input__descriptor;
+extern const ProtobufCMessageDescriptor oms__orchestrator__v1__fill_backorder_input__descriptor;
 extern const ProtobufCMessageDescriptor oms__orchestrator__v1__cancel_order_input__descriptor;
+extern const ProtobufCMessageDescriptor oms__orchestrator__v1__change_order_input__descriptor;
+extern const ProtobufCMessageDescriptor oms__orchestrator__v1__return_input__descriptor;
+extern const ProtobufCMessageDescriptor oms__orchestrator__v1__inspected_signal__descriptor;
+extern const ProtobufCMessageDescriptor oms__orchestrator__v1__saga_group__descriptor;
+extern const ProtobufCMessageDescriptor oms__orchestrator__v1__group_sagas_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__orchestrator__v1__group_sagas_reply__descriptor;
 
 PROTOBUF_C__END_DECLS
 

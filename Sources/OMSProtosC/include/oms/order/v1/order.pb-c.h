@@ -19,13 +19,7 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "oms/common/v1/common.pb-c.h"
 
-typedef struct Oms__Order__V1__Customer Oms__Order__V1__Customer;
-typedef struct Oms__Order__V1__UpsertCustomerRequest Oms__Order__V1__UpsertCustomerRequest;
-typedef struct Oms__Order__V1__UpsertCustomerReply Oms__Order__V1__UpsertCustomerReply;
-typedef struct Oms__Order__V1__GetCustomerRequest Oms__Order__V1__GetCustomerRequest;
-typedef struct Oms__Order__V1__GetCustomerReply Oms__Order__V1__GetCustomerReply;
-typedef struct Oms__Order__V1__ListCustomersRequest Oms__Order__V1__ListCustomersRequest;
-typedef struct Oms__Order__V1__ListCustomersReply Oms__Order__V1__ListCustomersReply;
+typedef struct Oms__Order__V1__Tender Oms__Order__V1__Tender;
 typedef struct Oms__Order__V1__OrderLine Oms__Order__V1__OrderLine;
 typedef struct Oms__Order__V1__PlaceOrderRequest Oms__Order__V1__PlaceOrderRequest;
 typedef struct Oms__Order__V1__PlaceOrderReply Oms__Order__V1__PlaceOrderReply;
@@ -39,14 +33,88 @@ typedef struct Oms__Order__V1__TimelineRequest Oms__Order__V1__TimelineRequest;
 typedef struct Oms__Order__V1__TimelineReply Oms__Order__V1__TimelineReply;
 typedef struct Oms__Order__V1__CancelOrderRequest Oms__Order__V1__CancelOrderRequest;
 typedef struct Oms__Order__V1__CancelOrderReply Oms__Order__V1__CancelOrderReply;
+typedef struct Oms__Order__V1__UnitLine Oms__Order__V1__UnitLine;
+typedef struct Oms__Order__V1__HoldOrderRequest Oms__Order__V1__HoldOrderRequest;
+typedef struct Oms__Order__V1__HoldOrderReply Oms__Order__V1__HoldOrderReply;
+typedef struct Oms__Order__V1__ReleaseOrderRequest Oms__Order__V1__ReleaseOrderRequest;
+typedef struct Oms__Order__V1__ReleaseOrderReply Oms__Order__V1__ReleaseOrderReply;
+typedef struct Oms__Order__V1__AnswerChoiceRequest Oms__Order__V1__AnswerChoiceRequest;
+typedef struct Oms__Order__V1__AnswerChoiceReply Oms__Order__V1__AnswerChoiceReply;
+typedef struct Oms__Order__V1__OrderChange Oms__Order__V1__OrderChange;
+typedef struct Oms__Order__V1__LineChange Oms__Order__V1__LineChange;
+typedef struct Oms__Order__V1__ChangeOrderRequest Oms__Order__V1__ChangeOrderRequest;
+typedef struct Oms__Order__V1__ChangeOrderReply Oms__Order__V1__ChangeOrderReply;
+typedef struct Oms__Order__V1__GetChangeRequest Oms__Order__V1__GetChangeRequest;
+typedef struct Oms__Order__V1__GetChangeReply Oms__Order__V1__GetChangeReply;
+typedef struct Oms__Order__V1__ApplyChangeRequest Oms__Order__V1__ApplyChangeRequest;
+typedef struct Oms__Order__V1__ApplyChangeReply Oms__Order__V1__ApplyChangeReply;
+typedef struct Oms__Order__V1__RefuseChangeRequest Oms__Order__V1__RefuseChangeRequest;
+typedef struct Oms__Order__V1__RefuseChangeReply Oms__Order__V1__RefuseChangeReply;
+typedef struct Oms__Order__V1__Draft Oms__Order__V1__Draft;
+typedef struct Oms__Order__V1__CreateDraftRequest Oms__Order__V1__CreateDraftRequest;
+typedef struct Oms__Order__V1__CreateDraftReply Oms__Order__V1__CreateDraftReply;
+typedef struct Oms__Order__V1__UpdateDraftRequest Oms__Order__V1__UpdateDraftRequest;
+typedef struct Oms__Order__V1__UpdateDraftReply Oms__Order__V1__UpdateDraftReply;
+typedef struct Oms__Order__V1__SubmitDraftRequest Oms__Order__V1__SubmitDraftRequest;
+typedef struct Oms__Order__V1__SubmitDraftReply Oms__Order__V1__SubmitDraftReply;
+typedef struct Oms__Order__V1__DiscardDraftRequest Oms__Order__V1__DiscardDraftRequest;
+typedef struct Oms__Order__V1__DiscardDraftReply Oms__Order__V1__DiscardDraftReply;
+typedef struct Oms__Order__V1__GetDraftRequest Oms__Order__V1__GetDraftRequest;
+typedef struct Oms__Order__V1__GetDraftReply Oms__Order__V1__GetDraftReply;
+typedef struct Oms__Order__V1__ListDraftsRequest Oms__Order__V1__ListDraftsRequest;
+typedef struct Oms__Order__V1__ListDraftsReply Oms__Order__V1__ListDraftsReply;
+typedef struct Oms__Order__V1__Note Oms__Order__V1__Note;
+typedef struct Oms__Order__V1__AddNoteRequest Oms__Order__V1__AddNoteRequest;
+typedef struct Oms__Order__V1__AddNoteReply Oms__Order__V1__AddNoteReply;
+typedef struct Oms__Order__V1__ListNotesRequest Oms__Order__V1__ListNotesRequest;
+typedef struct Oms__Order__V1__ListNotesReply Oms__Order__V1__ListNotesReply;
+typedef struct Oms__Order__V1__TaxClass Oms__Order__V1__TaxClass;
+typedef struct Oms__Order__V1__UpsertTaxClassRequest Oms__Order__V1__UpsertTaxClassRequest;
+typedef struct Oms__Order__V1__UpsertTaxClassReply Oms__Order__V1__UpsertTaxClassReply;
+typedef struct Oms__Order__V1__ListTaxClassesRequest Oms__Order__V1__ListTaxClassesRequest;
+typedef struct Oms__Order__V1__ListTaxClassesReply Oms__Order__V1__ListTaxClassesReply;
+typedef struct Oms__Order__V1__MailMessage Oms__Order__V1__MailMessage;
+typedef struct Oms__Order__V1__QueueMailRequest Oms__Order__V1__QueueMailRequest;
+typedef struct Oms__Order__V1__MailParameter Oms__Order__V1__MailParameter;
+typedef struct Oms__Order__V1__MailAttachment Oms__Order__V1__MailAttachment;
+typedef struct Oms__Order__V1__QueueMailReply Oms__Order__V1__QueueMailReply;
+typedef struct Oms__Order__V1__ListMailRequest Oms__Order__V1__ListMailRequest;
+typedef struct Oms__Order__V1__ListMailReply Oms__Order__V1__ListMailReply;
+typedef struct Oms__Order__V1__ReportSalesRequest Oms__Order__V1__ReportSalesRequest;
+typedef struct Oms__Order__V1__SalesRow Oms__Order__V1__SalesRow;
+typedef struct Oms__Order__V1__ReportSalesReply Oms__Order__V1__ReportSalesReply;
+typedef struct Oms__Order__V1__ReportServiceRequest Oms__Order__V1__ReportServiceRequest;
+typedef struct Oms__Order__V1__ServiceRow Oms__Order__V1__ServiceRow;
+typedef struct Oms__Order__V1__ReportServiceReply Oms__Order__V1__ReportServiceReply;
 typedef struct Oms__Order__V1__ConfirmOrderRequest Oms__Order__V1__ConfirmOrderRequest;
 typedef struct Oms__Order__V1__ConfirmOrderReply Oms__Order__V1__ConfirmOrderReply;
 typedef struct Oms__Order__V1__RejectOrderRequest Oms__Order__V1__RejectOrderRequest;
 typedef struct Oms__Order__V1__RejectOrderReply Oms__Order__V1__RejectOrderReply;
 typedef struct Oms__Order__V1__BeginFulfillmentRequest Oms__Order__V1__BeginFulfillmentRequest;
 typedef struct Oms__Order__V1__BeginFulfillmentReply Oms__Order__V1__BeginFulfillmentReply;
+typedef struct Oms__Order__V1__Charge Oms__Order__V1__Charge;
+typedef struct Oms__Order__V1__ChargeLine Oms__Order__V1__ChargeLine;
+typedef struct Oms__Order__V1__AbandonShipmentRequest Oms__Order__V1__AbandonShipmentRequest;
+typedef struct Oms__Order__V1__AbandonShipmentReply Oms__Order__V1__AbandonShipmentReply;
+typedef struct Oms__Order__V1__RecordShippedRequest Oms__Order__V1__RecordShippedRequest;
+typedef struct Oms__Order__V1__RecordShippedReply Oms__Order__V1__RecordShippedReply;
+typedef struct Oms__Order__V1__RecordUndeliveredRequest Oms__Order__V1__RecordUndeliveredRequest;
+typedef struct Oms__Order__V1__RecordUndeliveredReply Oms__Order__V1__RecordUndeliveredReply;
+typedef struct Oms__Order__V1__AskCustomerRequest Oms__Order__V1__AskCustomerRequest;
+typedef struct Oms__Order__V1__AskCustomerReply Oms__Order__V1__AskCustomerReply;
+typedef struct Oms__Order__V1__AwaitStockRequest Oms__Order__V1__AwaitStockRequest;
+typedef struct Oms__Order__V1__AwaitStockReply Oms__Order__V1__AwaitStockReply;
+typedef struct Oms__Order__V1__AwaitPaymentRequest Oms__Order__V1__AwaitPaymentRequest;
+typedef struct Oms__Order__V1__AwaitPaymentReply Oms__Order__V1__AwaitPaymentReply;
+typedef struct Oms__Order__V1__ContinueOrderRequest Oms__Order__V1__ContinueOrderRequest;
+typedef struct Oms__Order__V1__ContinueOrderReply Oms__Order__V1__ContinueOrderReply;
+typedef struct Oms__Order__V1__HoldBySagaRequest Oms__Order__V1__HoldBySagaRequest;
+typedef struct Oms__Order__V1__HoldBySagaReply Oms__Order__V1__HoldBySagaReply;
+typedef struct Oms__Order__V1__ReduceOrderRequest Oms__Order__V1__ReduceOrderRequest;
+typedef struct Oms__Order__V1__ReduceOrderReply Oms__Order__V1__ReduceOrderReply;
+typedef struct Oms__Order__V1__CancelUnitsRequest Oms__Order__V1__CancelUnitsRequest;
+typedef struct Oms__Order__V1__CancelUnitsReply Oms__Order__V1__CancelUnitsReply;
 typedef struct Oms__Order__V1__RecordDeliveryRequest Oms__Order__V1__RecordDeliveryRequest;
-typedef struct Oms__Order__V1__DeliveredLine Oms__Order__V1__DeliveredLine;
 typedef struct Oms__Order__V1__RecordDeliveryReply Oms__Order__V1__RecordDeliveryReply;
 typedef struct Oms__Order__V1__MarkCancelledRequest Oms__Order__V1__MarkCancelledRequest;
 typedef struct Oms__Order__V1__MarkCancelledReply Oms__Order__V1__MarkCancelledReply;
@@ -56,6 +124,14 @@ typedef struct Oms__Order__V1__ResumeOrderReply Oms__Order__V1__ResumeOrderReply
 
 /* --- enums --- */
 
+typedef enum _Oms__Order__V1__AnswerChoiceRequest__Choice {
+  OMS__ORDER__V1__ANSWER_CHOICE_REQUEST__CHOICE__CHOICE_UNSPECIFIED = 0,
+  OMS__ORDER__V1__ANSWER_CHOICE_REQUEST__CHOICE__CHOICE_PARTIAL = 1,
+  OMS__ORDER__V1__ANSWER_CHOICE_REQUEST__CHOICE__CHOICE_BACKORDER = 2,
+  OMS__ORDER__V1__ANSWER_CHOICE_REQUEST__CHOICE__CHOICE_WAIT = 3,
+  OMS__ORDER__V1__ANSWER_CHOICE_REQUEST__CHOICE__CHOICE_CANCEL = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(OMS__ORDER__V1__ANSWER_CHOICE_REQUEST__CHOICE)
+} Oms__Order__V1__AnswerChoiceRequest__Choice;
 typedef enum _Oms__Order__V1__Channel {
   OMS__ORDER__V1__CHANNEL__CHANNEL_UNSPECIFIED = 0,
   OMS__ORDER__V1__CHANNEL__CHANNEL_ONLINE = 1,
@@ -71,9 +147,78 @@ typedef enum _Oms__Order__V1__PaymentMethod {
   /*
    * Delivered against an invoice that is paid later: a receivable.
    */
-  OMS__ORDER__V1__PAYMENT_METHOD__PAYMENT_METHOD_ON_ACCOUNT = 4
+  OMS__ORDER__V1__PAYMENT_METHOD__PAYMENT_METHOD_ON_ACCOUNT = 4,
+  /*
+   * Taken from what the company owes the customer.
+   */
+  OMS__ORDER__V1__PAYMENT_METHOD__PAYMENT_METHOD_STORE_CREDIT = 5,
+  /*
+   * Several tenders; each names its own method.
+   */
+  OMS__ORDER__V1__PAYMENT_METHOD__PAYMENT_METHOD_MIXED = 6
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(OMS__ORDER__V1__PAYMENT_METHOD)
 } Oms__Order__V1__PaymentMethod;
+/*
+ * What becomes of an order when not all of it is in stock.
+ */
+typedef enum _Oms__Order__V1__ShortagePolicy {
+  /*
+   * As REJECT.
+   */
+  OMS__ORDER__V1__SHORTAGE_POLICY__SHORTAGE_POLICY_UNSPECIFIED = 0,
+  /*
+   * The order is rejected whole.
+   */
+  OMS__ORDER__V1__SHORTAGE_POLICY__SHORTAGE_POLICY_REJECT = 1,
+  /*
+   * What is there is delivered, the rest is cancelled; rejected when nothing is there.
+   */
+  OMS__ORDER__V1__SHORTAGE_POLICY__SHORTAGE_POLICY_PARTIAL = 2,
+  /*
+   * What is there is delivered now, the rest when it arrives.
+   */
+  OMS__ORDER__V1__SHORTAGE_POLICY__SHORTAGE_POLICY_BACKORDER = 3,
+  /*
+   * The order waits until all of it is there; it is paid only then.
+   */
+  OMS__ORDER__V1__SHORTAGE_POLICY__SHORTAGE_POLICY_WAIT = 4,
+  /*
+   * The customer is asked: partial, backorder, wait or cancel.
+   */
+  OMS__ORDER__V1__SHORTAGE_POLICY__SHORTAGE_POLICY_ASK = 5
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(OMS__ORDER__V1__SHORTAGE_POLICY)
+} Oms__Order__V1__ShortagePolicy;
+typedef enum _Oms__Order__V1__InvoicePolicy {
+  /*
+   * As ON_SHIPMENT.
+   */
+  OMS__ORDER__V1__INVOICE_POLICY__INVOICE_POLICY_UNSPECIFIED = 0,
+  /*
+   * An invoice for each shipment, when it is handed over.
+   */
+  OMS__ORDER__V1__INVOICE_POLICY__INVOICE_POLICY_ON_SHIPMENT = 1,
+  /*
+   * One invoice for the order when it is confirmed; on account only.
+   */
+  OMS__ORDER__V1__INVOICE_POLICY__INVOICE_POLICY_ON_CONFIRMATION = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(OMS__ORDER__V1__INVOICE_POLICY)
+} Oms__Order__V1__InvoicePolicy;
+typedef enum _Oms__Order__V1__HoldKind {
+  OMS__ORDER__V1__HOLD_KIND__HOLD_KIND_UNSPECIFIED = 0,
+  /*
+   * Over the customer's credit limit, or the customer's credit is on hold.
+   */
+  OMS__ORDER__V1__HOLD_KIND__HOLD_KIND_CREDIT = 1,
+  /*
+   * A screening rule wants a person to look.
+   */
+  OMS__ORDER__V1__HOLD_KIND__HOLD_KIND_RISK = 2,
+  /*
+   * An operator said so.
+   */
+  OMS__ORDER__V1__HOLD_KIND__HOLD_KIND_OPERATOR = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(OMS__ORDER__V1__HOLD_KIND)
+} Oms__Order__V1__HoldKind;
 typedef enum _Oms__Order__V1__OrderState {
   OMS__ORDER__V1__ORDER_STATE__ORDER_STATE_UNSPECIFIED = 0,
   /*
@@ -85,104 +230,85 @@ typedef enum _Oms__Order__V1__OrderState {
   OMS__ORDER__V1__ORDER_STATE__ORDER_STATE_COMPLETED = 4,
   OMS__ORDER__V1__ORDER_STATE__ORDER_STATE_CANCELLING = 5,
   OMS__ORDER__V1__ORDER_STATE__ORDER_STATE_CANCELLED = 6,
-  OMS__ORDER__V1__ORDER_STATE__ORDER_STATE_REJECTED = 7
+  OMS__ORDER__V1__ORDER_STATE__ORDER_STATE_REJECTED = 7,
+  /*
+   * Backordered, nothing is paid yet: goes on when the stock is there.
+   */
+  OMS__ORDER__V1__ORDER_STATE__ORDER_STATE_AWAITING_STOCK = 8,
+  /*
+   * Short: the customer chooses what becomes of it.
+   */
+  OMS__ORDER__V1__ORDER_STATE__ORDER_STATE_AWAITING_CUSTOMER = 9,
+  /*
+   * Declined or not yet paid: goes on when the money is there.
+   */
+  OMS__ORDER__V1__ORDER_STATE__ORDER_STATE_AWAITING_PAYMENT = 10,
+  /*
+   * Stopped by a hold; goes back to where it was when the hold is released.
+   */
+  OMS__ORDER__V1__ORDER_STATE__ORDER_STATE_ON_HOLD = 11
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(OMS__ORDER__V1__ORDER_STATE)
 } Oms__Order__V1__OrderState;
+/*
+ * The facets of an order: pure functions of its quantities.
+ */
+typedef enum _Oms__Order__V1__Extent {
+  OMS__ORDER__V1__EXTENT__EXTENT_UNSPECIFIED = 0,
+  OMS__ORDER__V1__EXTENT__EXTENT_NONE = 1,
+  OMS__ORDER__V1__EXTENT__EXTENT_PARTIAL = 2,
+  OMS__ORDER__V1__EXTENT__EXTENT_FULL = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(OMS__ORDER__V1__EXTENT)
+} Oms__Order__V1__Extent;
+typedef enum _Oms__Order__V1__ChangeState {
+  OMS__ORDER__V1__CHANGE_STATE__CHANGE_STATE_UNSPECIFIED = 0,
+  /*
+   * Its saga reserves, authorizes and withdraws; the old content stays valid.
+   */
+  OMS__ORDER__V1__CHANGE_STATE__CHANGE_STATE_APPLYING = 1,
+  OMS__ORDER__V1__CHANGE_STATE__CHANGE_STATE_APPLIED = 2,
+  OMS__ORDER__V1__CHANGE_STATE__CHANGE_STATE_REFUSED = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(OMS__ORDER__V1__CHANGE_STATE)
+} Oms__Order__V1__ChangeState;
+typedef enum _Oms__Order__V1__DraftState {
+  OMS__ORDER__V1__DRAFT_STATE__DRAFT_STATE_UNSPECIFIED = 0,
+  OMS__ORDER__V1__DRAFT_STATE__DRAFT_STATE_OPEN = 1,
+  OMS__ORDER__V1__DRAFT_STATE__DRAFT_STATE_SUBMITTED = 2,
+  OMS__ORDER__V1__DRAFT_STATE__DRAFT_STATE_DISCARDED = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(OMS__ORDER__V1__DRAFT_STATE)
+} Oms__Order__V1__DraftState;
+typedef enum _Oms__Order__V1__SalesGrouping {
+  OMS__ORDER__V1__SALES_GROUPING__SALES_GROUPING_UNSPECIFIED = 0,
+  OMS__ORDER__V1__SALES_GROUPING__SALES_GROUPING_DAY = 1,
+  OMS__ORDER__V1__SALES_GROUPING__SALES_GROUPING_MONTH = 2,
+  OMS__ORDER__V1__SALES_GROUPING__SALES_GROUPING_YEAR = 3,
+  OMS__ORDER__V1__SALES_GROUPING__SALES_GROUPING_CUSTOMER = 4,
+  OMS__ORDER__V1__SALES_GROUPING__SALES_GROUPING_SKU = 5,
+  OMS__ORDER__V1__SALES_GROUPING__SALES_GROUPING_CHANNEL = 6,
+  OMS__ORDER__V1__SALES_GROUPING__SALES_GROUPING_CARRIER = 7
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(OMS__ORDER__V1__SALES_GROUPING)
+} Oms__Order__V1__SalesGrouping;
 
 /* --- messages --- */
 
-struct  Oms__Order__V1__Customer
+/*
+ * One part of a mixed payment. At most one tender of an order is by card.
+ */
+struct  Oms__Order__V1__Tender
 {
   ProtobufCMessage base;
+  Oms__Order__V1__PaymentMethod method;
   /*
-   * The shop's own key, 1 to 64 characters without spaces.
+   * Empty on the last tender only: all that the others leave.
    */
-  ProtobufCBinaryData customer_id;
-  ProtobufCBinaryData name;
-  ProtobufCBinaryData contact;
-  ProtobufCBinaryData email;
-  ProtobufCBinaryData phone;
-  Oms__Common__V1__Address *address;
-  Oms__Order__V1__PaymentMethod preferred_payment;
-  int64_t version;
-  int64_t created_at_ms;
-};
-#define OMS__ORDER__V1__CUSTOMER__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__customer__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, NULL, OMS__ORDER__V1__PAYMENT_METHOD__PAYMENT_METHOD_UNSPECIFIED, 0, 0 }
-
-
-struct  Oms__Order__V1__UpsertCustomerRequest
-{
-  ProtobufCMessage base;
-  Oms__Order__V1__Customer *customer;
-};
-#define OMS__ORDER__V1__UPSERT_CUSTOMER_REQUEST__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__upsert_customer_request__descriptor) \
-    , NULL }
-
-
-struct  Oms__Order__V1__UpsertCustomerReply
-{
-  ProtobufCMessage base;
-  Oms__Order__V1__Customer *customer;
-  protobuf_c_boolean created;
-};
-#define OMS__ORDER__V1__UPSERT_CUSTOMER_REPLY__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__upsert_customer_reply__descriptor) \
-    , NULL, 0 }
-
-
-struct  Oms__Order__V1__GetCustomerRequest
-{
-  ProtobufCMessage base;
-  ProtobufCBinaryData customer_id;
-};
-#define OMS__ORDER__V1__GET_CUSTOMER_REQUEST__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__get_customer_request__descriptor) \
-    , {0,NULL} }
-
-
-struct  Oms__Order__V1__GetCustomerReply
-{
-  ProtobufCMessage base;
-  Oms__Order__V1__Customer *customer;
-  int64_t orders;
+  Oms__Common__V1__Money *amount;
   /*
-   * Net of discount, by currency, over orders that were not rejected or cancelled.
+   * Required for card.
    */
-  size_t n_volume;
-  Oms__Common__V1__Money **volume;
+  ProtobufCBinaryData payment_token;
 };
-#define OMS__ORDER__V1__GET_CUSTOMER_REPLY__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__get_customer_reply__descriptor) \
-    , NULL, 0, 0,NULL }
-
-
-struct  Oms__Order__V1__ListCustomersRequest
-{
-  ProtobufCMessage base;
-  Oms__Common__V1__PageRequest *page;
-  /*
-   * When set, customers whose key or name holds this text.
-   */
-  ProtobufCBinaryData text;
-};
-#define OMS__ORDER__V1__LIST_CUSTOMERS_REQUEST__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__list_customers_request__descriptor) \
-    , NULL, {0,NULL} }
-
-
-struct  Oms__Order__V1__ListCustomersReply
-{
-  ProtobufCMessage base;
-  size_t n_customers;
-  Oms__Order__V1__Customer **customers;
-  ProtobufCBinaryData next_page_token;
-};
-#define OMS__ORDER__V1__LIST_CUSTOMERS_REPLY__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__list_customers_reply__descriptor) \
-    , 0,NULL, {0,NULL} }
+#define OMS__ORDER__V1__TENDER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__tender__descriptor) \
+    , OMS__ORDER__V1__PAYMENT_METHOD__PAYMENT_METHOD_UNSPECIFIED, NULL, {0,NULL} }
 
 
 struct  Oms__Order__V1__OrderLine
@@ -198,10 +324,14 @@ struct  Oms__Order__V1__OrderLine
    * An exact decimal fraction of the line, `0` to `1`, at most nine decimals; empty means 0.
    */
   ProtobufCBinaryData discount;
+  /*
+   * The product's tax class; empty means untaxed. Its rate is kept with the order.
+   */
+  ProtobufCBinaryData tax_class;
 };
 #define OMS__ORDER__V1__ORDER_LINE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__order_line__descriptor) \
-    , {0,NULL}, 0, NULL, {0,NULL} }
+    , {0,NULL}, 0, NULL, {0,NULL}, {0,NULL} }
 
 
 struct  Oms__Order__V1__PlaceOrderRequest
@@ -240,13 +370,40 @@ struct  Oms__Order__V1__PlaceOrderRequest
    */
   int64_t ordered_at_ms;
   /*
-   * How long to hold the answer until the saga has decided; 0 answers at once.
+   * How long to hold the answer until the saga has decided or waits for somebody; 0 answers at once.
    */
   uint32_t wait_ms;
+  Oms__Order__V1__ShortagePolicy shortage_policy;
+  Oms__Order__V1__InvoicePolicy invoice_policy;
+  /*
+   * Nothing leaves before all of the order is there.
+   */
+  protobuf_c_boolean ship_complete;
+  /*
+   * Unit prices include the tax of their class.
+   */
+  protobuf_c_boolean prices_include_tax;
+  /*
+   * Mixed payment; payment_method is then MIXED. At most 5.
+   */
+  size_t n_tenders;
+  Oms__Order__V1__Tender **tenders;
+  /*
+   * When payment is declined the order waits for another one instead of being rejected.
+   */
+  protobuf_c_boolean wait_for_payment;
+  /*
+   * Handed over at the counter at once; no carrier. Only in a store.
+   */
+  protobuf_c_boolean counter_sale;
+  /*
+   * The location to take goods from first; empty lets inventory choose.
+   */
+  ProtobufCBinaryData preferred_location;
 };
 #define OMS__ORDER__V1__PLACE_ORDER_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__place_order_request__descriptor) \
-    , OMS__ORDER__V1__CHANNEL__CHANNEL_UNSPECIFIED, {0,NULL}, 0,NULL, NULL, {0,NULL}, NULL, OMS__ORDER__V1__PAYMENT_METHOD__PAYMENT_METHOD_UNSPECIFIED, {0,NULL}, {0,NULL}, 0, 0 }
+    , OMS__ORDER__V1__CHANNEL__CHANNEL_UNSPECIFIED, {0,NULL}, 0,NULL, NULL, {0,NULL}, NULL, OMS__ORDER__V1__PAYMENT_METHOD__PAYMENT_METHOD_UNSPECIFIED, {0,NULL}, {0,NULL}, 0, 0, OMS__ORDER__V1__SHORTAGE_POLICY__SHORTAGE_POLICY_UNSPECIFIED, OMS__ORDER__V1__INVOICE_POLICY__INVOICE_POLICY_UNSPECIFIED, 0, 0, 0,NULL, 0, 0, {0,NULL} }
 
 
 struct  Oms__Order__V1__PlaceOrderReply
@@ -280,13 +437,31 @@ struct  Oms__Order__V1__Line
   Oms__Common__V1__Money *unit_price;
   ProtobufCBinaryData discount;
   /*
-   * Unit price x quantity x (1 - discount), rounded half up to the minor unit.
+   * Unit price x quantity x (1 - discount), rounded half up to the minor unit; less the tax when
+   * prices include it. Of the quantity ordered, whatever was cancelled since.
    */
   Oms__Common__V1__Money *net;
+  ProtobufCBinaryData tax_class;
+  /*
+   * An exact decimal fraction, such as 0.2.
+   */
+  ProtobufCBinaryData tax_rate;
+  Oms__Common__V1__Money *tax;
+  /*
+   * Where the units are: quantity = open + in_shipment + shipped + cancelled,
+   * shipped = in transit + delivered + lost, returned <= delivered.
+   */
+  int64_t open;
+  int64_t in_shipment;
+  int64_t shipped;
+  int64_t delivered;
+  int64_t cancelled;
+  int64_t lost;
+  int64_t returned;
 };
 #define OMS__ORDER__V1__LINE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__line__descriptor) \
-    , 0, {0,NULL}, 0, NULL, {0,NULL}, NULL }
+    , 0, {0,NULL}, 0, NULL, {0,NULL}, NULL, {0,NULL}, {0,NULL}, NULL, 0, 0, 0, 0, 0, 0, 0 }
 
 
 struct  Oms__Order__V1__Order
@@ -312,10 +487,39 @@ struct  Oms__Order__V1__Order
   int64_t completed_at_ms;
   int64_t version;
   ProtobufCBinaryData saga_id;
+  Oms__Common__V1__Money *tax;
+  Oms__Order__V1__ShortagePolicy shortage_policy;
+  Oms__Order__V1__InvoicePolicy invoice_policy;
+  protobuf_c_boolean ship_complete;
+  protobuf_c_boolean prices_include_tax;
+  protobuf_c_boolean counter_sale;
+  /*
+   * While ON_HOLD.
+   */
+  Oms__Order__V1__HoldKind hold_kind;
+  ProtobufCBinaryData hold_reason;
+  Oms__Order__V1__Extent shipped;
+  Oms__Order__V1__Extent delivered;
+  Oms__Order__V1__Extent returned;
+  /*
+   * The order whose returned goods this one replaces.
+   */
+  ProtobufCBinaryData exchange_of;
+  /*
+   * What may be done now, as verbs of the command line: cancel, hold, release, answer, change, pay.
+   */
+  size_t n_allowed_verbs;
+  ProtobufCBinaryData *allowed_verbs;
+  /*
+   * The sequence of the last change of this order; grows with each change of any order.
+   */
+  int64_t change_sequence;
+  size_t n_tenders;
+  Oms__Order__V1__Tender **tenders;
 };
 #define OMS__ORDER__V1__ORDER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__order__descriptor) \
-    , {0,NULL}, OMS__ORDER__V1__CHANNEL__CHANNEL_UNSPECIFIED, {0,NULL}, {0,NULL}, OMS__ORDER__V1__ORDER_STATE__ORDER_STATE_UNSPECIFIED, {0,NULL}, 0,NULL, NULL, NULL, NULL, {0,NULL}, NULL, OMS__ORDER__V1__PAYMENT_METHOD__PAYMENT_METHOD_UNSPECIFIED, 0, 0, 0, 0, 0, {0,NULL} }
+    , {0,NULL}, OMS__ORDER__V1__CHANNEL__CHANNEL_UNSPECIFIED, {0,NULL}, {0,NULL}, OMS__ORDER__V1__ORDER_STATE__ORDER_STATE_UNSPECIFIED, {0,NULL}, 0,NULL, NULL, NULL, NULL, {0,NULL}, NULL, OMS__ORDER__V1__PAYMENT_METHOD__PAYMENT_METHOD_UNSPECIFIED, 0, 0, 0, 0, 0, {0,NULL}, NULL, OMS__ORDER__V1__SHORTAGE_POLICY__SHORTAGE_POLICY_UNSPECIFIED, OMS__ORDER__V1__INVOICE_POLICY__INVOICE_POLICY_UNSPECIFIED, 0, 0, 0, OMS__ORDER__V1__HOLD_KIND__HOLD_KIND_UNSPECIFIED, {0,NULL}, OMS__ORDER__V1__EXTENT__EXTENT_UNSPECIFIED, OMS__ORDER__V1__EXTENT__EXTENT_UNSPECIFIED, OMS__ORDER__V1__EXTENT__EXTENT_UNSPECIFIED, {0,NULL}, 0,NULL, 0, 0,NULL }
 
 
 struct  Oms__Order__V1__GetOrderRequest
@@ -358,10 +562,19 @@ struct  Oms__Order__V1__ListOrdersRequest
   int64_t ordered_before_ms;
   protobuf_c_boolean include_lines;
   ProtobufCBinaryData sku;
+  /*
+   * In the order of their last change instead; the page token is then the change_sequence of the
+   * last order, at the end of the list too, so that an export goes on where it stopped.
+   */
+  protobuf_c_boolean by_change;
+  /*
+   * When set, orders whose id, reference, customer or addressee holds this text.
+   */
+  ProtobufCBinaryData text;
 };
 #define OMS__ORDER__V1__LIST_ORDERS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__list_orders_request__descriptor) \
-    , NULL, OMS__ORDER__V1__ORDER_STATE__ORDER_STATE_UNSPECIFIED, OMS__ORDER__V1__CHANNEL__CHANNEL_UNSPECIFIED, {0,NULL}, {0,NULL}, 0, 0, 0, {0,NULL} }
+    , NULL, OMS__ORDER__V1__ORDER_STATE__ORDER_STATE_UNSPECIFIED, OMS__ORDER__V1__CHANNEL__CHANNEL_UNSPECIFIED, {0,NULL}, {0,NULL}, 0, 0, 0, {0,NULL}, 0, {0,NULL} }
 
 
 struct  Oms__Order__V1__ListOrdersReply
@@ -421,6 +634,742 @@ struct  Oms__Order__V1__CancelOrderReply
 
 
 /*
+ * Units of a SKU, whatever lines of the order they are of.
+ */
+struct  Oms__Order__V1__UnitLine
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData sku;
+  int64_t quantity;
+};
+#define OMS__ORDER__V1__UNIT_LINE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__unit_line__descriptor) \
+    , {0,NULL}, 0 }
+
+
+struct  Oms__Order__V1__HoldOrderRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData order_id;
+  ProtobufCBinaryData reason;
+};
+#define OMS__ORDER__V1__HOLD_ORDER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__hold_order_request__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+struct  Oms__Order__V1__HoldOrderReply
+{
+  ProtobufCMessage base;
+  Oms__Order__V1__Order *order;
+};
+#define OMS__ORDER__V1__HOLD_ORDER_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__hold_order_reply__descriptor) \
+    , NULL }
+
+
+/*
+ * Approves what was held: credit, risk or operator. The order goes back to where it was.
+ */
+struct  Oms__Order__V1__ReleaseOrderRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData order_id;
+  ProtobufCBinaryData reason;
+};
+#define OMS__ORDER__V1__RELEASE_ORDER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__release_order_request__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+struct  Oms__Order__V1__ReleaseOrderReply
+{
+  ProtobufCMessage base;
+  Oms__Order__V1__Order *order;
+};
+#define OMS__ORDER__V1__RELEASE_ORDER_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__release_order_reply__descriptor) \
+    , NULL }
+
+
+struct  Oms__Order__V1__AnswerChoiceRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData order_id;
+  Oms__Order__V1__AnswerChoiceRequest__Choice choice;
+  ProtobufCBinaryData reason;
+};
+#define OMS__ORDER__V1__ANSWER_CHOICE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__answer_choice_request__descriptor) \
+    , {0,NULL}, OMS__ORDER__V1__ANSWER_CHOICE_REQUEST__CHOICE__CHOICE_UNSPECIFIED, {0,NULL} }
+
+
+struct  Oms__Order__V1__AnswerChoiceReply
+{
+  ProtobufCMessage base;
+  Oms__Order__V1__Order *order;
+};
+#define OMS__ORDER__V1__ANSWER_CHOICE_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__answer_choice_reply__descriptor) \
+    , NULL }
+
+
+/*
+ * What an order should become. Only units that no picked shipment holds can change.
+ */
+struct  Oms__Order__V1__OrderChange
+{
+  ProtobufCMessage base;
+  /*
+   * New quantity of a line; 0 cancels it. What is already cancelled is not counted.
+   */
+  size_t n_lines;
+  Oms__Order__V1__LineChange **lines;
+  size_t n_added;
+  Oms__Order__V1__OrderLine **added;
+  /*
+   * Empty leaves it.
+   */
+  Oms__Common__V1__Address *ship_to;
+  ProtobufCBinaryData carrier_id;
+};
+#define OMS__ORDER__V1__ORDER_CHANGE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__order_change__descriptor) \
+    , 0,NULL, 0,NULL, NULL, {0,NULL} }
+
+
+struct  Oms__Order__V1__LineChange
+{
+  ProtobufCMessage base;
+  uint32_t line_number;
+  int64_t quantity;
+};
+#define OMS__ORDER__V1__LINE_CHANGE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__line_change__descriptor) \
+    , 0, 0 }
+
+
+struct  Oms__Order__V1__ChangeOrderRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData order_id;
+  Oms__Order__V1__OrderChange *change;
+  ProtobufCBinaryData reason;
+  /*
+   * Only tell what it would come to.
+   */
+  protobuf_c_boolean dry_run;
+  /*
+   * The version the change was made on; 0 does not check.
+   */
+  int64_t expected_version;
+  /*
+   * How long to hold the answer until the change is decided.
+   */
+  uint32_t wait_ms;
+};
+#define OMS__ORDER__V1__CHANGE_ORDER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__change_order_request__descriptor) \
+    , {0,NULL}, NULL, {0,NULL}, 0, 0, 0 }
+
+
+struct  Oms__Order__V1__ChangeOrderReply
+{
+  ProtobufCMessage base;
+  /*
+   * ORDER/N, N from 1; empty for a dry run.
+   */
+  ProtobufCBinaryData change_id;
+  Oms__Order__V1__ChangeState state;
+  /*
+   * Why it was refused.
+   */
+  ProtobufCBinaryData reason;
+  Oms__Common__V1__Money *old_total;
+  Oms__Common__V1__Money *new_total;
+  ProtobufCBinaryData saga_id;
+};
+#define OMS__ORDER__V1__CHANGE_ORDER_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__change_order_reply__descriptor) \
+    , {0,NULL}, OMS__ORDER__V1__CHANGE_STATE__CHANGE_STATE_UNSPECIFIED, {0,NULL}, NULL, NULL, {0,NULL} }
+
+
+struct  Oms__Order__V1__GetChangeRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData change_id;
+};
+#define OMS__ORDER__V1__GET_CHANGE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__get_change_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Oms__Order__V1__GetChangeReply
+{
+  ProtobufCMessage base;
+  Oms__Order__V1__ChangeOrderReply *change;
+  Oms__Order__V1__OrderChange *content;
+};
+#define OMS__ORDER__V1__GET_CHANGE_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__get_change_reply__descriptor) \
+    , NULL, NULL }
+
+
+/*
+ * The pivot of a change; `committed` is what picked shipments hold, which no change may go below.
+ */
+struct  Oms__Order__V1__ApplyChangeRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData change_id;
+  size_t n_committed;
+  Oms__Order__V1__UnitLine **committed;
+};
+#define OMS__ORDER__V1__APPLY_CHANGE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__apply_change_request__descriptor) \
+    , {0,NULL}, 0,NULL }
+
+
+struct  Oms__Order__V1__ApplyChangeReply
+{
+  ProtobufCMessage base;
+  Oms__Common__V1__Money *total;
+};
+#define OMS__ORDER__V1__APPLY_CHANGE_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__apply_change_reply__descriptor) \
+    , NULL }
+
+
+struct  Oms__Order__V1__RefuseChangeRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData change_id;
+  ProtobufCBinaryData reason;
+};
+#define OMS__ORDER__V1__REFUSE_CHANGE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__refuse_change_request__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+struct  Oms__Order__V1__RefuseChangeReply
+{
+  ProtobufCMessage base;
+  Oms__Order__V1__ChangeState state;
+};
+#define OMS__ORDER__V1__REFUSE_CHANGE_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__refuse_change_reply__descriptor) \
+    , OMS__ORDER__V1__CHANGE_STATE__CHANGE_STATE_UNSPECIFIED }
+
+
+/*
+ * An order that an agent is still writing; nothing of it is checked before it is submitted.
+ */
+struct  Oms__Order__V1__Draft
+{
+  ProtobufCMessage base;
+  /*
+   * DR-1, DR-2, …
+   */
+  ProtobufCBinaryData draft_id;
+  Oms__Order__V1__DraftState state;
+  Oms__Order__V1__PlaceOrderRequest *order;
+  ProtobufCBinaryData note;
+  /*
+   * The order it became.
+   */
+  ProtobufCBinaryData order_id;
+  int64_t created_at_ms;
+  int64_t version;
+  /*
+   * What would keep it from being submitted, a sentence each.
+   */
+  size_t n_problems;
+  ProtobufCBinaryData *problems;
+};
+#define OMS__ORDER__V1__DRAFT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__draft__descriptor) \
+    , {0,NULL}, OMS__ORDER__V1__DRAFT_STATE__DRAFT_STATE_UNSPECIFIED, NULL, {0,NULL}, {0,NULL}, 0, 0, 0,NULL }
+
+
+struct  Oms__Order__V1__CreateDraftRequest
+{
+  ProtobufCMessage base;
+  Oms__Order__V1__PlaceOrderRequest *order;
+  ProtobufCBinaryData note;
+};
+#define OMS__ORDER__V1__CREATE_DRAFT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__create_draft_request__descriptor) \
+    , NULL, {0,NULL} }
+
+
+struct  Oms__Order__V1__CreateDraftReply
+{
+  ProtobufCMessage base;
+  Oms__Order__V1__Draft *draft;
+};
+#define OMS__ORDER__V1__CREATE_DRAFT_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__create_draft_reply__descriptor) \
+    , NULL }
+
+
+struct  Oms__Order__V1__UpdateDraftRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData draft_id;
+  Oms__Order__V1__PlaceOrderRequest *order;
+  ProtobufCBinaryData note;
+  int64_t expected_version;
+};
+#define OMS__ORDER__V1__UPDATE_DRAFT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__update_draft_request__descriptor) \
+    , {0,NULL}, NULL, {0,NULL}, 0 }
+
+
+struct  Oms__Order__V1__UpdateDraftReply
+{
+  ProtobufCMessage base;
+  Oms__Order__V1__Draft *draft;
+};
+#define OMS__ORDER__V1__UPDATE_DRAFT_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__update_draft_reply__descriptor) \
+    , NULL }
+
+
+struct  Oms__Order__V1__SubmitDraftRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData draft_id;
+  uint32_t wait_ms;
+};
+#define OMS__ORDER__V1__SUBMIT_DRAFT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__submit_draft_request__descriptor) \
+    , {0,NULL}, 0 }
+
+
+struct  Oms__Order__V1__SubmitDraftReply
+{
+  ProtobufCMessage base;
+  Oms__Order__V1__Draft *draft;
+  Oms__Order__V1__PlaceOrderReply *order;
+};
+#define OMS__ORDER__V1__SUBMIT_DRAFT_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__submit_draft_reply__descriptor) \
+    , NULL, NULL }
+
+
+struct  Oms__Order__V1__DiscardDraftRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData draft_id;
+  ProtobufCBinaryData reason;
+};
+#define OMS__ORDER__V1__DISCARD_DRAFT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__discard_draft_request__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+struct  Oms__Order__V1__DiscardDraftReply
+{
+  ProtobufCMessage base;
+  Oms__Order__V1__Draft *draft;
+};
+#define OMS__ORDER__V1__DISCARD_DRAFT_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__discard_draft_reply__descriptor) \
+    , NULL }
+
+
+struct  Oms__Order__V1__GetDraftRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData draft_id;
+};
+#define OMS__ORDER__V1__GET_DRAFT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__get_draft_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Oms__Order__V1__GetDraftReply
+{
+  ProtobufCMessage base;
+  Oms__Order__V1__Draft *draft;
+};
+#define OMS__ORDER__V1__GET_DRAFT_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__get_draft_reply__descriptor) \
+    , NULL }
+
+
+struct  Oms__Order__V1__ListDraftsRequest
+{
+  ProtobufCMessage base;
+  Oms__Common__V1__PageRequest *page;
+  Oms__Order__V1__DraftState state;
+};
+#define OMS__ORDER__V1__LIST_DRAFTS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__list_drafts_request__descriptor) \
+    , NULL, OMS__ORDER__V1__DRAFT_STATE__DRAFT_STATE_UNSPECIFIED }
+
+
+struct  Oms__Order__V1__ListDraftsReply
+{
+  ProtobufCMessage base;
+  size_t n_drafts;
+  Oms__Order__V1__Draft **drafts;
+  ProtobufCBinaryData next_page_token;
+};
+#define OMS__ORDER__V1__LIST_DRAFTS_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__list_drafts_reply__descriptor) \
+    , 0,NULL, {0,NULL} }
+
+
+struct  Oms__Order__V1__Note
+{
+  ProtobufCMessage base;
+  int64_t note_id;
+  /*
+   * An order, a customer or a return.
+   */
+  ProtobufCBinaryData subject;
+  ProtobufCBinaryData text;
+  ProtobufCBinaryData author;
+  int64_t written_at_ms;
+};
+#define OMS__ORDER__V1__NOTE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__note__descriptor) \
+    , 0, {0,NULL}, {0,NULL}, {0,NULL}, 0 }
+
+
+struct  Oms__Order__V1__AddNoteRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData subject;
+  ProtobufCBinaryData text;
+};
+#define OMS__ORDER__V1__ADD_NOTE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__add_note_request__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+struct  Oms__Order__V1__AddNoteReply
+{
+  ProtobufCMessage base;
+  Oms__Order__V1__Note *note;
+};
+#define OMS__ORDER__V1__ADD_NOTE_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__add_note_reply__descriptor) \
+    , NULL }
+
+
+struct  Oms__Order__V1__ListNotesRequest
+{
+  ProtobufCMessage base;
+  Oms__Common__V1__PageRequest *page;
+  ProtobufCBinaryData subject;
+};
+#define OMS__ORDER__V1__LIST_NOTES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__list_notes_request__descriptor) \
+    , NULL, {0,NULL} }
+
+
+struct  Oms__Order__V1__ListNotesReply
+{
+  ProtobufCMessage base;
+  size_t n_notes;
+  Oms__Order__V1__Note **notes;
+  ProtobufCBinaryData next_page_token;
+};
+#define OMS__ORDER__V1__LIST_NOTES_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__list_notes_reply__descriptor) \
+    , 0,NULL, {0,NULL} }
+
+
+struct  Oms__Order__V1__TaxClass
+{
+  ProtobufCMessage base;
+  /*
+   * 1 to 64 characters without spaces, for example STANDARD.
+   */
+  ProtobufCBinaryData tax_class;
+  ProtobufCBinaryData name;
+  /*
+   * An exact decimal fraction from 0 to 1, such as 0.2.
+   */
+  ProtobufCBinaryData rate;
+  int64_t version;
+};
+#define OMS__ORDER__V1__TAX_CLASS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__tax_class__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, 0 }
+
+
+struct  Oms__Order__V1__UpsertTaxClassRequest
+{
+  ProtobufCMessage base;
+  Oms__Order__V1__TaxClass *tax_class;
+};
+#define OMS__ORDER__V1__UPSERT_TAX_CLASS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__upsert_tax_class_request__descriptor) \
+    , NULL }
+
+
+struct  Oms__Order__V1__UpsertTaxClassReply
+{
+  ProtobufCMessage base;
+  Oms__Order__V1__TaxClass *tax_class;
+  protobuf_c_boolean created;
+};
+#define OMS__ORDER__V1__UPSERT_TAX_CLASS_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__upsert_tax_class_reply__descriptor) \
+    , NULL, 0 }
+
+
+struct  Oms__Order__V1__ListTaxClassesRequest
+{
+  ProtobufCMessage base;
+};
+#define OMS__ORDER__V1__LIST_TAX_CLASSES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__list_tax_classes_request__descriptor) \
+     }
+
+
+struct  Oms__Order__V1__ListTaxClassesReply
+{
+  ProtobufCMessage base;
+  size_t n_tax_classes;
+  Oms__Order__V1__TaxClass **tax_classes;
+};
+#define OMS__ORDER__V1__LIST_TAX_CLASSES_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__list_tax_classes_reply__descriptor) \
+    , 0,NULL }
+
+
+/*
+ * A message to a customer in its way to the mail drop directory.
+ */
+struct  Oms__Order__V1__MailMessage
+{
+  ProtobufCMessage base;
+  int64_t mail_id;
+  ProtobufCBinaryData customer_id;
+  /*
+   * The order, invoice or return it tells of.
+   */
+  ProtobufCBinaryData subject_id;
+  /*
+   * order-confirmed, order-rejected, order-short, order-shipped, order-delivered, order-cancelled,
+   * payment-wanted, return-authorized, return-settled, invoice, credit-note, …
+   */
+  ProtobufCBinaryData kind;
+  ProtobufCBinaryData language;
+  ProtobufCBinaryData to;
+  ProtobufCBinaryData title;
+  /*
+   * Where it was dropped; empty while it was not.
+   */
+  ProtobufCBinaryData file;
+  int64_t queued_at_ms;
+  int64_t sent_at_ms;
+  /*
+   * Why it could not be dropped the last time.
+   */
+  ProtobufCBinaryData last_error;
+};
+#define OMS__ORDER__V1__MAIL_MESSAGE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__mail_message__descriptor) \
+    , 0, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0, 0, {0,NULL} }
+
+
+/*
+ * Lets another service send a document to a customer, in the customer's language.
+ */
+struct  Oms__Order__V1__QueueMailRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData customer_id;
+  ProtobufCBinaryData subject_id;
+  ProtobufCBinaryData kind;
+  /*
+   * Values for the template, such as number and total.
+   */
+  size_t n_parameters;
+  Oms__Order__V1__MailParameter **parameters;
+  /*
+   * Attached as they are.
+   */
+  size_t n_attachments;
+  Oms__Order__V1__MailAttachment **attachments;
+};
+#define OMS__ORDER__V1__QUEUE_MAIL_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__queue_mail_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, 0,NULL }
+
+
+struct  Oms__Order__V1__MailParameter
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData name;
+  ProtobufCBinaryData value;
+};
+#define OMS__ORDER__V1__MAIL_PARAMETER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__mail_parameter__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+struct  Oms__Order__V1__MailAttachment
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData file_name;
+  ProtobufCBinaryData content_type;
+  ProtobufCBinaryData content;
+};
+#define OMS__ORDER__V1__MAIL_ATTACHMENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__mail_attachment__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL} }
+
+
+struct  Oms__Order__V1__QueueMailReply
+{
+  ProtobufCMessage base;
+  int64_t mail_id;
+};
+#define OMS__ORDER__V1__QUEUE_MAIL_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__queue_mail_reply__descriptor) \
+    , 0 }
+
+
+struct  Oms__Order__V1__ListMailRequest
+{
+  ProtobufCMessage base;
+  Oms__Common__V1__PageRequest *page;
+  ProtobufCBinaryData customer_id;
+  ProtobufCBinaryData subject_id;
+  protobuf_c_boolean unsent_only;
+};
+#define OMS__ORDER__V1__LIST_MAIL_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__list_mail_request__descriptor) \
+    , NULL, {0,NULL}, {0,NULL}, 0 }
+
+
+struct  Oms__Order__V1__ListMailReply
+{
+  ProtobufCMessage base;
+  size_t n_messages;
+  Oms__Order__V1__MailMessage **messages;
+  ProtobufCBinaryData next_page_token;
+};
+#define OMS__ORDER__V1__LIST_MAIL_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__list_mail_reply__descriptor) \
+    , 0,NULL, {0,NULL} }
+
+
+/*
+ * Orders that were neither rejected nor cancelled, by the time they were ordered.
+ */
+struct  Oms__Order__V1__ReportSalesRequest
+{
+  ProtobufCMessage base;
+  int64_t from_ms;
+  /*
+   * Exclusive; 0 means unbounded.
+   */
+  int64_t before_ms;
+  Oms__Order__V1__SalesGrouping group_by;
+};
+#define OMS__ORDER__V1__REPORT_SALES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__report_sales_request__descriptor) \
+    , 0, 0, OMS__ORDER__V1__SALES_GROUPING__SALES_GROUPING_UNSPECIFIED }
+
+
+struct  Oms__Order__V1__SalesRow
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData key;
+  ProtobufCBinaryData currency;
+  int64_t orders;
+  int64_t lines;
+  int64_t units;
+  /*
+   * Net of discount and of cancelled units.
+   */
+  int64_t net_minor;
+  int64_t tax_minor;
+  int64_t freight_minor;
+  /*
+   * Net of what came back and was credited.
+   */
+  int64_t returned_net_minor;
+  int64_t returned_units;
+};
+#define OMS__ORDER__V1__SALES_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__sales_row__descriptor) \
+    , {0,NULL}, {0,NULL}, 0, 0, 0, 0, 0, 0, 0, 0 }
+
+
+struct  Oms__Order__V1__ReportSalesReply
+{
+  ProtobufCMessage base;
+  size_t n_rows;
+  Oms__Order__V1__SalesRow **rows;
+};
+#define OMS__ORDER__V1__REPORT_SALES_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__report_sales_reply__descriptor) \
+    , 0,NULL }
+
+
+/*
+ * How orders fared, by the time they were ordered.
+ */
+struct  Oms__Order__V1__ReportServiceRequest
+{
+  ProtobufCMessage base;
+  int64_t from_ms;
+  int64_t before_ms;
+  Oms__Order__V1__SalesGrouping group_by;
+};
+#define OMS__ORDER__V1__REPORT_SERVICE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__report_service_request__descriptor) \
+    , 0, 0, OMS__ORDER__V1__SALES_GROUPING__SALES_GROUPING_UNSPECIFIED }
+
+
+struct  Oms__Order__V1__ServiceRow
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData key;
+  int64_t placed;
+  int64_t open;
+  int64_t completed;
+  int64_t rejected;
+  int64_t cancelled;
+  int64_t units_ordered;
+  int64_t units_delivered;
+  /*
+   * Of the lines of completed and rejected orders: delivered whole.
+   */
+  int64_t lines;
+  int64_t lines_delivered_whole;
+  /*
+   * From ordered to completed, over completed orders; 0 when there is none.
+   */
+  int64_t cycle_p50_ms;
+  int64_t cycle_p90_ms;
+  int64_t cycle_max_ms;
+};
+#define OMS__ORDER__V1__SERVICE_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__service_row__descriptor) \
+    , {0,NULL}, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
+
+
+struct  Oms__Order__V1__ReportServiceReply
+{
+  ProtobufCMessage base;
+  size_t n_rows;
+  Oms__Order__V1__ServiceRow **rows;
+};
+#define OMS__ORDER__V1__REPORT_SERVICE_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__report_service_reply__descriptor) \
+    , 0,NULL }
+
+
+/*
  * The saga's own calls. Each is keyed by (saga, step, operation).
  */
 struct  Oms__Order__V1__ConfirmOrderRequest
@@ -464,25 +1413,338 @@ struct  Oms__Order__V1__RejectOrderReply
     , OMS__ORDER__V1__ORDER_STATE__ORDER_STATE_UNSPECIFIED }
 
 
+/*
+ * The units of a shipment, picked; they become in_shipment, earlier lines of a SKU first.
+ */
 struct  Oms__Order__V1__BeginFulfillmentRequest
 {
   ProtobufCMessage base;
   ProtobufCBinaryData order_id;
   ProtobufCBinaryData shipment_id;
+  size_t n_lines;
+  Oms__Order__V1__UnitLine **lines;
 };
 #define OMS__ORDER__V1__BEGIN_FULFILLMENT_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__begin_fulfillment_request__descriptor) \
-    , {0,NULL}, {0,NULL} }
+    , {0,NULL}, {0,NULL}, 0,NULL }
 
 
+/*
+ * What the shipment is worth: the stored shares of the order's amounts. All shipments of an order
+ * together come to exactly the order's total less what was cancelled.
+ */
 struct  Oms__Order__V1__BeginFulfillmentReply
 {
   ProtobufCMessage base;
   Oms__Order__V1__OrderState state;
+  Oms__Order__V1__Charge *charge;
 };
 #define OMS__ORDER__V1__BEGIN_FULFILLMENT_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__begin_fulfillment_reply__descriptor) \
+    , OMS__ORDER__V1__ORDER_STATE__ORDER_STATE_UNSPECIFIED, NULL }
+
+
+/*
+ * The amounts of some units of an order.
+ */
+struct  Oms__Order__V1__Charge
+{
+  ProtobufCMessage base;
+  size_t n_lines;
+  Oms__Order__V1__ChargeLine **lines;
+  /*
+   * The first shipment carries the freight.
+   */
+  Oms__Common__V1__Money *freight;
+  Oms__Common__V1__Money *net;
+  Oms__Common__V1__Money *tax;
+  /*
+   * net + tax + freight.
+   */
+  Oms__Common__V1__Money *total;
+};
+#define OMS__ORDER__V1__CHARGE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__charge__descriptor) \
+    , 0,NULL, NULL, NULL, NULL, NULL }
+
+
+struct  Oms__Order__V1__ChargeLine
+{
+  ProtobufCMessage base;
+  uint32_t line_number;
+  ProtobufCBinaryData sku;
+  int64_t quantity;
+  Oms__Common__V1__Money *unit_price;
+  ProtobufCBinaryData discount;
+  /*
+   * Before discount and without tax.
+   */
+  Oms__Common__V1__Money *gross;
+  Oms__Common__V1__Money *net;
+  ProtobufCBinaryData tax_rate;
+  Oms__Common__V1__Money *tax;
+};
+#define OMS__ORDER__V1__CHARGE_LINE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__charge_line__descriptor) \
+    , 0, {0,NULL}, 0, NULL, {0,NULL}, NULL, NULL, {0,NULL}, NULL }
+
+
+/*
+ * The shipment was not packed after all: its units are open again. Undoes BeginFulfillment.
+ */
+struct  Oms__Order__V1__AbandonShipmentRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData order_id;
+  ProtobufCBinaryData shipment_id;
+};
+#define OMS__ORDER__V1__ABANDON_SHIPMENT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__abandon_shipment_request__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+struct  Oms__Order__V1__AbandonShipmentReply
+{
+  ProtobufCMessage base;
+  Oms__Order__V1__OrderState state;
+};
+#define OMS__ORDER__V1__ABANDON_SHIPMENT_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__abandon_shipment_reply__descriptor) \
     , OMS__ORDER__V1__ORDER_STATE__ORDER_STATE_UNSPECIFIED }
+
+
+/*
+ * The shipment was handed over: in_shipment becomes shipped, and the buyer is told.
+ */
+struct  Oms__Order__V1__RecordShippedRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData order_id;
+  ProtobufCBinaryData shipment_id;
+  ProtobufCBinaryData carrier_id;
+  ProtobufCBinaryData tracking_number;
+  int64_t shipped_at_ms;
+};
+#define OMS__ORDER__V1__RECORD_SHIPPED_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__record_shipped_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0 }
+
+
+struct  Oms__Order__V1__RecordShippedReply
+{
+  ProtobufCMessage base;
+  Oms__Order__V1__OrderState state;
+};
+#define OMS__ORDER__V1__RECORD_SHIPPED_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__record_shipped_reply__descriptor) \
+    , OMS__ORDER__V1__ORDER_STATE__ORDER_STATE_UNSPECIFIED }
+
+
+/*
+ * A shipment that will not arrive: its units are lost. The charge is what the buyer gets back.
+ */
+struct  Oms__Order__V1__RecordUndeliveredRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData order_id;
+  ProtobufCBinaryData shipment_id;
+  /*
+   * True: it came back to the house; false: it is lost.
+   */
+  protobuf_c_boolean returned_to_sender;
+  int64_t occurred_at_ms;
+};
+#define OMS__ORDER__V1__RECORD_UNDELIVERED_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__record_undelivered_request__descriptor) \
+    , {0,NULL}, {0,NULL}, 0, 0 }
+
+
+struct  Oms__Order__V1__RecordUndeliveredReply
+{
+  ProtobufCMessage base;
+  Oms__Order__V1__OrderState state;
+  Oms__Order__V1__Charge *charge;
+};
+#define OMS__ORDER__V1__RECORD_UNDELIVERED_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__record_undelivered_reply__descriptor) \
+    , OMS__ORDER__V1__ORDER_STATE__ORDER_STATE_UNSPECIFIED, NULL }
+
+
+/*
+ * PENDING to AWAITING_CUSTOMER; the short lines are told to the buyer.
+ */
+struct  Oms__Order__V1__AskCustomerRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData order_id;
+  size_t n_short_lines;
+  Oms__Order__V1__UnitLine **short_lines;
+};
+#define OMS__ORDER__V1__ASK_CUSTOMER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__ask_customer_request__descriptor) \
+    , {0,NULL}, 0,NULL }
+
+
+struct  Oms__Order__V1__AskCustomerReply
+{
+  ProtobufCMessage base;
+  Oms__Order__V1__OrderState state;
+};
+#define OMS__ORDER__V1__ASK_CUSTOMER_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__ask_customer_reply__descriptor) \
+    , OMS__ORDER__V1__ORDER_STATE__ORDER_STATE_UNSPECIFIED }
+
+
+/*
+ * PENDING to AWAITING_STOCK.
+ */
+struct  Oms__Order__V1__AwaitStockRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData order_id;
+  size_t n_short_lines;
+  Oms__Order__V1__UnitLine **short_lines;
+};
+#define OMS__ORDER__V1__AWAIT_STOCK_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__await_stock_request__descriptor) \
+    , {0,NULL}, 0,NULL }
+
+
+struct  Oms__Order__V1__AwaitStockReply
+{
+  ProtobufCMessage base;
+  Oms__Order__V1__OrderState state;
+};
+#define OMS__ORDER__V1__AWAIT_STOCK_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__await_stock_reply__descriptor) \
+    , OMS__ORDER__V1__ORDER_STATE__ORDER_STATE_UNSPECIFIED }
+
+
+/*
+ * PENDING to AWAITING_PAYMENT.
+ */
+struct  Oms__Order__V1__AwaitPaymentRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData order_id;
+  ProtobufCBinaryData reason;
+};
+#define OMS__ORDER__V1__AWAIT_PAYMENT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__await_payment_request__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+struct  Oms__Order__V1__AwaitPaymentReply
+{
+  ProtobufCMessage base;
+  Oms__Order__V1__OrderState state;
+};
+#define OMS__ORDER__V1__AWAIT_PAYMENT_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__await_payment_reply__descriptor) \
+    , OMS__ORDER__V1__ORDER_STATE__ORDER_STATE_UNSPECIFIED }
+
+
+/*
+ * What was awaited is there: back to PENDING.
+ */
+struct  Oms__Order__V1__ContinueOrderRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData order_id;
+};
+#define OMS__ORDER__V1__CONTINUE_ORDER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__continue_order_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Oms__Order__V1__ContinueOrderReply
+{
+  ProtobufCMessage base;
+  Oms__Order__V1__OrderState state;
+};
+#define OMS__ORDER__V1__CONTINUE_ORDER_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__continue_order_reply__descriptor) \
+    , OMS__ORDER__V1__ORDER_STATE__ORDER_STATE_UNSPECIFIED }
+
+
+/*
+ * PENDING to ON_HOLD, by a rule.
+ */
+struct  Oms__Order__V1__HoldBySagaRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData order_id;
+  Oms__Order__V1__HoldKind kind;
+  ProtobufCBinaryData reason;
+};
+#define OMS__ORDER__V1__HOLD_BY_SAGA_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__hold_by_saga_request__descriptor) \
+    , {0,NULL}, OMS__ORDER__V1__HOLD_KIND__HOLD_KIND_UNSPECIFIED, {0,NULL} }
+
+
+struct  Oms__Order__V1__HoldBySagaReply
+{
+  ProtobufCMessage base;
+  Oms__Order__V1__OrderState state;
+};
+#define OMS__ORDER__V1__HOLD_BY_SAGA_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__hold_by_saga_reply__descriptor) \
+    , OMS__ORDER__V1__ORDER_STATE__ORDER_STATE_UNSPECIFIED }
+
+
+/*
+ * Cancels units that cannot be had; the reply has the new amounts.
+ */
+struct  Oms__Order__V1__ReduceOrderRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData order_id;
+  size_t n_lines;
+  Oms__Order__V1__UnitLine **lines;
+  ProtobufCBinaryData reason;
+};
+#define OMS__ORDER__V1__REDUCE_ORDER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__reduce_order_request__descriptor) \
+    , {0,NULL}, 0,NULL, {0,NULL} }
+
+
+struct  Oms__Order__V1__ReduceOrderReply
+{
+  ProtobufCMessage base;
+  Oms__Order__V1__OrderState state;
+  Oms__Common__V1__Money *total;
+};
+#define OMS__ORDER__V1__REDUCE_ORDER_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__reduce_order_reply__descriptor) \
+    , OMS__ORDER__V1__ORDER_STATE__ORDER_STATE_UNSPECIFIED, NULL }
+
+
+/*
+ * A cancellation: every unit that was not handed over is cancelled.
+ */
+struct  Oms__Order__V1__CancelUnitsRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData order_id;
+};
+#define OMS__ORDER__V1__CANCEL_UNITS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__cancel_units_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Oms__Order__V1__CancelUnitsReply
+{
+  ProtobufCMessage base;
+  size_t n_cancelled;
+  Oms__Order__V1__UnitLine **cancelled;
+  /*
+   * Of what is out of reach; zero when nothing is.
+   */
+  Oms__Common__V1__Money *total;
+};
+#define OMS__ORDER__V1__CANCEL_UNITS_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__cancel_units_reply__descriptor) \
+    , 0,NULL, NULL }
 
 
 struct  Oms__Order__V1__RecordDeliveryRequest
@@ -491,23 +1753,12 @@ struct  Oms__Order__V1__RecordDeliveryRequest
   ProtobufCBinaryData order_id;
   ProtobufCBinaryData shipment_id;
   size_t n_lines;
-  Oms__Order__V1__DeliveredLine **lines;
+  Oms__Order__V1__UnitLine **lines;
   int64_t delivered_at_ms;
 };
 #define OMS__ORDER__V1__RECORD_DELIVERY_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__record_delivery_request__descriptor) \
     , {0,NULL}, {0,NULL}, 0,NULL, 0 }
-
-
-struct  Oms__Order__V1__DeliveredLine
-{
-  ProtobufCMessage base;
-  ProtobufCBinaryData sku;
-  int64_t quantity;
-};
-#define OMS__ORDER__V1__DELIVERED_LINE__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__delivered_line__descriptor) \
-    , {0,NULL}, 0 }
 
 
 struct  Oms__Order__V1__RecordDeliveryReply
@@ -564,138 +1815,24 @@ struct  Oms__Order__V1__ResumeOrderReply
     , OMS__ORDER__V1__ORDER_STATE__ORDER_STATE_UNSPECIFIED }
 
 
-/* Oms__Order__V1__Customer methods */
-void   oms__order__v1__customer__init
-                     (Oms__Order__V1__Customer         *message);
-size_t oms__order__v1__customer__get_packed_size
-                     (const Oms__Order__V1__Customer   *message);
-size_t oms__order__v1__customer__pack
-                     (const Oms__Order__V1__Customer   *message,
+/* Oms__Order__V1__Tender methods */
+void   oms__order__v1__tender__init
+                     (Oms__Order__V1__Tender         *message);
+size_t oms__order__v1__tender__get_packed_size
+                     (const Oms__Order__V1__Tender   *message);
+size_t oms__order__v1__tender__pack
+                     (const Oms__Order__V1__Tender   *message,
                       uint8_t             *out);
-size_t oms__order__v1__customer__pack_to_buffer
-                     (const Oms__Order__V1__Customer   *message,
+size_t oms__order__v1__tender__pack_to_buffer
+                     (const Oms__Order__V1__Tender   *message,
                       ProtobufCBuffer     *buffer);
-Oms__Order__V1__Customer *
-       oms__order__v1__customer__unpack
+Oms__Order__V1__Tender *
+       oms__order__v1__tender__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data);
-void   oms__order__v1__customer__free_unpacked
-                     (Oms__Order__V1__Customer *message,
-                      ProtobufCAllocator *allocator);
-/* Oms__Order__V1__UpsertCustomerRequest methods */
-void   oms__order__v1__upsert_customer_request__init
-                     (Oms__Order__V1__UpsertCustomerRequest         *message);
-size_t oms__order__v1__upsert_customer_request__get_packed_size
-                     (const Oms__Order__V1__UpsertCustomerRequest   *message);
-size_t oms__order__v1__upsert_customer_request__pack
-                     (const Oms__Order__V1__UpsertCustomerRequest   *message,
-                      uint8_t             *out);
-size_t oms__order__v1__upsert_customer_request__pack_to_buffer
-                     (const Oms__Order__V1__UpsertCustomerRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Oms__Order__V1__UpsertCustomerRequest *
-       oms__order__v1__upsert_customer_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   oms__order__v1__upsert_customer_request__free_unpacked
-                     (Oms__Order__V1__UpsertCustomerRequest *message,
-                      ProtobufCAllocator *allocator);
-/* Oms__Order__V1__UpsertCustomerReply methods */
-void   oms__order__v1__upsert_customer_reply__init
-                     (Oms__Order__V1__UpsertCustomerReply         *message);
-size_t oms__order__v1__upsert_customer_reply__get_packed_size
-                     (const Oms__Order__V1__UpsertCustomerReply   *message);
-size_t oms__order__v1__upsert_customer_reply__pack
-                     (const Oms__Order__V1__UpsertCustomerReply   *message,
-                      uint8_t             *out);
-size_t oms__order__v1__upsert_customer_reply__pack_to_buffer
-                     (const Oms__Order__V1__UpsertCustomerReply   *message,
-                      ProtobufCBuffer     *buffer);
-Oms__Order__V1__UpsertCustomerReply *
-       oms__order__v1__upsert_customer_reply__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   oms__order__v1__upsert_customer_reply__free_unpacked
-                     (Oms__Order__V1__UpsertCustomerReply *message,
-                      ProtobufCAllocator *allocator);
-/* Oms__Order__V1__GetCustomerRequest methods */
-void   oms__order__v1__get_customer_request__init
-                     (Oms__Order__V1__GetCustomerRequest         *message);
-size_t oms__order__v1__get_customer_request__get_packed_size
-                     (const Oms__Order__V1__GetCustomerRequest   *message);
-size_t oms__order__v1__get_customer_request__pack
-                     (const Oms__Order__V1__GetCustomerRequest   *message,
-                      uint8_t             *out);
-size_t oms__order__v1__get_customer_request__pack_to_buffer
-                     (const Oms__Order__V1__GetCustomerRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Oms__Order__V1__GetCustomerRequest *
-       oms__order__v1__get_customer_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   oms__order__v1__get_customer_request__free_unpacked
-                     (Oms__Order__V1__GetCustomerRequest *message,
-                      ProtobufCAllocator *allocator);
-/* Oms__Order__V1__GetCustomerReply methods */
-void   oms__order__v1__get_customer_reply__init
-                     (Oms__Order__V1__GetCustomerReply         *message);
-size_t oms__order__v1__get_customer_reply__get_packed_size
-                     (const Oms__Order__V1__GetCustomerReply   *message);
-size_t oms__order__v1__get_customer_reply__pack
-                     (const Oms__Order__V1__GetCustomerReply   *message,
-                      uint8_t             *out);
-size_t oms__order__v1__get_customer_reply__pack_to_buffer
-                     (const Oms__Order__V1__GetCustomerReply   *message,
-                      ProtobufCBuffer     *buffer);
-Oms__Order__V1__GetCustomerReply *
-       oms__order__v1__get_customer_reply__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   oms__order__v1__get_customer_reply__free_unpacked
-                     (Oms__Order__V1__GetCustomerReply *message,
-                      ProtobufCAllocator *allocator);
-/* Oms__Order__V1__ListCustomersRequest methods */
-void   oms__order__v1__list_customers_request__init
-                     (Oms__Order__V1__ListCustomersRequest         *message);
-size_t oms__order__v1__list_customers_request__get_packed_size
-                     (const Oms__Order__V1__ListCustomersRequest   *message);
-size_t oms__order__v1__list_customers_request__pack
-                     (const Oms__Order__V1__ListCustomersRequest   *message,
-                      uint8_t             *out);
-size_t oms__order__v1__list_customers_request__pack_to_buffer
-                     (const Oms__Order__V1__ListCustomersRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Oms__Order__V1__ListCustomersRequest *
-       oms__order__v1__list_customers_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   oms__order__v1__list_customers_request__free_unpacked
-                     (Oms__Order__V1__ListCustomersRequest *message,
-                      ProtobufCAllocator *allocator);
-/* Oms__Order__V1__ListCustomersReply methods */
-void   oms__order__v1__list_customers_reply__init
-                     (Oms__Order__V1__ListCustomersReply         *message);
-size_t oms__order__v1__list_customers_reply__get_packed_size
-                     (const Oms__Order__V1__ListCustomersReply   *message);
-size_t oms__order__v1__list_customers_reply__pack
-                     (const Oms__Order__V1__ListCustomersReply   *message,
-                      uint8_t             *out);
-size_t oms__order__v1__list_customers_reply__pack_to_buffer
-                     (const Oms__Order__V1__ListCustomersReply   *message,
-                      ProtobufCBuffer     *buffer);
-Oms__Order__V1__ListCustomersReply *
-       oms__order__v1__list_customers_reply__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   oms__order__v1__list_customers_reply__free_unpacked
-                     (Oms__Order__V1__ListCustomersReply *message,
+void   oms__order__v1__tender__free_unpacked
+                     (Oms__Order__V1__Tender *message,
                       ProtobufCAllocator *allocator);
 /* Oms__Order__V1__OrderLine methods */
 void   oms__order__v1__order_line__init
@@ -944,6 +2081,1013 @@ Oms__Order__V1__CancelOrderReply *
 void   oms__order__v1__cancel_order_reply__free_unpacked
                      (Oms__Order__V1__CancelOrderReply *message,
                       ProtobufCAllocator *allocator);
+/* Oms__Order__V1__UnitLine methods */
+void   oms__order__v1__unit_line__init
+                     (Oms__Order__V1__UnitLine         *message);
+size_t oms__order__v1__unit_line__get_packed_size
+                     (const Oms__Order__V1__UnitLine   *message);
+size_t oms__order__v1__unit_line__pack
+                     (const Oms__Order__V1__UnitLine   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__unit_line__pack_to_buffer
+                     (const Oms__Order__V1__UnitLine   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__UnitLine *
+       oms__order__v1__unit_line__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__unit_line__free_unpacked
+                     (Oms__Order__V1__UnitLine *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__HoldOrderRequest methods */
+void   oms__order__v1__hold_order_request__init
+                     (Oms__Order__V1__HoldOrderRequest         *message);
+size_t oms__order__v1__hold_order_request__get_packed_size
+                     (const Oms__Order__V1__HoldOrderRequest   *message);
+size_t oms__order__v1__hold_order_request__pack
+                     (const Oms__Order__V1__HoldOrderRequest   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__hold_order_request__pack_to_buffer
+                     (const Oms__Order__V1__HoldOrderRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__HoldOrderRequest *
+       oms__order__v1__hold_order_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__hold_order_request__free_unpacked
+                     (Oms__Order__V1__HoldOrderRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__HoldOrderReply methods */
+void   oms__order__v1__hold_order_reply__init
+                     (Oms__Order__V1__HoldOrderReply         *message);
+size_t oms__order__v1__hold_order_reply__get_packed_size
+                     (const Oms__Order__V1__HoldOrderReply   *message);
+size_t oms__order__v1__hold_order_reply__pack
+                     (const Oms__Order__V1__HoldOrderReply   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__hold_order_reply__pack_to_buffer
+                     (const Oms__Order__V1__HoldOrderReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__HoldOrderReply *
+       oms__order__v1__hold_order_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__hold_order_reply__free_unpacked
+                     (Oms__Order__V1__HoldOrderReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__ReleaseOrderRequest methods */
+void   oms__order__v1__release_order_request__init
+                     (Oms__Order__V1__ReleaseOrderRequest         *message);
+size_t oms__order__v1__release_order_request__get_packed_size
+                     (const Oms__Order__V1__ReleaseOrderRequest   *message);
+size_t oms__order__v1__release_order_request__pack
+                     (const Oms__Order__V1__ReleaseOrderRequest   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__release_order_request__pack_to_buffer
+                     (const Oms__Order__V1__ReleaseOrderRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__ReleaseOrderRequest *
+       oms__order__v1__release_order_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__release_order_request__free_unpacked
+                     (Oms__Order__V1__ReleaseOrderRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__ReleaseOrderReply methods */
+void   oms__order__v1__release_order_reply__init
+                     (Oms__Order__V1__ReleaseOrderReply         *message);
+size_t oms__order__v1__release_order_reply__get_packed_size
+                     (const Oms__Order__V1__ReleaseOrderReply   *message);
+size_t oms__order__v1__release_order_reply__pack
+                     (const Oms__Order__V1__ReleaseOrderReply   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__release_order_reply__pack_to_buffer
+                     (const Oms__Order__V1__ReleaseOrderReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__ReleaseOrderReply *
+       oms__order__v1__release_order_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__release_order_reply__free_unpacked
+                     (Oms__Order__V1__ReleaseOrderReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__AnswerChoiceRequest methods */
+void   oms__order__v1__answer_choice_request__init
+                     (Oms__Order__V1__AnswerChoiceRequest         *message);
+size_t oms__order__v1__answer_choice_request__get_packed_size
+                     (const Oms__Order__V1__AnswerChoiceRequest   *message);
+size_t oms__order__v1__answer_choice_request__pack
+                     (const Oms__Order__V1__AnswerChoiceRequest   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__answer_choice_request__pack_to_buffer
+                     (const Oms__Order__V1__AnswerChoiceRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__AnswerChoiceRequest *
+       oms__order__v1__answer_choice_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__answer_choice_request__free_unpacked
+                     (Oms__Order__V1__AnswerChoiceRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__AnswerChoiceReply methods */
+void   oms__order__v1__answer_choice_reply__init
+                     (Oms__Order__V1__AnswerChoiceReply         *message);
+size_t oms__order__v1__answer_choice_reply__get_packed_size
+                     (const Oms__Order__V1__AnswerChoiceReply   *message);
+size_t oms__order__v1__answer_choice_reply__pack
+                     (const Oms__Order__V1__AnswerChoiceReply   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__answer_choice_reply__pack_to_buffer
+                     (const Oms__Order__V1__AnswerChoiceReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__AnswerChoiceReply *
+       oms__order__v1__answer_choice_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__answer_choice_reply__free_unpacked
+                     (Oms__Order__V1__AnswerChoiceReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__OrderChange methods */
+void   oms__order__v1__order_change__init
+                     (Oms__Order__V1__OrderChange         *message);
+size_t oms__order__v1__order_change__get_packed_size
+                     (const Oms__Order__V1__OrderChange   *message);
+size_t oms__order__v1__order_change__pack
+                     (const Oms__Order__V1__OrderChange   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__order_change__pack_to_buffer
+                     (const Oms__Order__V1__OrderChange   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__OrderChange *
+       oms__order__v1__order_change__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__order_change__free_unpacked
+                     (Oms__Order__V1__OrderChange *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__LineChange methods */
+void   oms__order__v1__line_change__init
+                     (Oms__Order__V1__LineChange         *message);
+size_t oms__order__v1__line_change__get_packed_size
+                     (const Oms__Order__V1__LineChange   *message);
+size_t oms__order__v1__line_change__pack
+                     (const Oms__Order__V1__LineChange   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__line_change__pack_to_buffer
+                     (const Oms__Order__V1__LineChange   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__LineChange *
+       oms__order__v1__line_change__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__line_change__free_unpacked
+                     (Oms__Order__V1__LineChange *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__ChangeOrderRequest methods */
+void   oms__order__v1__change_order_request__init
+                     (Oms__Order__V1__ChangeOrderRequest         *message);
+size_t oms__order__v1__change_order_request__get_packed_size
+                     (const Oms__Order__V1__ChangeOrderRequest   *message);
+size_t oms__order__v1__change_order_request__pack
+                     (const Oms__Order__V1__ChangeOrderRequest   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__change_order_request__pack_to_buffer
+                     (const Oms__Order__V1__ChangeOrderRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__ChangeOrderRequest *
+       oms__order__v1__change_order_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__change_order_request__free_unpacked
+                     (Oms__Order__V1__ChangeOrderRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__ChangeOrderReply methods */
+void   oms__order__v1__change_order_reply__init
+                     (Oms__Order__V1__ChangeOrderReply         *message);
+size_t oms__order__v1__change_order_reply__get_packed_size
+                     (const Oms__Order__V1__ChangeOrderReply   *message);
+size_t oms__order__v1__change_order_reply__pack
+                     (const Oms__Order__V1__ChangeOrderReply   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__change_order_reply__pack_to_buffer
+                     (const Oms__Order__V1__ChangeOrderReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__ChangeOrderReply *
+       oms__order__v1__change_order_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__change_order_reply__free_unpacked
+                     (Oms__Order__V1__ChangeOrderReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__GetChangeRequest methods */
+void   oms__order__v1__get_change_request__init
+                     (Oms__Order__V1__GetChangeRequest         *message);
+size_t oms__order__v1__get_change_request__get_packed_size
+                     (const Oms__Order__V1__GetChangeRequest   *message);
+size_t oms__order__v1__get_change_request__pack
+                     (const Oms__Order__V1__GetChangeRequest   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__get_change_request__pack_to_buffer
+                     (const Oms__Order__V1__GetChangeRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__GetChangeRequest *
+       oms__order__v1__get_change_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__get_change_request__free_unpacked
+                     (Oms__Order__V1__GetChangeRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__GetChangeReply methods */
+void   oms__order__v1__get_change_reply__init
+                     (Oms__Order__V1__GetChangeReply         *message);
+size_t oms__order__v1__get_change_reply__get_packed_size
+                     (const Oms__Order__V1__GetChangeReply   *message);
+size_t oms__order__v1__get_change_reply__pack
+                     (const Oms__Order__V1__GetChangeReply   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__get_change_reply__pack_to_buffer
+                     (const Oms__Order__V1__GetChangeReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__GetChangeReply *
+       oms__order__v1__get_change_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__get_change_reply__free_unpacked
+                     (Oms__Order__V1__GetChangeReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__ApplyChangeRequest methods */
+void   oms__order__v1__apply_change_request__init
+                     (Oms__Order__V1__ApplyChangeRequest         *message);
+size_t oms__order__v1__apply_change_request__get_packed_size
+                     (const Oms__Order__V1__ApplyChangeRequest   *message);
+size_t oms__order__v1__apply_change_request__pack
+                     (const Oms__Order__V1__ApplyChangeRequest   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__apply_change_request__pack_to_buffer
+                     (const Oms__Order__V1__ApplyChangeRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__ApplyChangeRequest *
+       oms__order__v1__apply_change_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__apply_change_request__free_unpacked
+                     (Oms__Order__V1__ApplyChangeRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__ApplyChangeReply methods */
+void   oms__order__v1__apply_change_reply__init
+                     (Oms__Order__V1__ApplyChangeReply         *message);
+size_t oms__order__v1__apply_change_reply__get_packed_size
+                     (const Oms__Order__V1__ApplyChangeReply   *message);
+size_t oms__order__v1__apply_change_reply__pack
+                     (const Oms__Order__V1__ApplyChangeReply   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__apply_change_reply__pack_to_buffer
+                     (const Oms__Order__V1__ApplyChangeReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__ApplyChangeReply *
+       oms__order__v1__apply_change_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__apply_change_reply__free_unpacked
+                     (Oms__Order__V1__ApplyChangeReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__RefuseChangeRequest methods */
+void   oms__order__v1__refuse_change_request__init
+                     (Oms__Order__V1__RefuseChangeRequest         *message);
+size_t oms__order__v1__refuse_change_request__get_packed_size
+                     (const Oms__Order__V1__RefuseChangeRequest   *message);
+size_t oms__order__v1__refuse_change_request__pack
+                     (const Oms__Order__V1__RefuseChangeRequest   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__refuse_change_request__pack_to_buffer
+                     (const Oms__Order__V1__RefuseChangeRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__RefuseChangeRequest *
+       oms__order__v1__refuse_change_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__refuse_change_request__free_unpacked
+                     (Oms__Order__V1__RefuseChangeRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__RefuseChangeReply methods */
+void   oms__order__v1__refuse_change_reply__init
+                     (Oms__Order__V1__RefuseChangeReply         *message);
+size_t oms__order__v1__refuse_change_reply__get_packed_size
+                     (const Oms__Order__V1__RefuseChangeReply   *message);
+size_t oms__order__v1__refuse_change_reply__pack
+                     (const Oms__Order__V1__RefuseChangeReply   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__refuse_change_reply__pack_to_buffer
+                     (const Oms__Order__V1__RefuseChangeReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__RefuseChangeReply *
+       oms__order__v1__refuse_change_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__refuse_change_reply__free_unpacked
+                     (Oms__Order__V1__RefuseChangeReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__Draft methods */
+void   oms__order__v1__draft__init
+                     (Oms__Order__V1__Draft         *message);
+size_t oms__order__v1__draft__get_packed_size
+                     (const Oms__Order__V1__Draft   *message);
+size_t oms__order__v1__draft__pack
+                     (const Oms__Order__V1__Draft   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__draft__pack_to_buffer
+                     (const Oms__Order__V1__Draft   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__Draft *
+       oms__order__v1__draft__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__draft__free_unpacked
+                     (Oms__Order__V1__Draft *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__CreateDraftRequest methods */
+void   oms__order__v1__create_draft_request__init
+                     (Oms__Order__V1__CreateDraftRequest         *message);
+size_t oms__order__v1__create_draft_request__get_packed_size
+                     (const Oms__Order__V1__CreateDraftRequest   *message);
+size_t oms__order__v1__create_draft_request__pack
+                     (const Oms__Order__V1__CreateDraftRequest   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__create_draft_request__pack_to_buffer
+                     (const Oms__Order__V1__CreateDraftRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__CreateDraftRequest *
+       oms__order__v1__create_draft_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__create_draft_request__free_unpacked
+                     (Oms__Order__V1__CreateDraftRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__CreateDraftReply methods */
+void   oms__order__v1__create_draft_reply__init
+                     (Oms__Order__V1__CreateDraftReply         *message);
+size_t oms__order__v1__create_draft_reply__get_packed_size
+                     (const Oms__Order__V1__CreateDraftReply   *message);
+size_t oms__order__v1__create_draft_reply__pack
+                     (const Oms__Order__V1__CreateDraftReply   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__create_draft_reply__pack_to_buffer
+                     (const Oms__Order__V1__CreateDraftReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__CreateDraftReply *
+       oms__order__v1__create_draft_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__create_draft_reply__free_unpacked
+                     (Oms__Order__V1__CreateDraftReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__UpdateDraftRequest methods */
+void   oms__order__v1__update_draft_request__init
+                     (Oms__Order__V1__UpdateDraftRequest         *message);
+size_t oms__order__v1__update_draft_request__get_packed_size
+                     (const Oms__Order__V1__UpdateDraftRequest   *message);
+size_t oms__order__v1__update_draft_request__pack
+                     (const Oms__Order__V1__UpdateDraftRequest   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__update_draft_request__pack_to_buffer
+                     (const Oms__Order__V1__UpdateDraftRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__UpdateDraftRequest *
+       oms__order__v1__update_draft_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__update_draft_request__free_unpacked
+                     (Oms__Order__V1__UpdateDraftRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__UpdateDraftReply methods */
+void   oms__order__v1__update_draft_reply__init
+                     (Oms__Order__V1__UpdateDraftReply         *message);
+size_t oms__order__v1__update_draft_reply__get_packed_size
+                     (const Oms__Order__V1__UpdateDraftReply   *message);
+size_t oms__order__v1__update_draft_reply__pack
+                     (const Oms__Order__V1__UpdateDraftReply   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__update_draft_reply__pack_to_buffer
+                     (const Oms__Order__V1__UpdateDraftReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__UpdateDraftReply *
+       oms__order__v1__update_draft_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__update_draft_reply__free_unpacked
+                     (Oms__Order__V1__UpdateDraftReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__SubmitDraftRequest methods */
+void   oms__order__v1__submit_draft_request__init
+                     (Oms__Order__V1__SubmitDraftRequest         *message);
+size_t oms__order__v1__submit_draft_request__get_packed_size
+                     (const Oms__Order__V1__SubmitDraftRequest   *message);
+size_t oms__order__v1__submit_draft_request__pack
+                     (const Oms__Order__V1__SubmitDraftRequest   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__submit_draft_request__pack_to_buffer
+                     (const Oms__Order__V1__SubmitDraftRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__SubmitDraftRequest *
+       oms__order__v1__submit_draft_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__submit_draft_request__free_unpacked
+                     (Oms__Order__V1__SubmitDraftRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__SubmitDraftReply methods */
+void   oms__order__v1__submit_draft_reply__init
+                     (Oms__Order__V1__SubmitDraftReply         *message);
+size_t oms__order__v1__submit_draft_reply__get_packed_size
+                     (const Oms__Order__V1__SubmitDraftReply   *message);
+size_t oms__order__v1__submit_draft_reply__pack
+                     (const Oms__Order__V1__SubmitDraftReply   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__submit_draft_reply__pack_to_buffer
+                     (const Oms__Order__V1__SubmitDraftReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__SubmitDraftReply *
+       oms__order__v1__submit_draft_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__submit_draft_reply__free_unpacked
+                     (Oms__Order__V1__SubmitDraftReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__DiscardDraftRequest methods */
+void   oms__order__v1__discard_draft_request__init
+                     (Oms__Order__V1__DiscardDraftRequest         *message);
+size_t oms__order__v1__discard_draft_request__get_packed_size
+                     (const Oms__Order__V1__DiscardDraftRequest   *message);
+size_t oms__order__v1__discard_draft_request__pack
+                     (const Oms__Order__V1__DiscardDraftRequest   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__discard_draft_request__pack_to_buffer
+                     (const Oms__Order__V1__DiscardDraftRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__DiscardDraftRequest *
+       oms__order__v1__discard_draft_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__discard_draft_request__free_unpacked
+                     (Oms__Order__V1__DiscardDraftRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__DiscardDraftReply methods */
+void   oms__order__v1__discard_draft_reply__init
+                     (Oms__Order__V1__DiscardDraftReply         *message);
+size_t oms__order__v1__discard_draft_reply__get_packed_size
+                     (const Oms__Order__V1__DiscardDraftReply   *message);
+size_t oms__order__v1__discard_draft_reply__pack
+                     (const Oms__Order__V1__DiscardDraftReply   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__discard_draft_reply__pack_to_buffer
+                     (const Oms__Order__V1__DiscardDraftReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__DiscardDraftReply *
+       oms__order__v1__discard_draft_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__discard_draft_reply__free_unpacked
+                     (Oms__Order__V1__DiscardDraftReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__GetDraftRequest methods */
+void   oms__order__v1__get_draft_request__init
+                     (Oms__Order__V1__GetDraftRequest         *message);
+size_t oms__order__v1__get_draft_request__get_packed_size
+                     (const Oms__Order__V1__GetDraftRequest   *message);
+size_t oms__order__v1__get_draft_request__pack
+                     (const Oms__Order__V1__GetDraftRequest   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__get_draft_request__pack_to_buffer
+                     (const Oms__Order__V1__GetDraftRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__GetDraftRequest *
+       oms__order__v1__get_draft_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__get_draft_request__free_unpacked
+                     (Oms__Order__V1__GetDraftRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__GetDraftReply methods */
+void   oms__order__v1__get_draft_reply__init
+                     (Oms__Order__V1__GetDraftReply         *message);
+size_t oms__order__v1__get_draft_reply__get_packed_size
+                     (const Oms__Order__V1__GetDraftReply   *message);
+size_t oms__order__v1__get_draft_reply__pack
+                     (const Oms__Order__V1__GetDraftReply   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__get_draft_reply__pack_to_buffer
+                     (const Oms__Order__V1__GetDraftReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__GetDraftReply *
+       oms__order__v1__get_draft_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__get_draft_reply__free_unpacked
+                     (Oms__Order__V1__GetDraftReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__ListDraftsRequest methods */
+void   oms__order__v1__list_drafts_request__init
+                     (Oms__Order__V1__ListDraftsRequest         *message);
+size_t oms__order__v1__list_drafts_request__get_packed_size
+                     (const Oms__Order__V1__ListDraftsRequest   *message);
+size_t oms__order__v1__list_drafts_request__pack
+                     (const Oms__Order__V1__ListDraftsRequest   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__list_drafts_request__pack_to_buffer
+                     (const Oms__Order__V1__ListDraftsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__ListDraftsRequest *
+       oms__order__v1__list_drafts_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__list_drafts_request__free_unpacked
+                     (Oms__Order__V1__ListDraftsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__ListDraftsReply methods */
+void   oms__order__v1__list_drafts_reply__init
+                     (Oms__Order__V1__ListDraftsReply         *message);
+size_t oms__order__v1__list_drafts_reply__get_packed_size
+                     (const Oms__Order__V1__ListDraftsReply   *message);
+size_t oms__order__v1__list_drafts_reply__pack
+                     (const Oms__Order__V1__ListDraftsReply   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__list_drafts_reply__pack_to_buffer
+                     (const Oms__Order__V1__ListDraftsReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__ListDraftsReply *
+       oms__order__v1__list_drafts_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__list_drafts_reply__free_unpacked
+                     (Oms__Order__V1__ListDraftsReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__Note methods */
+void   oms__order__v1__note__init
+                     (Oms__Order__V1__Note         *message);
+size_t oms__order__v1__note__get_packed_size
+                     (const Oms__Order__V1__Note   *message);
+size_t oms__order__v1__note__pack
+                     (const Oms__Order__V1__Note   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__note__pack_to_buffer
+                     (const Oms__Order__V1__Note   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__Note *
+       oms__order__v1__note__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__note__free_unpacked
+                     (Oms__Order__V1__Note *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__AddNoteRequest methods */
+void   oms__order__v1__add_note_request__init
+                     (Oms__Order__V1__AddNoteRequest         *message);
+size_t oms__order__v1__add_note_request__get_packed_size
+                     (const Oms__Order__V1__AddNoteRequest   *message);
+size_t oms__order__v1__add_note_request__pack
+                     (const Oms__Order__V1__AddNoteRequest   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__add_note_request__pack_to_buffer
+                     (const Oms__Order__V1__AddNoteRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__AddNoteRequest *
+       oms__order__v1__add_note_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__add_note_request__free_unpacked
+                     (Oms__Order__V1__AddNoteRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__AddNoteReply methods */
+void   oms__order__v1__add_note_reply__init
+                     (Oms__Order__V1__AddNoteReply         *message);
+size_t oms__order__v1__add_note_reply__get_packed_size
+                     (const Oms__Order__V1__AddNoteReply   *message);
+size_t oms__order__v1__add_note_reply__pack
+                     (const Oms__Order__V1__AddNoteReply   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__add_note_reply__pack_to_buffer
+                     (const Oms__Order__V1__AddNoteReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__AddNoteReply *
+       oms__order__v1__add_note_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__add_note_reply__free_unpacked
+                     (Oms__Order__V1__AddNoteReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__ListNotesRequest methods */
+void   oms__order__v1__list_notes_request__init
+                     (Oms__Order__V1__ListNotesRequest         *message);
+size_t oms__order__v1__list_notes_request__get_packed_size
+                     (const Oms__Order__V1__ListNotesRequest   *message);
+size_t oms__order__v1__list_notes_request__pack
+                     (const Oms__Order__V1__ListNotesRequest   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__list_notes_request__pack_to_buffer
+                     (const Oms__Order__V1__ListNotesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__ListNotesRequest *
+       oms__order__v1__list_notes_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__list_notes_request__free_unpacked
+                     (Oms__Order__V1__ListNotesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__ListNotesReply methods */
+void   oms__order__v1__list_notes_reply__init
+                     (Oms__Order__V1__ListNotesReply         *message);
+size_t oms__order__v1__list_notes_reply__get_packed_size
+                     (const Oms__Order__V1__ListNotesReply   *message);
+size_t oms__order__v1__list_notes_reply__pack
+                     (const Oms__Order__V1__ListNotesReply   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__list_notes_reply__pack_to_buffer
+                     (const Oms__Order__V1__ListNotesReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__ListNotesReply *
+       oms__order__v1__list_notes_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__list_notes_reply__free_unpacked
+                     (Oms__Order__V1__ListNotesReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__TaxClass methods */
+void   oms__order__v1__tax_class__init
+                     (Oms__Order__V1__TaxClass         *message);
+size_t oms__order__v1__tax_class__get_packed_size
+                     (const Oms__Order__V1__TaxClass   *message);
+size_t oms__order__v1__tax_class__pack
+                     (const Oms__Order__V1__TaxClass   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__tax_class__pack_to_buffer
+                     (const Oms__Order__V1__TaxClass   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__TaxClass *
+       oms__order__v1__tax_class__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__tax_class__free_unpacked
+                     (Oms__Order__V1__TaxClass *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__UpsertTaxClassRequest methods */
+void   oms__order__v1__upsert_tax_class_request__init
+                     (Oms__Order__V1__UpsertTaxClassRequest         *message);
+size_t oms__order__v1__upsert_tax_class_request__get_packed_size
+                     (const Oms__Order__V1__UpsertTaxClassRequest   *message);
+size_t oms__order__v1__upsert_tax_class_request__pack
+                     (const Oms__Order__V1__UpsertTaxClassRequest   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__upsert_tax_class_request__pack_to_buffer
+                     (const Oms__Order__V1__UpsertTaxClassRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__UpsertTaxClassRequest *
+       oms__order__v1__upsert_tax_class_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__upsert_tax_class_request__free_unpacked
+                     (Oms__Order__V1__UpsertTaxClassRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__UpsertTaxClassReply methods */
+void   oms__order__v1__upsert_tax_class_reply__init
+                     (Oms__Order__V1__UpsertTaxClassReply         *message);
+size_t oms__order__v1__upsert_tax_class_reply__get_packed_size
+                     (const Oms__Order__V1__UpsertTaxClassReply   *message);
+size_t oms__order__v1__upsert_tax_class_reply__pack
+                     (const Oms__Order__V1__UpsertTaxClassReply   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__upsert_tax_class_reply__pack_to_buffer
+                     (const Oms__Order__V1__UpsertTaxClassReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__UpsertTaxClassReply *
+       oms__order__v1__upsert_tax_class_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__upsert_tax_class_reply__free_unpacked
+                     (Oms__Order__V1__UpsertTaxClassReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__ListTaxClassesRequest methods */
+void   oms__order__v1__list_tax_classes_request__init
+                     (Oms__Order__V1__ListTaxClassesRequest         *message);
+size_t oms__order__v1__list_tax_classes_request__get_packed_size
+                     (const Oms__Order__V1__ListTaxClassesRequest   *message);
+size_t oms__order__v1__list_tax_classes_request__pack
+                     (const Oms__Order__V1__ListTaxClassesRequest   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__list_tax_classes_request__pack_to_buffer
+                     (const Oms__Order__V1__ListTaxClassesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__ListTaxClassesRequest *
+       oms__order__v1__list_tax_classes_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__list_tax_classes_request__free_unpacked
+                     (Oms__Order__V1__ListTaxClassesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__ListTaxClassesReply methods */
+void   oms__order__v1__list_tax_classes_reply__init
+                     (Oms__Order__V1__ListTaxClassesReply         *message);
+size_t oms__order__v1__list_tax_classes_reply__get_packed_size
+                     (const Oms__Order__V1__ListTaxClassesReply   *message);
+size_t oms__order__v1__list_tax_classes_reply__pack
+                     (const Oms__Order__V1__ListTaxClassesReply   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__list_tax_classes_reply__pack_to_buffer
+                     (const Oms__Order__V1__ListTaxClassesReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__ListTaxClassesReply *
+       oms__order__v1__list_tax_classes_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__list_tax_classes_reply__free_unpacked
+                     (Oms__Order__V1__ListTaxClassesReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__MailMessage methods */
+void   oms__order__v1__mail_message__init
+                     (Oms__Order__V1__MailMessage         *message);
+size_t oms__order__v1__mail_message__get_packed_size
+                     (const Oms__Order__V1__MailMessage   *message);
+size_t oms__order__v1__mail_message__pack
+                     (const Oms__Order__V1__MailMessage   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__mail_message__pack_to_buffer
+                     (const Oms__Order__V1__MailMessage   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__MailMessage *
+       oms__order__v1__mail_message__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__mail_message__free_unpacked
+                     (Oms__Order__V1__MailMessage *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__QueueMailRequest methods */
+void   oms__order__v1__queue_mail_request__init
+                     (Oms__Order__V1__QueueMailRequest         *message);
+size_t oms__order__v1__queue_mail_request__get_packed_size
+                     (const Oms__Order__V1__QueueMailRequest   *message);
+size_t oms__order__v1__queue_mail_request__pack
+                     (const Oms__Order__V1__QueueMailRequest   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__queue_mail_request__pack_to_buffer
+                     (const Oms__Order__V1__QueueMailRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__QueueMailRequest *
+       oms__order__v1__queue_mail_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__queue_mail_request__free_unpacked
+                     (Oms__Order__V1__QueueMailRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__MailParameter methods */
+void   oms__order__v1__mail_parameter__init
+                     (Oms__Order__V1__MailParameter         *message);
+size_t oms__order__v1__mail_parameter__get_packed_size
+                     (const Oms__Order__V1__MailParameter   *message);
+size_t oms__order__v1__mail_parameter__pack
+                     (const Oms__Order__V1__MailParameter   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__mail_parameter__pack_to_buffer
+                     (const Oms__Order__V1__MailParameter   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__MailParameter *
+       oms__order__v1__mail_parameter__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__mail_parameter__free_unpacked
+                     (Oms__Order__V1__MailParameter *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__MailAttachment methods */
+void   oms__order__v1__mail_attachment__init
+                     (Oms__Order__V1__MailAttachment         *message);
+size_t oms__order__v1__mail_attachment__get_packed_size
+                     (const Oms__Order__V1__MailAttachment   *message);
+size_t oms__order__v1__mail_attachment__pack
+                     (const Oms__Order__V1__MailAttachment   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__mail_attachment__pack_to_buffer
+                     (const Oms__Order__V1__MailAttachment   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__MailAttachment *
+       oms__order__v1__mail_attachment__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__mail_attachment__free_unpacked
+                     (Oms__Order__V1__MailAttachment *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__QueueMailReply methods */
+void   oms__order__v1__queue_mail_reply__init
+                     (Oms__Order__V1__QueueMailReply         *message);
+size_t oms__order__v1__queue_mail_reply__get_packed_size
+                     (const Oms__Order__V1__QueueMailReply   *message);
+size_t oms__order__v1__queue_mail_reply__pack
+                     (const Oms__Order__V1__QueueMailReply   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__queue_mail_reply__pack_to_buffer
+                     (const Oms__Order__V1__QueueMailReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__QueueMailReply *
+       oms__order__v1__queue_mail_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__queue_mail_reply__free_unpacked
+                     (Oms__Order__V1__QueueMailReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__ListMailRequest methods */
+void   oms__order__v1__list_mail_request__init
+                     (Oms__Order__V1__ListMailRequest         *message);
+size_t oms__order__v1__list_mail_request__get_packed_size
+                     (const Oms__Order__V1__ListMailRequest   *message);
+size_t oms__order__v1__list_mail_request__pack
+                     (const Oms__Order__V1__ListMailRequest   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__list_mail_request__pack_to_buffer
+                     (const Oms__Order__V1__ListMailRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__ListMailRequest *
+       oms__order__v1__list_mail_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__list_mail_request__free_unpacked
+                     (Oms__Order__V1__ListMailRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__ListMailReply methods */
+void   oms__order__v1__list_mail_reply__init
+                     (Oms__Order__V1__ListMailReply         *message);
+size_t oms__order__v1__list_mail_reply__get_packed_size
+                     (const Oms__Order__V1__ListMailReply   *message);
+size_t oms__order__v1__list_mail_reply__pack
+                     (const Oms__Order__V1__ListMailReply   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__list_mail_reply__pack_to_buffer
+                     (const Oms__Order__V1__ListMailReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__ListMailReply *
+       oms__order__v1__list_mail_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__list_mail_reply__free_unpacked
+                     (Oms__Order__V1__ListMailReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__ReportSalesRequest methods */
+void   oms__order__v1__report_sales_request__init
+                     (Oms__Order__V1__ReportSalesRequest         *message);
+size_t oms__order__v1__report_sales_request__get_packed_size
+                     (const Oms__Order__V1__ReportSalesRequest   *message);
+size_t oms__order__v1__report_sales_request__pack
+                     (const Oms__Order__V1__ReportSalesRequest   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__report_sales_request__pack_to_buffer
+                     (const Oms__Order__V1__ReportSalesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__ReportSalesRequest *
+       oms__order__v1__report_sales_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__report_sales_request__free_unpacked
+                     (Oms__Order__V1__ReportSalesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__SalesRow methods */
+void   oms__order__v1__sales_row__init
+                     (Oms__Order__V1__SalesRow         *message);
+size_t oms__order__v1__sales_row__get_packed_size
+                     (const Oms__Order__V1__SalesRow   *message);
+size_t oms__order__v1__sales_row__pack
+                     (const Oms__Order__V1__SalesRow   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__sales_row__pack_to_buffer
+                     (const Oms__Order__V1__SalesRow   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__SalesRow *
+       oms__order__v1__sales_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__sales_row__free_unpacked
+                     (Oms__Order__V1__SalesRow *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__ReportSalesReply methods */
+void   oms__order__v1__report_sales_reply__init
+                     (Oms__Order__V1__ReportSalesReply         *message);
+size_t oms__order__v1__report_sales_reply__get_packed_size
+                     (const Oms__Order__V1__ReportSalesReply   *message);
+size_t oms__order__v1__report_sales_reply__pack
+                     (const Oms__Order__V1__ReportSalesReply   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__report_sales_reply__pack_to_buffer
+                     (const Oms__Order__V1__ReportSalesReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__ReportSalesReply *
+       oms__order__v1__report_sales_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__report_sales_reply__free_unpacked
+                     (Oms__Order__V1__ReportSalesReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__ReportServiceRequest methods */
+void   oms__order__v1__report_service_request__init
+                     (Oms__Order__V1__ReportServiceRequest         *message);
+size_t oms__order__v1__report_service_request__get_packed_size
+                     (const Oms__Order__V1__ReportServiceRequest   *message);
+size_t oms__order__v1__report_service_request__pack
+                     (const Oms__Order__V1__ReportServiceRequest   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__report_service_request__pack_to_buffer
+                     (const Oms__Order__V1__ReportServiceRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__ReportServiceRequest *
+       oms__order__v1__report_service_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__report_service_request__free_unpacked
+                     (Oms__Order__V1__ReportServiceRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__ServiceRow methods */
+void   oms__order__v1__service_row__init
+                     (Oms__Order__V1__ServiceRow         *message);
+size_t oms__order__v1__service_row__get_packed_size
+                     (const Oms__Order__V1__ServiceRow   *message);
+size_t oms__order__v1__service_row__pack
+                     (const Oms__Order__V1__ServiceRow   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__service_row__pack_to_buffer
+                     (const Oms__Order__V1__ServiceRow   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__ServiceRow *
+       oms__order__v1__service_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__service_row__free_unpacked
+                     (Oms__Order__V1__ServiceRow *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__ReportServiceReply methods */
+void   oms__order__v1__report_service_reply__init
+                     (Oms__Order__V1__ReportServiceReply         *message);
+size_t oms__order__v1__report_service_reply__get_packed_size
+                     (const Oms__Order__V1__ReportServiceReply   *message);
+size_t oms__order__v1__report_service_reply__pack
+                     (const Oms__Order__V1__ReportServiceReply   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__report_service_reply__pack_to_buffer
+                     (const Oms__Order__V1__ReportServiceReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__ReportServiceReply *
+       oms__order__v1__report_service_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__report_service_reply__free_unpacked
+                     (Oms__Order__V1__ReportServiceReply *message,
+                      ProtobufCAllocator *allocator);
 /* Oms__Order__V1__ConfirmOrderRequest methods */
 void   oms__order__v1__confirm_order_request__init
                      (Oms__Order__V1__ConfirmOrderRequest         *message);
@@ -1058,6 +3202,424 @@ Oms__Order__V1__BeginFulfillmentReply *
 void   oms__order__v1__begin_fulfillment_reply__free_unpacked
                      (Oms__Order__V1__BeginFulfillmentReply *message,
                       ProtobufCAllocator *allocator);
+/* Oms__Order__V1__Charge methods */
+void   oms__order__v1__charge__init
+                     (Oms__Order__V1__Charge         *message);
+size_t oms__order__v1__charge__get_packed_size
+                     (const Oms__Order__V1__Charge   *message);
+size_t oms__order__v1__charge__pack
+                     (const Oms__Order__V1__Charge   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__charge__pack_to_buffer
+                     (const Oms__Order__V1__Charge   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__Charge *
+       oms__order__v1__charge__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__charge__free_unpacked
+                     (Oms__Order__V1__Charge *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__ChargeLine methods */
+void   oms__order__v1__charge_line__init
+                     (Oms__Order__V1__ChargeLine         *message);
+size_t oms__order__v1__charge_line__get_packed_size
+                     (const Oms__Order__V1__ChargeLine   *message);
+size_t oms__order__v1__charge_line__pack
+                     (const Oms__Order__V1__ChargeLine   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__charge_line__pack_to_buffer
+                     (const Oms__Order__V1__ChargeLine   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__ChargeLine *
+       oms__order__v1__charge_line__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__charge_line__free_unpacked
+                     (Oms__Order__V1__ChargeLine *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__AbandonShipmentRequest methods */
+void   oms__order__v1__abandon_shipment_request__init
+                     (Oms__Order__V1__AbandonShipmentRequest         *message);
+size_t oms__order__v1__abandon_shipment_request__get_packed_size
+                     (const Oms__Order__V1__AbandonShipmentRequest   *message);
+size_t oms__order__v1__abandon_shipment_request__pack
+                     (const Oms__Order__V1__AbandonShipmentRequest   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__abandon_shipment_request__pack_to_buffer
+                     (const Oms__Order__V1__AbandonShipmentRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__AbandonShipmentRequest *
+       oms__order__v1__abandon_shipment_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__abandon_shipment_request__free_unpacked
+                     (Oms__Order__V1__AbandonShipmentRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__AbandonShipmentReply methods */
+void   oms__order__v1__abandon_shipment_reply__init
+                     (Oms__Order__V1__AbandonShipmentReply         *message);
+size_t oms__order__v1__abandon_shipment_reply__get_packed_size
+                     (const Oms__Order__V1__AbandonShipmentReply   *message);
+size_t oms__order__v1__abandon_shipment_reply__pack
+                     (const Oms__Order__V1__AbandonShipmentReply   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__abandon_shipment_reply__pack_to_buffer
+                     (const Oms__Order__V1__AbandonShipmentReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__AbandonShipmentReply *
+       oms__order__v1__abandon_shipment_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__abandon_shipment_reply__free_unpacked
+                     (Oms__Order__V1__AbandonShipmentReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__RecordShippedRequest methods */
+void   oms__order__v1__record_shipped_request__init
+                     (Oms__Order__V1__RecordShippedRequest         *message);
+size_t oms__order__v1__record_shipped_request__get_packed_size
+                     (const Oms__Order__V1__RecordShippedRequest   *message);
+size_t oms__order__v1__record_shipped_request__pack
+                     (const Oms__Order__V1__RecordShippedRequest   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__record_shipped_request__pack_to_buffer
+                     (const Oms__Order__V1__RecordShippedRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__RecordShippedRequest *
+       oms__order__v1__record_shipped_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__record_shipped_request__free_unpacked
+                     (Oms__Order__V1__RecordShippedRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__RecordShippedReply methods */
+void   oms__order__v1__record_shipped_reply__init
+                     (Oms__Order__V1__RecordShippedReply         *message);
+size_t oms__order__v1__record_shipped_reply__get_packed_size
+                     (const Oms__Order__V1__RecordShippedReply   *message);
+size_t oms__order__v1__record_shipped_reply__pack
+                     (const Oms__Order__V1__RecordShippedReply   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__record_shipped_reply__pack_to_buffer
+                     (const Oms__Order__V1__RecordShippedReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__RecordShippedReply *
+       oms__order__v1__record_shipped_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__record_shipped_reply__free_unpacked
+                     (Oms__Order__V1__RecordShippedReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__RecordUndeliveredRequest methods */
+void   oms__order__v1__record_undelivered_request__init
+                     (Oms__Order__V1__RecordUndeliveredRequest         *message);
+size_t oms__order__v1__record_undelivered_request__get_packed_size
+                     (const Oms__Order__V1__RecordUndeliveredRequest   *message);
+size_t oms__order__v1__record_undelivered_request__pack
+                     (const Oms__Order__V1__RecordUndeliveredRequest   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__record_undelivered_request__pack_to_buffer
+                     (const Oms__Order__V1__RecordUndeliveredRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__RecordUndeliveredRequest *
+       oms__order__v1__record_undelivered_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__record_undelivered_request__free_unpacked
+                     (Oms__Order__V1__RecordUndeliveredRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__RecordUndeliveredReply methods */
+void   oms__order__v1__record_undelivered_reply__init
+                     (Oms__Order__V1__RecordUndeliveredReply         *message);
+size_t oms__order__v1__record_undelivered_reply__get_packed_size
+                     (const Oms__Order__V1__RecordUndeliveredReply   *message);
+size_t oms__order__v1__record_undelivered_reply__pack
+                     (const Oms__Order__V1__RecordUndeliveredReply   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__record_undelivered_reply__pack_to_buffer
+                     (const Oms__Order__V1__RecordUndeliveredReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__RecordUndeliveredReply *
+       oms__order__v1__record_undelivered_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__record_undelivered_reply__free_unpacked
+                     (Oms__Order__V1__RecordUndeliveredReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__AskCustomerRequest methods */
+void   oms__order__v1__ask_customer_request__init
+                     (Oms__Order__V1__AskCustomerRequest         *message);
+size_t oms__order__v1__ask_customer_request__get_packed_size
+                     (const Oms__Order__V1__AskCustomerRequest   *message);
+size_t oms__order__v1__ask_customer_request__pack
+                     (const Oms__Order__V1__AskCustomerRequest   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__ask_customer_request__pack_to_buffer
+                     (const Oms__Order__V1__AskCustomerRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__AskCustomerRequest *
+       oms__order__v1__ask_customer_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__ask_customer_request__free_unpacked
+                     (Oms__Order__V1__AskCustomerRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__AskCustomerReply methods */
+void   oms__order__v1__ask_customer_reply__init
+                     (Oms__Order__V1__AskCustomerReply         *message);
+size_t oms__order__v1__ask_customer_reply__get_packed_size
+                     (const Oms__Order__V1__AskCustomerReply   *message);
+size_t oms__order__v1__ask_customer_reply__pack
+                     (const Oms__Order__V1__AskCustomerReply   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__ask_customer_reply__pack_to_buffer
+                     (const Oms__Order__V1__AskCustomerReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__AskCustomerReply *
+       oms__order__v1__ask_customer_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__ask_customer_reply__free_unpacked
+                     (Oms__Order__V1__AskCustomerReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__AwaitStockRequest methods */
+void   oms__order__v1__await_stock_request__init
+                     (Oms__Order__V1__AwaitStockRequest         *message);
+size_t oms__order__v1__await_stock_request__get_packed_size
+                     (const Oms__Order__V1__AwaitStockRequest   *message);
+size_t oms__order__v1__await_stock_request__pack
+                     (const Oms__Order__V1__AwaitStockRequest   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__await_stock_request__pack_to_buffer
+                     (const Oms__Order__V1__AwaitStockRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__AwaitStockRequest *
+       oms__order__v1__await_stock_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__await_stock_request__free_unpacked
+                     (Oms__Order__V1__AwaitStockRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__AwaitStockReply methods */
+void   oms__order__v1__await_stock_reply__init
+                     (Oms__Order__V1__AwaitStockReply         *message);
+size_t oms__order__v1__await_stock_reply__get_packed_size
+                     (const Oms__Order__V1__AwaitStockReply   *message);
+size_t oms__order__v1__await_stock_reply__pack
+                     (const Oms__Order__V1__AwaitStockReply   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__await_stock_reply__pack_to_buffer
+                     (const Oms__Order__V1__AwaitStockReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__AwaitStockReply *
+       oms__order__v1__await_stock_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__await_stock_reply__free_unpacked
+                     (Oms__Order__V1__AwaitStockReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__AwaitPaymentRequest methods */
+void   oms__order__v1__await_payment_request__init
+                     (Oms__Order__V1__AwaitPaymentRequest         *message);
+size_t oms__order__v1__await_payment_request__get_packed_size
+                     (const Oms__Order__V1__AwaitPaymentRequest   *message);
+size_t oms__order__v1__await_payment_request__pack
+                     (const Oms__Order__V1__AwaitPaymentRequest   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__await_payment_request__pack_to_buffer
+                     (const Oms__Order__V1__AwaitPaymentRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__AwaitPaymentRequest *
+       oms__order__v1__await_payment_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__await_payment_request__free_unpacked
+                     (Oms__Order__V1__AwaitPaymentRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__AwaitPaymentReply methods */
+void   oms__order__v1__await_payment_reply__init
+                     (Oms__Order__V1__AwaitPaymentReply         *message);
+size_t oms__order__v1__await_payment_reply__get_packed_size
+                     (const Oms__Order__V1__AwaitPaymentReply   *message);
+size_t oms__order__v1__await_payment_reply__pack
+                     (const Oms__Order__V1__AwaitPaymentReply   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__await_payment_reply__pack_to_buffer
+                     (const Oms__Order__V1__AwaitPaymentReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__AwaitPaymentReply *
+       oms__order__v1__await_payment_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__await_payment_reply__free_unpacked
+                     (Oms__Order__V1__AwaitPaymentReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__ContinueOrderRequest methods */
+void   oms__order__v1__continue_order_request__init
+                     (Oms__Order__V1__ContinueOrderRequest         *message);
+size_t oms__order__v1__continue_order_request__get_packed_size
+                     (const Oms__Order__V1__ContinueOrderRequest   *message);
+size_t oms__order__v1__continue_order_request__pack
+                     (const Oms__Order__V1__ContinueOrderRequest   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__continue_order_request__pack_to_buffer
+                     (const Oms__Order__V1__ContinueOrderRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__ContinueOrderRequest *
+       oms__order__v1__continue_order_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__continue_order_request__free_unpacked
+                     (Oms__Order__V1__ContinueOrderRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__ContinueOrderReply methods */
+void   oms__order__v1__continue_order_reply__init
+                     (Oms__Order__V1__ContinueOrderReply         *message);
+size_t oms__order__v1__continue_order_reply__get_packed_size
+                     (const Oms__Order__V1__ContinueOrderReply   *message);
+size_t oms__order__v1__continue_order_reply__pack
+                     (const Oms__Order__V1__ContinueOrderReply   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__continue_order_reply__pack_to_buffer
+                     (const Oms__Order__V1__ContinueOrderReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__ContinueOrderReply *
+       oms__order__v1__continue_order_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__continue_order_reply__free_unpacked
+                     (Oms__Order__V1__ContinueOrderReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__HoldBySagaRequest methods */
+void   oms__order__v1__hold_by_saga_request__init
+                     (Oms__Order__V1__HoldBySagaRequest         *message);
+size_t oms__order__v1__hold_by_saga_request__get_packed_size
+                     (const Oms__Order__V1__HoldBySagaRequest   *message);
+size_t oms__order__v1__hold_by_saga_request__pack
+                     (const Oms__Order__V1__HoldBySagaRequest   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__hold_by_saga_request__pack_to_buffer
+                     (const Oms__Order__V1__HoldBySagaRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__HoldBySagaRequest *
+       oms__order__v1__hold_by_saga_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__hold_by_saga_request__free_unpacked
+                     (Oms__Order__V1__HoldBySagaRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__HoldBySagaReply methods */
+void   oms__order__v1__hold_by_saga_reply__init
+                     (Oms__Order__V1__HoldBySagaReply         *message);
+size_t oms__order__v1__hold_by_saga_reply__get_packed_size
+                     (const Oms__Order__V1__HoldBySagaReply   *message);
+size_t oms__order__v1__hold_by_saga_reply__pack
+                     (const Oms__Order__V1__HoldBySagaReply   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__hold_by_saga_reply__pack_to_buffer
+                     (const Oms__Order__V1__HoldBySagaReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__HoldBySagaReply *
+       oms__order__v1__hold_by_saga_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__hold_by_saga_reply__free_unpacked
+                     (Oms__Order__V1__HoldBySagaReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__ReduceOrderRequest methods */
+void   oms__order__v1__reduce_order_request__init
+                     (Oms__Order__V1__ReduceOrderRequest         *message);
+size_t oms__order__v1__reduce_order_request__get_packed_size
+                     (const Oms__Order__V1__ReduceOrderRequest   *message);
+size_t oms__order__v1__reduce_order_request__pack
+                     (const Oms__Order__V1__ReduceOrderRequest   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__reduce_order_request__pack_to_buffer
+                     (const Oms__Order__V1__ReduceOrderRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__ReduceOrderRequest *
+       oms__order__v1__reduce_order_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__reduce_order_request__free_unpacked
+                     (Oms__Order__V1__ReduceOrderRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__ReduceOrderReply methods */
+void   oms__order__v1__reduce_order_reply__init
+                     (Oms__Order__V1__ReduceOrderReply         *message);
+size_t oms__order__v1__reduce_order_reply__get_packed_size
+                     (const Oms__Order__V1__ReduceOrderReply   *message);
+size_t oms__order__v1__reduce_order_reply__pack
+                     (const Oms__Order__V1__ReduceOrderReply   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__reduce_order_reply__pack_to_buffer
+                     (const Oms__Order__V1__ReduceOrderReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__ReduceOrderReply *
+       oms__order__v1__reduce_order_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__reduce_order_reply__free_unpacked
+                     (Oms__Order__V1__ReduceOrderReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__CancelUnitsRequest methods */
+void   oms__order__v1__cancel_units_request__init
+                     (Oms__Order__V1__CancelUnitsRequest         *message);
+size_t oms__order__v1__cancel_units_request__get_packed_size
+                     (const Oms__Order__V1__CancelUnitsRequest   *message);
+size_t oms__order__v1__cancel_units_request__pack
+                     (const Oms__Order__V1__CancelUnitsRequest   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__cancel_units_request__pack_to_buffer
+                     (const Oms__Order__V1__CancelUnitsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__CancelUnitsRequest *
+       oms__order__v1__cancel_units_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__cancel_units_request__free_unpacked
+                     (Oms__Order__V1__CancelUnitsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Order__V1__CancelUnitsReply methods */
+void   oms__order__v1__cancel_units_reply__init
+                     (Oms__Order__V1__CancelUnitsReply         *message);
+size_t oms__order__v1__cancel_units_reply__get_packed_size
+                     (const Oms__Order__V1__CancelUnitsReply   *message);
+size_t oms__order__v1__cancel_units_reply__pack
+                     (const Oms__Order__V1__CancelUnitsReply   *message,
+                      uint8_t             *out);
+size_t oms__order__v1__cancel_units_reply__pack_to_buffer
+                     (const Oms__Order__V1__CancelUnitsReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Order__V1__CancelUnitsReply *
+       oms__order__v1__cancel_units_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__order__v1__cancel_units_reply__free_unpacked
+                     (Oms__Order__V1__CancelUnitsReply *message,
+                      ProtobufCAllocator *allocator);
 /* Oms__Order__V1__RecordDeliveryRequest methods */
 void   oms__order__v1__record_delivery_request__init
                      (Oms__Order__V1__RecordDeliveryRequest         *message);
@@ -1076,25 +3638,6 @@ Oms__Order__V1__RecordDeliveryRequest *
                       const uint8_t       *data);
 void   oms__order__v1__record_delivery_request__free_unpacked
                      (Oms__Order__V1__RecordDeliveryRequest *message,
-                      ProtobufCAllocator *allocator);
-/* Oms__Order__V1__DeliveredLine methods */
-void   oms__order__v1__delivered_line__init
-                     (Oms__Order__V1__DeliveredLine         *message);
-size_t oms__order__v1__delivered_line__get_packed_size
-                     (const Oms__Order__V1__DeliveredLine   *message);
-size_t oms__order__v1__delivered_line__pack
-                     (const Oms__Order__V1__DeliveredLine   *message,
-                      uint8_t             *out);
-size_t oms__order__v1__delivered_line__pack_to_buffer
-                     (const Oms__Order__V1__DeliveredLine   *message,
-                      ProtobufCBuffer     *buffer);
-Oms__Order__V1__DeliveredLine *
-       oms__order__v1__delivered_line__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   oms__order__v1__delivered_line__free_unpacked
-                     (Oms__Order__V1__DeliveredLine *message,
                       ProtobufCAllocator *allocator);
 /* Oms__Order__V1__RecordDeliveryReply methods */
 void   oms__order__v1__record_delivery_reply__init
@@ -1193,26 +3736,8 @@ void   oms__order__v1__resume_order_reply__free_unpacked
                       ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
-typedef void (*Oms__Order__V1__Customer_Closure)
-                 (const Oms__Order__V1__Customer *message,
-                  void *closure_data);
-typedef void (*Oms__Order__V1__UpsertCustomerRequest_Closure)
-                 (const Oms__Order__V1__UpsertCustomerRequest *message,
-                  void *closure_data);
-typedef void (*Oms__Order__V1__UpsertCustomerReply_Closure)
-                 (const Oms__Order__V1__UpsertCustomerReply *message,
-                  void *closure_data);
-typedef void (*Oms__Order__V1__GetCustomerRequest_Closure)
-                 (const Oms__Order__V1__GetCustomerRequest *message,
-                  void *closure_data);
-typedef void (*Oms__Order__V1__GetCustomerReply_Closure)
-                 (const Oms__Order__V1__GetCustomerReply *message,
-                  void *closure_data);
-typedef void (*Oms__Order__V1__ListCustomersRequest_Closure)
-                 (const Oms__Order__V1__ListCustomersRequest *message,
-                  void *closure_data);
-typedef void (*Oms__Order__V1__ListCustomersReply_Closure)
-                 (const Oms__Order__V1__ListCustomersReply *message,
+typedef void (*Oms__Order__V1__Tender_Closure)
+                 (const Oms__Order__V1__Tender *message,
                   void *closure_data);
 typedef void (*Oms__Order__V1__OrderLine_Closure)
                  (const Oms__Order__V1__OrderLine *message,
@@ -1253,6 +3778,165 @@ typedef void (*Oms__Order__V1__CancelOrderRequest_Closure)
 typedef void (*Oms__Order__V1__CancelOrderReply_Closure)
                  (const Oms__Order__V1__CancelOrderReply *message,
                   void *closure_data);
+typedef void (*Oms__Order__V1__UnitLine_Closure)
+                 (const Oms__Order__V1__UnitLine *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__HoldOrderRequest_Closure)
+                 (const Oms__Order__V1__HoldOrderRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__HoldOrderReply_Closure)
+                 (const Oms__Order__V1__HoldOrderReply *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__ReleaseOrderRequest_Closure)
+                 (const Oms__Order__V1__ReleaseOrderRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__ReleaseOrderReply_Closure)
+                 (const Oms__Order__V1__ReleaseOrderReply *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__AnswerChoiceRequest_Closure)
+                 (const Oms__Order__V1__AnswerChoiceRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__AnswerChoiceReply_Closure)
+                 (const Oms__Order__V1__AnswerChoiceReply *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__OrderChange_Closure)
+                 (const Oms__Order__V1__OrderChange *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__LineChange_Closure)
+                 (const Oms__Order__V1__LineChange *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__ChangeOrderRequest_Closure)
+                 (const Oms__Order__V1__ChangeOrderRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__ChangeOrderReply_Closure)
+                 (const Oms__Order__V1__ChangeOrderReply *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__GetChangeRequest_Closure)
+                 (const Oms__Order__V1__GetChangeRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__GetChangeReply_Closure)
+                 (const Oms__Order__V1__GetChangeReply *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__ApplyChangeRequest_Closure)
+                 (const Oms__Order__V1__ApplyChangeRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__ApplyChangeReply_Closure)
+                 (const Oms__Order__V1__ApplyChangeReply *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__RefuseChangeRequest_Closure)
+                 (const Oms__Order__V1__RefuseChangeRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__RefuseChangeReply_Closure)
+                 (const Oms__Order__V1__RefuseChangeReply *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__Draft_Closure)
+                 (const Oms__Order__V1__Draft *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__CreateDraftRequest_Closure)
+                 (const Oms__Order__V1__CreateDraftRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__CreateDraftReply_Closure)
+                 (const Oms__Order__V1__CreateDraftReply *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__UpdateDraftRequest_Closure)
+                 (const Oms__Order__V1__UpdateDraftRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__UpdateDraftReply_Closure)
+                 (const Oms__Order__V1__UpdateDraftReply *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__SubmitDraftRequest_Closure)
+                 (const Oms__Order__V1__SubmitDraftRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__SubmitDraftReply_Closure)
+                 (const Oms__Order__V1__SubmitDraftReply *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__DiscardDraftRequest_Closure)
+                 (const Oms__Order__V1__DiscardDraftRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__DiscardDraftReply_Closure)
+                 (const Oms__Order__V1__DiscardDraftReply *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__GetDraftRequest_Closure)
+                 (const Oms__Order__V1__GetDraftRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__GetDraftReply_Closure)
+                 (const Oms__Order__V1__GetDraftReply *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__ListDraftsRequest_Closure)
+                 (const Oms__Order__V1__ListDraftsRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__ListDraftsReply_Closure)
+                 (const Oms__Order__V1__ListDraftsReply *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__Note_Closure)
+                 (const Oms__Order__V1__Note *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__AddNoteRequest_Closure)
+                 (const Oms__Order__V1__AddNoteRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__AddNoteReply_Closure)
+                 (const Oms__Order__V1__AddNoteReply *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__ListNotesRequest_Closure)
+                 (const Oms__Order__V1__ListNotesRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__ListNotesReply_Closure)
+                 (const Oms__Order__V1__ListNotesReply *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__TaxClass_Closure)
+                 (const Oms__Order__V1__TaxClass *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__UpsertTaxClassRequest_Closure)
+                 (const Oms__Order__V1__UpsertTaxClassRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__UpsertTaxClassReply_Closure)
+                 (const Oms__Order__V1__UpsertTaxClassReply *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__ListTaxClassesRequest_Closure)
+                 (const Oms__Order__V1__ListTaxClassesRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__ListTaxClassesReply_Closure)
+                 (const Oms__Order__V1__ListTaxClassesReply *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__MailMessage_Closure)
+                 (const Oms__Order__V1__MailMessage *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__QueueMailRequest_Closure)
+                 (const Oms__Order__V1__QueueMailRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__MailParameter_Closure)
+                 (const Oms__Order__V1__MailParameter *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__MailAttachment_Closure)
+                 (const Oms__Order__V1__MailAttachment *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__QueueMailReply_Closure)
+                 (const Oms__Order__V1__QueueMailReply *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__ListMailRequest_Closure)
+                 (const Oms__Order__V1__ListMailRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__ListMailReply_Closure)
+                 (const Oms__Order__V1__ListMailReply *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__ReportSalesRequest_Closure)
+                 (const Oms__Order__V1__ReportSalesRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__SalesRow_Closure)
+                 (const Oms__Order__V1__SalesRow *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__ReportSalesReply_Closure)
+                 (const Oms__Order__V1__ReportSalesReply *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__ReportServiceRequest_Closure)
+                 (const Oms__Order__V1__ReportServiceRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__ServiceRow_Closure)
+                 (const Oms__Order__V1__ServiceRow *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__ReportServiceReply_Closure)
+                 (const Oms__Order__V1__ReportServiceReply *message,
+                  void *closure_data);
 typedef void (*Oms__Order__V1__ConfirmOrderRequest_Closure)
                  (const Oms__Order__V1__ConfirmOrderRequest *message,
                   void *closure_data);
@@ -1271,11 +3955,74 @@ typedef void (*Oms__Order__V1__BeginFulfillmentRequest_Closure)
 typedef void (*Oms__Order__V1__BeginFulfillmentReply_Closure)
                  (const Oms__Order__V1__BeginFulfillmentReply *message,
                   void *closure_data);
+typedef void (*Oms__Order__V1__Charge_Closure)
+                 (const Oms__Order__V1__Charge *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__ChargeLine_Closure)
+                 (const Oms__Order__V1__ChargeLine *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__AbandonShipmentRequest_Closure)
+                 (const Oms__Order__V1__AbandonShipmentRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__AbandonShipmentReply_Closure)
+                 (const Oms__Order__V1__AbandonShipmentReply *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__RecordShippedRequest_Closure)
+                 (const Oms__Order__V1__RecordShippedRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__RecordShippedReply_Closure)
+                 (const Oms__Order__V1__RecordShippedReply *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__RecordUndeliveredRequest_Closure)
+                 (const Oms__Order__V1__RecordUndeliveredRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__RecordUndeliveredReply_Closure)
+                 (const Oms__Order__V1__RecordUndeliveredReply *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__AskCustomerRequest_Closure)
+                 (const Oms__Order__V1__AskCustomerRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__AskCustomerReply_Closure)
+                 (const Oms__Order__V1__AskCustomerReply *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__AwaitStockRequest_Closure)
+                 (const Oms__Order__V1__AwaitStockRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__AwaitStockReply_Closure)
+                 (const Oms__Order__V1__AwaitStockReply *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__AwaitPaymentRequest_Closure)
+                 (const Oms__Order__V1__AwaitPaymentRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__AwaitPaymentReply_Closure)
+                 (const Oms__Order__V1__AwaitPaymentReply *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__ContinueOrderRequest_Closure)
+                 (const Oms__Order__V1__ContinueOrderRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__ContinueOrderReply_Closure)
+                 (const Oms__Order__V1__ContinueOrderReply *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__HoldBySagaRequest_Closure)
+                 (const Oms__Order__V1__HoldBySagaRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__HoldBySagaReply_Closure)
+                 (const Oms__Order__V1__HoldBySagaReply *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__ReduceOrderRequest_Closure)
+                 (const Oms__Order__V1__ReduceOrderRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__ReduceOrderReply_Closure)
+                 (const Oms__Order__V1__ReduceOrderReply *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__CancelUnitsRequest_Closure)
+                 (const Oms__Order__V1__CancelUnitsRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Order__V1__CancelUnitsReply_Closure)
+                 (const Oms__Order__V1__CancelUnitsReply *message,
+                  void *closure_data);
 typedef void (*Oms__Order__V1__RecordDeliveryRequest_Closure)
                  (const Oms__Order__V1__RecordDeliveryRequest *message,
-                  void *closure_data);
-typedef void (*Oms__Order__V1__DeliveredLine_Closure)
-                 (const Oms__Order__V1__DeliveredLine *message,
                   void *closure_data);
 typedef void (*Oms__Order__V1__RecordDeliveryReply_Closure)
                  (const Oms__Order__V1__RecordDeliveryReply *message,
@@ -1300,14 +4047,15 @@ typedef void (*Oms__Order__V1__ResumeOrderReply_Closure)
 
 extern const ProtobufCEnumDescriptor    oms__order__v1__channel__descriptor;
 extern const ProtobufCEnumDescriptor    oms__order__v1__payment_method__descriptor;
+extern const ProtobufCEnumDescriptor    oms__order__v1__shortage_policy__descriptor;
+extern const ProtobufCEnumDescriptor    oms__order__v1__invoice_policy__descriptor;
+extern const ProtobufCEnumDescriptor    oms__order__v1__hold_kind__descriptor;
 extern const ProtobufCEnumDescriptor    oms__order__v1__order_state__descriptor;
-extern const ProtobufCMessageDescriptor oms__order__v1__customer__descriptor;
-extern const ProtobufCMessageDescriptor oms__order__v1__upsert_customer_request__descriptor;
-extern const ProtobufCMessageDescriptor oms__order__v1__upsert_customer_reply__descriptor;
-extern const ProtobufCMessageDescriptor oms__order__v1__get_customer_request__descriptor;
-extern const ProtobufCMessageDescriptor oms__order__v1__get_customer_reply__descriptor;
-extern const ProtobufCMessageDescriptor oms__order__v1__list_customers_request__descriptor;
-extern const ProtobufCMessageDescriptor oms__order__v1__list_customers_reply__descriptor;
+extern const ProtobufCEnumDescriptor    oms__order__v1__extent__descriptor;
+extern const ProtobufCEnumDescriptor    oms__order__v1__change_state__descriptor;
+extern const ProtobufCEnumDescriptor    oms__order__v1__draft_state__descriptor;
+extern const ProtobufCEnumDescriptor    oms__order__v1__sales_grouping__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__tender__descriptor;
 extern const ProtobufCMessageDescriptor oms__order__v1__order_line__descriptor;
 extern const ProtobufCMessageDescriptor oms__order__v1__place_order_request__descriptor;
 extern const ProtobufCMessageDescriptor oms__order__v1__place_order_reply__descriptor;
@@ -1321,14 +4069,89 @@ extern const ProtobufCMessageDescriptor oms__order__v1__timeline_request__descri
 extern const ProtobufCMessageDescriptor oms__order__v1__timeline_reply__descriptor;
 extern const ProtobufCMessageDescriptor oms__order__v1__cancel_order_request__descriptor;
 extern const ProtobufCMessageDescriptor oms__order__v1__cancel_order_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__unit_line__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__hold_order_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__hold_order_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__release_order_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__release_order_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__answer_choice_request__descriptor;
+extern const ProtobufCEnumDescriptor    oms__order__v1__answer_choice_request__choice__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__answer_choice_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__order_change__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__line_change__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__change_order_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__change_order_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__get_change_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__get_change_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__apply_change_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__apply_change_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__refuse_change_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__refuse_change_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__draft__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__create_draft_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__create_draft_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__update_draft_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__update_draft_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__submit_draft_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__submit_draft_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__discard_draft_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__discard_draft_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__get_draft_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__get_draft_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__list_drafts_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__list_drafts_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__note__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__add_note_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__add_note_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__list_notes_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__list_notes_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__tax_class__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__upsert_tax_class_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__upsert_tax_class_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__list_tax_classes_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__list_tax_classes_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__mail_message__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__queue_mail_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__mail_parameter__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__mail_attachment__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__queue_mail_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__list_mail_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__list_mail_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__report_sales_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__sales_row__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__report_sales_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__report_service_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__service_row__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__report_service_reply__descriptor;
 extern const ProtobufCMessageDescriptor oms__order__v1__confirm_order_request__descriptor;
 extern const ProtobufCMessageDescriptor oms__order__v1__confirm_order_reply__descriptor;
 extern const ProtobufCMessageDescriptor oms__order__v1__reject_order_request__descriptor;
 extern const ProtobufCMessageDescriptor oms__order__v1__reject_order_reply__descriptor;
 extern const ProtobufCMessageDescriptor oms__order__v1__begin_fulfillment_request__descriptor;
 extern const ProtobufCMessageDescriptor oms__order__v1__begin_fulfillment_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__charge__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__charge_line__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__abandon_shipment_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__abandon_shipment_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__record_shipped_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__record_shipped_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__record_undelivered_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__record_undelivered_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__ask_customer_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__ask_customer_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__await_stock_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__await_stock_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__await_payment_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__await_payment_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__continue_order_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__continue_order_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__hold_by_saga_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__hold_by_saga_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__reduce_order_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__reduce_order_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__cancel_units_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__order__v1__cancel_units_reply__descriptor;
 extern const ProtobufCMessageDescriptor oms__order__v1__record_delivery_request__descriptor;
-extern const ProtobufCMessageDescriptor oms__order__v1__delivered_line__descriptor;
 extern const ProtobufCMessageDescriptor oms__order__v1__record_delivery_reply__descriptor;
 extern const ProtobufCMessageDescriptor oms__order__v1__mark_cancelled_request__descriptor;
 extern const ProtobufCMessageDescriptor oms__order__v1__mark_cancelled_reply__descriptor;
