@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Ambient
 import OMSProtos
 import RPC
 import ServiceKit
@@ -12,15 +13,23 @@ public struct InventoryService: Service {
     public static let contracts = [
         InventoryV1.InventoryService.descriptor, PurchasingV1.PurchasingService.descriptor,
     ]
+    /// Whom its outbox calls.
+    public static let peers = ["orchestrator", "billing"]
     /// The schema's history.
     public static let migrations = inventoryMigrations
 
-    /// Makes the service; all of its state is in the store.
-    public init(_ environment: ServiceEnvironment) throws {}
+    /// The clock for what queries tell of the present.
+    let time: any TimeSource
 
-    /// Ends holds that ran out of time, up to 200 a second.
+    /// Makes the service; all of its state is in the store.
+    public init(_ environment: ServiceEnvironment) throws {
+        self.time = environment.time
+    }
+
+    /// Ends holds that ran out of time, up to 200 a second, and tells of late vendors.
     public var chores: [Chore] {
         [Chore(name: "expire holds", every: .seconds(1)) { try self.expire(atMost: 200, $0) }]
+            + self.purchasingChores
     }
 
     /// Binds each method of the contract to its handler.
@@ -50,5 +59,6 @@ public struct InventoryService: Service {
             try self.listMovements(request, reader)
         }
         routes.watch(Methods.watch)
+        self.registerPurchasing(in: routes)
     }
 }

@@ -82,6 +82,6 @@ let inventoryMigrations = [
             """,
             "CREATE INDEX movements_sku ON movements (sku, movement_id)",
             "CREATE INDEX movements_reference ON movements (reference, movement_id)",
-        ]
+        ] + purchasingTables
     )
 ]
