@@ -28,31 +28,15 @@ enum DocumentKind: String, CaseIterable, Sendable {
         case .quote: "quote"
         case .purchaseOrder: "purchase order"
         case .receipt: "receipt"
-        case .supplierReturn: "return to a supplier"
+        case .supplierReturn: "supplier return"
         }
     }
 
-    /// The field of a request that names it.
-    var field: String {
-        switch self {
-        case .requisition: "requisition_id"
-        case .rfq: "rfq_id"
-        case .quote: "quote_id"
-        case .purchaseOrder: "purchase_order_id"
-        case .receipt: "receipt_id"
-        case .supplierReturn: "reference"
-        }
-    }
+    /// The field of a request that names it, for example `purchase_order_id`.
+    var field: String { "\(self.key)_id" }
 
-    /// The stable word of a refusal because there is none.
-    var unknownReason: String {
-        switch self {
-        case .requisition: "UNKNOWN_REQUISITION"
-        case .rfq: "UNKNOWN_RFQ"
-        case .quote: "UNKNOWN_QUOTE"
-        case .purchaseOrder: "UNKNOWN_PURCHASE_ORDER"
-        case .receipt: "UNKNOWN_RECEIPT"
-        case .supplierReturn: "UNKNOWN_SUPPLIER_RETURN"
-        }
-    }
+    /// The stable word of a refusal because there is none, for example `UNKNOWN_PURCHASE_ORDER`.
+    var unknownReason: String { "UNKNOWN_\(self.key.uppercased())" }
+
+    private var key: String { self.word.lowercased().replacing(" ", with: "_") }
 }

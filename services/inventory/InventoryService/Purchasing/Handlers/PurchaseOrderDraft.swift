@@ -56,8 +56,13 @@ extension InventoryService {
             try requisition.order(with: order.number)
             try self.save(requisition, "ordered", "ordered with \(order.id)", tx, context)
         }
-        let sum = "\(total.minorUnits) minor units of \(total.currency)"
-        try self.publish("created", order, "drafted for \(order.supplierID), \(sum)", tx, context)
+        try self.publish(
+            "created",
+            order,
+            "drafted for \(order.supplierID), \(total)",
+            tx,
+            context
+        )
         return order
     }
 

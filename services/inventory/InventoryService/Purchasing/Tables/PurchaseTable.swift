@@ -7,7 +7,7 @@ import Store
 /// Table: purchase_orders, purchase_order_lines and purchase_order_requisitions.
 ///
 /// Invariant: `0 <= returned <= received <= quantity` per line, and `expected` is what the supplier
-/// still owes of it.
+/// still owes of it; the order is due at its promised date as long as it owes something.
 enum PurchaseTable {
     /// How far apart the line keys of neighbouring orders are; above the most lines.
     static let lineStride: Int64 = 1024
@@ -57,8 +57,9 @@ enum PurchaseTable {
         try tx.run(
             """
             INSERT INTO purchase_orders (purchase_order_number, state, supplier_id, currency,
-                quote_number, created_at_ms, sent_at_ms, promised_at_ms, late_told, reason, version)
-            VALUES ($1, $2, $3, $4, $5, $6, 0, 0, 0, $7, $8)
+                quote_number, created_at_ms, sent_at_ms, promised_at_ms, due_at_ms, late_told, reason,
+                version)
+            VALUES ($1, $2, $3, $4, $5, $6, 0, 0, 0, 0, $7, $8)
             """,
             order.number,
             order.state.rawValue,
@@ -101,15 +102,16 @@ enum PurchaseTable {
     static func update(_ order: PurchaseOrder, in tx: Transaction) throws -> PurchaseOrder {
         try tx.run(
             """
-            UPDATE purchase_orders SET state = $2, sent_at_ms = $3, reason = $5,
+            UPDATE purchase_orders SET state = $2, sent_at_ms = $3, reason = $6,
                 late_told = CASE WHEN promised_at_ms = $4 THEN late_told ELSE 0 END,
-                promised_at_ms = $4, version = version + 1
+                promised_at_ms = $4, due_at_ms = $5, version = version + 1
             WHERE purchase_order_number = $1
             """,
             order.number,
             order.state.rawValue,
             order.sentAt?.milliseconds ?? 0,
             order.promisedAt?.milliseconds ?? 0,
+            order.state.expectsGoods ? order.promisedAt?.milliseconds ?? 0 : 0,
             order.reason
         )
         for (place, line) in order.lines.enumerated() {
@@ -176,7 +178,7 @@ enum PurchaseTable {
         var lateAt: Timestamp?
     }
 
-    private static let late = page("state IN (3, 4, 5) AND promised_at_ms > 0")
+    private static let late = page("late_told IN (0, 1) AND due_at_ms > 0 AND due_at_ms < $4")
     private static let ofSupplier = page("supplier_id = $3")
     private static let ofState = page("state = $2")
     private static let all = page("$2 = 0")
@@ -186,7 +188,7 @@ enum PurchaseTable {
             """
             purchase_order_number > $1 AND \(indexed) AND ($2 = 0 OR state = $2)
                 AND ($3 = '' OR supplier_id = $3)
-                AND ($4 = 0 OR (state IN (3, 4, 5) AND promised_at_ms BETWEEN 1 AND $4 - 1))
+                AND ($4 = 0 OR due_at_ms BETWEEN 1 AND $4 - 1)
             ORDER BY purchase_order_number LIMIT $5
             """
         )
@@ -250,8 +252,8 @@ enum PurchaseTable {
 
     private static let due = statement(
         """
-        state IN (3, 4, 5) AND promised_at_ms > 0 AND late_told = 0 AND promised_at_ms < $1
-        ORDER BY promised_at_ms LIMIT $2
+        late_told = 0 AND due_at_ms > 0 AND due_at_ms < $1
+        ORDER BY due_at_ms LIMIT $2
         """
     )
 

@@ -88,6 +88,7 @@ let purchasingTables = [
         PRIMARY KEY (quote_number, sku)
     )
     """,
+    // due_at_ms is the promised date while the order can be received, else 0.
     """
     CREATE TABLE purchase_orders (
         purchase_order_number INTEGER PRIMARY KEY,
@@ -98,6 +99,7 @@ let purchasingTables = [
         created_at_ms BIGINT NOT NULL,
         sent_at_ms BIGINT NOT NULL,
         promised_at_ms BIGINT NOT NULL,
+        due_at_ms BIGINT NOT NULL,
         late_told BIGINT NOT NULL,
         reason TEXT NOT NULL,
         version BIGINT NOT NULL
@@ -106,12 +108,8 @@ let purchasingTables = [
     "CREATE INDEX purchase_orders_state ON purchase_orders (state, purchase_order_number)",
     "CREATE INDEX purchase_orders_supplier ON purchase_orders (supplier_id, purchase_order_number)",
     """
-    CREATE INDEX purchase_orders_promised ON purchase_orders (purchase_order_number)
-    WHERE state IN (3, 4, 5) AND promised_at_ms > 0
-    """,
-    """
-    CREATE INDEX purchase_orders_due ON purchase_orders (promised_at_ms)
-    WHERE state IN (3, 4, 5) AND promised_at_ms > 0 AND late_told = 0
+    CREATE INDEX purchase_orders_due ON purchase_orders (late_told, due_at_ms)
+    WHERE due_at_ms > 0
     """,
     // line_key is purchase_order_number * 1024 + place. expected is what the supplier still owes:
     // quantity - received while the order can be received, else 0.
