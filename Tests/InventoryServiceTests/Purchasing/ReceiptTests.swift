@@ -165,6 +165,30 @@ import Testing
         }
     }
 
+    @Test func aReceiptRemembersWhomItRescuedInTheirOrder() async throws {
+        try await self.withOrder { house, id in
+            try await house.deliver(id, [("TEA", 4)])
+            let served = (1...1001).map { number in
+                RescuedUnits(
+                    orderID: "SO-\(2000 - number)",
+                    sku: "TEA",
+                    units: 1,
+                    isComplete: number == 1
+                )
+            }
+            try house.host.store.writeAndWait { try ReceiptTable.add(served, to: 1, in: $0) }
+            let reply = try await house.call(
+                Purchasing.getPurchaseOrder,
+                .init(purchaseOrderID: id)
+            )
+            let rescued = try #require(reply.receipts.first).rescued
+            let wanted = served.prefix(1000).map { $0.orderID }
+            #expect(rescued.map { $0.orderID } == wanted)
+            #expect(rescued.first?.complete == true)
+            #expect(rescued.last?.complete == false)
+        }
+    }
+
     @Test func costsOfOneReceiptAreInOneCurrency() async throws {
         try await withWarehouse { house in
             try await house.supplier("ACME")
