@@ -6,12 +6,15 @@ import LinuxIO
 /// The program: finds the command, runs it, and turns its end into words and an exit status.
 @main struct Omsctl {
     static let commands: [Command] =
-        ClusterCommands.all + ImportCommands.all + OrderCommands.all + OrderDecisionCommands.all
+        ClusterCommands.all + ImportCommands.all + Batches.all.map(Batches.command)
+        + ExportCommands.all + OrderCommands.all + OrderDecisionCommands.all
         + DraftCommands.all + ReturnCommands.all + CustomerCommands.all + CreditCommands.all
         + ProductCommands.all + StockCommands.all + StockChangeCommands.all + PurchaseCommands.all
         + PurchaseOrderCommands.all + PayableCommands.all + ShipCommands.all + ShipWorkCommands.all
         + ReceivableCommands.all + DocumentCommands.all + LedgerCommands.all + ShopCommands.all
-        + SagaCommands.all + [LoadCommand.load, completion]
+        + ReportCommands.all + ParkedCommands.all + WatchCommand.all + SagaCommands.all + [
+            LoadCommand.load, completion,
+        ]
 
     static let completion = Command(
         path: ["completion"],
