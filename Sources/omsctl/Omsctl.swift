@@ -12,7 +12,8 @@ import LinuxIO
         + ProductCommands.all + StockCommands.all + StockChangeCommands.all + PurchaseCommands.all
         + PurchaseOrderCommands.all + PayableCommands.all + ShipCommands.all + ShipWorkCommands.all
         + ReceivableCommands.all + DocumentCommands.all + LedgerCommands.all + ShopCommands.all
-        + ReportCommands.all + ParkedCommands.all + WatchCommand.all + SagaCommands.all + [
+        + ReportCommands.all + ParkedCommands.all + WatchCommand.all + FsckCommand.all
+        + ExplainCommands.all + SagaCommands.all + [
             LoadCommand.load, completion,
         ]
 
