@@ -6,9 +6,16 @@ import LinuxIO
 /// The program: finds the command, runs it, and turns its end into words and an exit status.
 @main struct Omsctl {
     static let commands: [Command] =
-        ClusterCommands.all + ImportCommands.all + OrderCommands.all + CustomerCommands.all
-        + ProductCommands.all + StockCommands.all + ShipCommands.all + BillingCommands.all
-        + SagaCommands.all + [LoadCommand.load, completion]
+        ClusterCommands.all + ImportCommands.all + Batches.all.map(Batches.command)
+        + ExportCommands.all + OrderCommands.all + OrderDecisionCommands.all
+        + DraftCommands.all + ReturnCommands.all + CustomerCommands.all + CreditCommands.all
+        + ProductCommands.all + StockCommands.all + StockChangeCommands.all + PurchaseCommands.all
+        + PurchaseOrderCommands.all + PayableCommands.all + ShipCommands.all + ShipWorkCommands.all
+        + ReceivableCommands.all + DocumentCommands.all + LedgerCommands.all + ShopCommands.all
+        + ReportCommands.all + ParkedCommands.all + WatchCommand.all + FsckCommand.all
+        + ExplainCommands.all + SagaCommands.all + [
+            LoadCommand.load, completion,
+        ]
 
     static let completion = Command(
         path: ["completion"],

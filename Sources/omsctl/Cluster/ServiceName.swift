@@ -7,9 +7,10 @@ enum ServiceName: String, CaseIterable, Sendable {
     /// The services it calls, by the names its `--peer` takes.
     var peers: [ServiceName] {
         switch self {
-        case .order, .fulfillment: [.orchestrator]
+        case .order: [.orchestrator, .fulfillment, .billing]
+        case .inventory, .fulfillment: [.orchestrator, .billing]
+        case .billing: [.orchestrator, .order]
         case .orchestrator: [.inventory, .billing, .fulfillment, .order]
-        case .inventory, .billing: []
         }
     }
 

@@ -17,6 +17,28 @@ enum EventRows {
         return table.text
     }
 
+    /// What a service's feed holds of a subject up to now.
+    static func past(
+        _ run: Invocation,
+        _ service: ServiceName,
+        _ method: Method<CommonV1.WatchRequest, CommonV1.Event>,
+        subject: String
+    ) async throws -> [CommonV1.Event] {
+        var options = CallOptions()
+        options.timeout = try run.timeout()
+        let request = CommonV1.WatchRequest(subject: subject)
+        var events: [CommonV1.Event] = []
+        do {
+            let channel = try run.connections.channel(service)
+            for try await event in channel.stream(method, request, options: options) {
+                events.append(event)
+            }
+            return events
+        } catch let error as RPCError {
+            throw Failure(error, from: service, at: try run.connections.address(service))
+        }
+    }
+
     /// Prints a service's feed, one event a line, until it ends or the program is interrupted.
     static func follow(
         _ run: Invocation,

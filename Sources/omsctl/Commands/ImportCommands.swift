@@ -44,6 +44,10 @@ enum ImportCommands {
                 name: "DIR",
                 help: "the folder with the seven files \(Northwind.files.joined(separator: ", "))"
             )
+        ],
+        options: [
+            .flag("returns", "then let every 20th delivered order come back, every 50th exchanged"),
+            Poll.option,
         ]
     ) { run in
         let shop = try Northwind.read(directory: run.positional(0))
@@ -51,10 +55,15 @@ enum ImportCommands {
         try await importer.checkReferences()
         try await importer.sendMasterData()
         try await Self.play(importer)
+        let references = Set(shop.orders.map(\.request.clientReference))
+        let returns =
+            run.flag("returns")
+            ? try await ReturnsDriver(importer: importer, references: references).drive() : nil
         let report = try await NorthwindReport(
             run,
-            closingStock: shop.closingStock,
-            references: Set(shop.orders.map(\.request.clientReference))
+            shop,
+            references: references,
+            returns: returns
         )
         run.terminal.write(run.wantsJSON ? report.json + "\n" : report.table)
         guard report.isConsistent else {

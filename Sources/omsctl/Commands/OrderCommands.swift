@@ -7,68 +7,40 @@ enum OrderCommands {
 
     static let place = Command(
         path: ["order", "place"],
-        summary: "Place an order and wait until its saga has decided",
+        summary: "Place an order and wait until its saga has decided, or waits for somebody",
         options: [
             Option(name: "customer", value: "ID", help: "the customer", isRequired: true),
-            Option(
-                name: "line",
-                value: "SKU:QTY[:PRICE[:DISCOUNT]]",
-                help:
-                    "a line; without PRICE the product's list price, DISCOUNT as a fraction such as 0.1",
-                isRequired: true,
-                isRepeated: true
-            ),
-            Option(
-                name: "channel",
-                value: "CHANNEL",
-                help: "where the order came in",
-                choices: ShopData.channels.map(\.0),
-                defaultValue: "online"
-            ),
-            Option(
-                name: "payment",
-                value: "METHOD",
-                help: "how it is paid; default: the customer's preference, else card",
-                choices: ShopData.paymentMethods.map(\.0)
-            ),
-            Option(name: "token", value: "TOKEN", help: "the card's token at the payment provider"),
-            Option(name: "carrier", value: "ID", help: "who delivers; default: the first carrier"),
-            Option(
-                name: "freight",
-                value: "AMOUNT",
-                help: "freight charged, in the lines' currency"
-            ),
-            Option(
-                name: "reference",
-                value: "TEXT",
-                help: "the shop's own number, unique per channel; default: a fresh one"
-            ),
-            Option(
-                name: "currency",
-                value: "CODE",
-                help: "of prices given here",
-                defaultValue: "USD"
-            ),
+            OrderDraft.line,
+        ] + OrderDraft.options + [
             Option(
                 name: "wait",
                 value: "SECONDS",
                 help: "how long to wait for the decision; 0 answers at once",
                 defaultValue: "10"
-            ),
+            )
         ],
         examples: [
             "omsctl order place --customer C-1001 --line TEA-EARL:2 --token tok_approve",
             "omsctl order place --customer C-1001 --line TEA-EARL:2:4.50:0.1 --payment on_account",
+            "omsctl order place --customer C-1001 --line TEA-EARL:2 --shortage backorder "
+                + "--tender store_credit:5.00 --tender card::tok_approve",
         ]
     ) { run in
-        let request = try await OrderDraft(run).request()
-        let wait = try run.timeout() + .milliseconds(Int64(request.waitMs))
+        try await Self.place(run, try await OrderDraft(run).request())
+    }
+
+    /// Places an order and shows what became of it; a rejected one ends with status 1.
+    static func place(_ run: Invocation, _ request: OrderV1.PlaceOrderRequest) async throws {
         let reply = try await run.call(
             .order,
             OrderV1.OrderService.placeOrder,
             request,
-            timeout: wait
+            timeout: try run.timeout() + .milliseconds(Int64(request.waitMs))
         )
+        try Self.placed(run, reply)
+    }
+
+    static func placed(_ run: Invocation, _ reply: OrderV1.PlaceOrderReply) throws {
         run.show(reply) {
             Show.facts([
                 ("Order", reply.orderID), ("State", Show.word(reply.state.name)),
@@ -91,7 +63,7 @@ enum OrderCommands {
         positionals: [Positional(name: "ORDER", help: "an order id such as SO-100001")]
     ) { run in
         let order = try await run.order(run.positional(0))
-        run.show(order) { Self.page(order) }
+        run.show(order) { OrderPage.text(order) }
     }
 
     static let list = Command(
@@ -113,23 +85,25 @@ enum OrderCommands {
             Option(name: "customer", value: "ID", help: "only of this customer"),
             Option(name: "carrier", value: "ID", help: "only by this carrier"),
             Option(name: "sku", value: "SKU", help: "only with this product"),
+            .text("text", "only whose id, reference, customer or addressee holds this"),
             Option(name: "from", value: "DATE", help: "ordered on or after"),
             Option(name: "before", value: "DATE", help: "ordered before"),
-            Option(name: "limit", value: "N", help: "at most so many rows", defaultValue: "100"),
+            .limit,
             .flag("lines", "with their lines (in JSON)"),
         ]
     ) { run in
         var request = OrderV1.ListOrdersRequest(
-            state: run.value("state").flatMap { OrderV1.OrderState(name: Self.contractName($0)) }
+            state: run.value("state").flatMap { OrderV1.OrderState(name: Words.contractName($0)) }
                 ?? .unspecified,
-            channel: run.value("channel").flatMap { OrderV1.Channel(name: Self.contractName($0)) }
+            channel: run.value("channel").flatMap { OrderV1.Channel(name: Words.contractName($0)) }
                 ?? .unspecified,
             customerID: run.value("customer") ?? "",
             carrierID: run.value("carrier") ?? "",
             orderedFromMs: try run.date("from"),
             orderedBeforeMs: try run.date("before"),
             includeLines: run.flag("lines"),
-            sku: run.value("sku") ?? ""
+            sku: run.value("sku") ?? "",
+            text: run.value("text") ?? ""
         )
         let limit = try run.integer("limit", in: 1...1_000_000)
         let orders = try await run.pages(limit: limit) { (reply: OrderV1.ListOrdersReply) in
@@ -172,14 +146,18 @@ enum OrderCommands {
 
     static let cancel = Command(
         path: ["order", "cancel"],
-        summary: "Cancel an order that has not been handed over, and wait until it is decided",
+        summary: "Cancel what has not been handed over of an order, and wait until it is decided",
         positionals: [Positional(name: "ORDER", help: "an order id")],
         options: [
-            Option(name: "reason", value: "TEXT", help: "why", isRequired: true), Poll.option,
-        ]
+            .reason,
+            .units("line", "only so many units of a product; without it, the whole order"),
+            Poll.option,
+        ],
+        examples: ["omsctl order cancel SO-100001 --line TEA-EARL:2 --reason 'ordered too many'"]
     ) { run in
+        guard run.values("line").isEmpty else { return try await Self.cancelUnits(run) }
         let id = run.positional(0)
-        let request = OrderV1.CancelOrderRequest(orderID: id, reason: run.value("reason") ?? "")
+        let request = OrderV1.CancelOrderRequest(orderID: id, reason: run.text("reason"))
         let asked = try await run.call(.order, OrderV1.OrderService.cancelOrder, request)
         let order = try await Poll(run).until("\(id) is cancelled or goes on") {
             let order = try await run.order(id)
@@ -192,13 +170,47 @@ enum OrderCommands {
                 ("Order", id), ("State", Show.word(order.state.name)), ("Saga", asked.sagaID),
             ])
         }
-        guard order.state == .cancelled else {
+        guard order.state == .cancelled || order.lines.contains(where: { $0.cancelled > 0 }) else {
             throw Failure(
                 status: .refused,
                 message: "\(id) could not be cancelled; it is \(Show.word(order.state.name))",
                 remedy: "'omsctl saga show \(asked.sagaID)' tells why"
             )
         }
+    }
+
+    /// A part of an order: a change to fewer units, the last lines of a product first.
+    private static func cancelUnits(_ run: Invocation) async throws {
+        let order = try await run.order(run.positional(0))
+        var changes: [OrderV1.LineChange] = []
+        for units in try run.units("line") {
+            var left = units.quantity
+            for line in order.lines.reversed() where line.sku == units.sku && left > 0 {
+                let present = line.quantity - line.cancelled
+                let taken = min(left, present)
+                guard taken > 0 else { continue }
+                left -= taken
+                changes.append(
+                    OrderV1.LineChange(lineNumber: line.lineNumber, quantity: present - taken)
+                )
+            }
+            guard left <= 0, units.quantity > 0 else {
+                throw Failure(
+                    status: .refused,
+                    message: "\(order.orderID) does not have \(units.quantity) of \(units.sku)",
+                    remedy: "'omsctl order show \(order.orderID)' lists its lines"
+                )
+            }
+        }
+        let wait = try run.integer("wait", in: 0...3600) ?? 30
+        let request = OrderV1.ChangeOrderRequest(
+            orderID: order.orderID,
+            change: OrderV1.OrderChange(lines: changes),
+            reason: run.text("reason"),
+            expectedVersion: order.version,
+            waitMs: UInt32(clamping: wait * 1000)
+        )
+        try await OrderDecisionCommands.change(run, request)
     }
 
     static let wait = Command(
@@ -229,7 +241,7 @@ enum OrderCommands {
             }
             return (order, state == wanted, state)
         }
-        run.show(order) { Self.page(order) }
+        run.show(order) { OrderPage.text(order) }
     }
 
     static let watch = Command(
@@ -251,40 +263,6 @@ enum OrderCommands {
 
     static let states = OrderV1.OrderState.allCases.filter { $0 != .unspecified }
         .map { Show.word($0.name) }
-
-    /// `in-fulfillment` as the contract has it: `IN_FULFILLMENT`.
-    static func contractName(_ word: String) -> String {
-        String(word.uppercased().map { $0 == "-" ? "_" : $0 })
-    }
-
-    private static func page(_ order: OrderV1.Order) -> String {
-        var table = Table([
-            .right("#"), .left("SKU"), .right("QTY"), .right("UNIT PRICE"), .right("DISCOUNT"),
-            .right("NET"),
-        ])
-        for line in order.lines {
-            table.add(
-                String(line.lineNumber),
-                line.sku,
-                String(line.quantity),
-                Show.money(line.unitPrice),
-                Show.dash(line.discount),
-                Show.money(line.net)
-            )
-        }
-        return Show.facts([
-            ("Order", order.orderID), ("State", Show.word(order.state.name)),
-            ("Reason", Show.dash(order.reason)),
-            ("Channel", "\(Show.word(order.channel.name)), reference \(order.clientReference)"),
-            ("Customer", order.customerID), ("Ship to", Show.address(order.shipTo)),
-            ("Carrier", Show.dash(order.carrierID)),
-            ("Payment", Show.word(order.paymentMethod.name)),
-            ("Ordered", Show.time(order.orderedAtMs)), ("Decided", Show.time(order.decidedAtMs)),
-            ("Completed", Show.time(order.completedAtMs)), ("Net", Show.money(order.net)),
-            ("Freight", Show.money(order.freight)), ("Total", Show.money(order.total)),
-            ("Saga", order.sagaID),
-        ]) + "\n" + table.text
-    }
 }
 
 extension Invocation {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-import Commerce
 import OMSProtos
 
-/// The order that the options of `order place` describe.
+/// The order that the options of `order place` and `draft create` describe.
 struct OrderDraft {
     private let run: Invocation
 
@@ -10,26 +9,84 @@ struct OrderDraft {
         self.run = run
     }
 
-    /// Asks for list prices and the customer's preference where the options leave them open.
+    /// What an order can say, apart from who orders what.
+    static let options: [Option] = [
+        Option(
+            name: "channel",
+            value: "CHANNEL",
+            help: "where the order came in",
+            choices: ShopData.channels.map(\.0),
+            defaultValue: "online"
+        ),
+        Option(
+            name: "payment",
+            value: "METHOD",
+            help: "how it is paid; default: the customer's preference, else card",
+            choices: ShopData.paymentMethods.map(\.0)
+        ),
+        Option(name: "token", value: "TOKEN", help: "the card's token at the payment provider"),
+        Option(
+            name: "tender",
+            value: "METHOD[:AMOUNT[:TOKEN]]",
+            help: "a part of a mixed payment; the last may leave its amount open",
+            isRepeated: true
+        ),
+        Option(name: "carrier", value: "ID", help: "who delivers; default: the first carrier"),
+        .amount("freight", "freight charged, in the lines' currency"),
+        Option(
+            name: "reference",
+            value: "TEXT",
+            help: "the shop's own number, unique per channel; default: a fresh one"
+        ),
+        .currency,
+        .word("shortage", OrderV1.ShortagePolicy.self, "when not all is in stock; default: reject"),
+        .word("invoice", OrderV1.InvoicePolicy.self, "when it is invoiced; default: on-shipment"),
+        Option(name: "ship-from", value: "NAME", help: "the location to take goods from first"),
+        .flag("ship-complete", "nothing leaves before all of it is there"),
+        .flag("tax-included", "prices include their tax"),
+        .flag("wait-for-payment", "a decline does not reject the order: it waits to be paid"),
+        .flag("counter", "handed over at the counter at once (channel store)"),
+    ]
+
+    static let line = Option(
+        name: "line",
+        value: "SKU:QTY[:PRICE[:DISCOUNT]]",
+        help: "a line; without PRICE the product's list price, DISCOUNT as a fraction such as 0.1",
+        isRequired: true,
+        isRepeated: true
+    )
+
+    /// Asks for list prices, tax classes and the customer's preference where the options leave them open.
     func request() async throws -> OrderV1.PlaceOrderRequest {
         let run = self.run
-        let customer = run.value("customer") ?? ""
+        let customer = run.text("customer")
         var lines: [OrderV1.OrderLine] = []
         for text in run.values("line") { lines.append(try await self.line(text)) }
         let currency = lines.first?.unitPrice?.currency ?? ""
-        let payment = try await self.payment(of: customer)
+        let tenders = try run.values("tender").map { try self.tender($0, currency) }
+        let payment = tenders.isEmpty ? try await self.payment(of: customer) : .mixed
         let waitSeconds = try run.integer("wait", in: 0...600) ?? 0
         return OrderV1.PlaceOrderRequest(
             channel: ShopData.channels.first { $0.0 == run.value("channel") }?.1 ?? .online,
             customerID: customer,
             lines: lines,
-            freight: try run.value("freight").map { try self.amount($0, currency, "--freight") },
+            freight: try run.value("freight").map {
+                try Amounts.parse($0, currency: currency, "--freight")
+            },
             carrierID: try await self.carrier(),
             paymentMethod: payment,
-            paymentToken: run.value("token") ?? "",
+            paymentToken: run.text("token"),
             // With a request id the same line must give the same request.
             clientReference: run.value("reference") ?? run.value("request-id") ?? RequestID.fresh(),
-            waitMs: UInt32(clamping: waitSeconds * 1000)
+            waitMs: UInt32(clamping: waitSeconds * 1000),
+            shortagePolicy: run.word("shortage", OrderV1.ShortagePolicy.self),
+            invoicePolicy: run.word("invoice", OrderV1.InvoicePolicy.self),
+            shipComplete: run.flag("ship-complete"),
+            pricesIncludeTax: run.flag("tax-included"),
+            tenders: tenders,
+            waitForPayment: run.flag("wait-for-payment"),
+            counterSale: run.flag("counter"),
+            preferredLocation: run.text("ship-from")
         )
     }
 
@@ -44,11 +101,31 @@ struct OrderDraft {
         return preferred == .unspecified ? .card : preferred
     }
 
-    private func line(_ text: String) async throws -> OrderV1.OrderLine {
+    private func tender(_ text: String, _ currency: String) throws -> OrderV1.Tender {
+        let parts = text.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false)
+            .map(String.init)
+        guard let method = ShopData.paymentMethods.first(where: { $0.0 == parts[0] })?.1 else {
+            throw Failure.usage(
+                "--tender cannot be '\(text)'",
+                remedy: "write METHOD[:AMOUNT[:TOKEN]] with one of "
+                    + ShopData.paymentMethods.map(\.0).joined(separator: ", ")
+            )
+        }
+        let amount = parts.count > 1 ? parts[1] : ""
+        return OrderV1.Tender(
+            method: method,
+            amount: amount.isEmpty
+                ? nil : try Amounts.parse(amount, currency: currency, "the amount of --tender"),
+            paymentToken: parts.count > 2 ? parts[2] : ""
+        )
+    }
+
+    /// One line of `--line` or `--add`, with the product's price and tax class.
+    func line(_ text: String) async throws -> OrderV1.OrderLine {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
         guard (2...4).contains(parts.count), let quantity = Int64(parts[1]) else {
             throw Failure.usage(
-                "--line cannot be '\(text)'",
+                "a line cannot be '\(text)'",
                 remedy: "write SKU:QUANTITY[:PRICE[:DISCOUNT]], for example TEA-EARL:2:4.50:0.1"
             )
         }
@@ -61,7 +138,8 @@ struct OrderDraft {
             sku: parts[0],
             quantity: quantity,
             unitPrice: price,
-            discount: parts.count > 3 ? parts[3] : ""
+            discount: parts.count > 3 ? parts[3] : "",
+            taxClass: product?.taxClass ?? ""
         )
     }
 
@@ -69,10 +147,10 @@ struct OrderDraft {
     private func price(_ given: String, _ list: CommonV1.Money?) throws -> CommonV1.Money? {
         let currency = self.run.arguments.values["currency"]?.first
         if !given.isEmpty {
-            return try self.amount(
+            return try Amounts.parse(
                 given,
-                currency ?? list?.currency ?? "USD",
-                "the price of --line"
+                currency: currency ?? list?.currency ?? "USD",
+                "the price of a line"
             )
         }
         guard currency == nil || currency == list?.currency else {
@@ -96,22 +174,5 @@ struct OrderDraft {
             )
         }
         return wanted
-    }
-
-    /// An amount given on the command line.
-    func amount(_ text: String, _ currency: String, _ what: String) throws -> CommonV1.Money {
-        guard let code = Currency(currency) else {
-            throw Failure.usage(
-                "'\(currency)' is no currency",
-                remedy: "give an ISO 4217 code, such as USD"
-            )
-        }
-        guard let money = Money(decimal: text, currency: code) else {
-            throw Failure.usage(
-                "\(what) cannot be '\(text)'",
-                remedy: "give an amount such as 4.50"
-            )
-        }
-        return CommonV1.Money(minorUnits: money.minorUnits, currency: currency)
     }
 }

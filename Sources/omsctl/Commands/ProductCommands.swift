@@ -23,21 +23,29 @@ enum ProductCommands {
             Option(name: "supplier", value: "ID", help: "who supplies it"),
             Option(name: "unit", value: "TEXT", help: "what one unit is"),
             Option(name: "reorder-level", value: "N", help: "reorder point", defaultValue: "0"),
+            Option(
+                name: "reorder-quantity",
+                value: "N",
+                help: "how many to order then; default: twice the reorder point"
+            ),
+            Option(name: "tax-class", value: "CLASS", help: "see 'omsctl tax list'"),
+            Option(name: "weight", value: "GRAMS", help: "of one unit"),
             .flag("discontinued", "no longer bought"),
         ]
     ) { run in
-        let draft = OrderDraft(run)
-        let currency = run.value("currency") ?? "USD"
         let product = InventoryV1.Product(
             sku: run.positional(0),
             name: run.value("name") ?? "",
             category: run.value("category") ?? "",
             supplierID: run.value("supplier") ?? "",
-            price: try draft.amount(run.value("price") ?? "", currency, "--price"),
-            cost: try run.value("cost").map { try draft.amount($0, currency, "--cost") },
+            price: try run.amount("price"),
+            cost: try run.amount("cost"),
             unit: run.value("unit") ?? "",
             reorderLevel: try run.integer("reorder-level", in: 0...Int64(Int32.max)) ?? 0,
-            discontinued: run.flag("discontinued")
+            discontinued: run.flag("discontinued"),
+            taxClass: run.text("tax-class"),
+            reorderQuantity: try run.integer("reorder-quantity", in: 1...Int64(Int32.max)) ?? 0,
+            weightGrams: try run.integer("weight", in: 0...1_000_000_000) ?? 0
         )
         let request = InventoryV1.UpsertProductRequest(product: product)
         let reply = try await run.call(
@@ -62,6 +70,7 @@ enum ProductCommands {
                 ("Category", Show.dash(product.category)),
                 ("Supplier", Show.dash(product.supplierID)), ("Price", Show.money(product.price)),
                 ("Cost", Show.money(product.cost)), ("Unit", Show.dash(product.unit)),
+                ("Tax class", Show.dash(product.taxClass)),
                 ("Reorder level", String(product.reorderLevel)),
                 ("Discontinued", product.discontinued ? "yes" : "no"),
             ])
@@ -73,7 +82,7 @@ enum ProductCommands {
         summary: "List products",
         options: [
             Option(name: "text", value: "TEXT", help: "only whose SKU or name holds this"),
-            Option(name: "limit", value: "N", help: "at most so many rows", defaultValue: "100"),
+            .limit,
         ]
     ) { run in
         let limit = try run.integer("limit", in: 1...1_000_000)

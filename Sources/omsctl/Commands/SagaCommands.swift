@@ -15,12 +15,12 @@ enum SagaCommands {
             Option(name: "type", value: "TYPE", help: "only of this type"),
             Option(name: "key", value: "KEY", help: "only of this order or shipment"),
             .flag("open", "only those that have not ended"),
-            Option(name: "limit", value: "N", help: "at most so many rows", defaultValue: "100"),
+            .limit,
         ]
     ) { run in
         let limit = try run.integer("limit", in: 1...1_000_000)
         let state = run.value("state").flatMap {
-            OrchestratorV1.SagaState(name: OrderCommands.contractName($0))
+            OrchestratorV1.SagaState(name: Words.contractName($0))
         }
         let sagas = try await run.pages(limit: limit) { (reply: OrchestratorV1.ListSagasReply) in
             (reply.sagas, reply.nextPageToken)

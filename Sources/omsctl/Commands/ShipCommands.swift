@@ -31,13 +31,17 @@ enum ShipCommands {
                 choices: ShopData.carrierKinds.map(\.0)
             ),
             Option(name: "phone", value: "NUMBER", help: "telephone"),
+            .amount("base-cost", "what a shipment costs us"),
+            .amount("cost-per-kg", "and each started kilogram"), .currency,
         ]
     ) { run in
         let carrier = FulfillmentV1.Carrier(
             carrierID: run.positional(0),
             name: run.value("name") ?? "",
             kind: ShopData.carrierKinds.first { $0.0 == run.value("kind") }?.1 ?? .unspecified,
-            phone: run.value("phone") ?? ""
+            phone: run.value("phone") ?? "",
+            baseCost: try run.amount("base-cost"),
+            costPerKg: try run.amount("cost-per-kg")
         )
         let request = FulfillmentV1.UpsertCarrierRequest(carrier: carrier)
         let reply = try await run.call(
@@ -74,12 +78,12 @@ enum ShipCommands {
             Option(name: "state", value: "STATE", help: "only in this state", choices: states),
             Option(name: "order", value: "ID", help: "only of this order"),
             Option(name: "carrier", value: "ID", help: "only by this carrier"),
-            Option(name: "limit", value: "N", help: "at most so many rows", defaultValue: "100"),
+            .limit,
         ]
     ) { run in
         let limit = try run.integer("limit", in: 1...1_000_000)
         let state = run.value("state").flatMap {
-            FulfillmentV1.ShipmentState(name: OrderCommands.contractName($0))
+            FulfillmentV1.ShipmentState(name: Words.contractName($0))
         }
         let shipments = try await run.pages(limit: limit) {
             (reply: FulfillmentV1.ListShipmentsReply) in
@@ -159,11 +163,14 @@ enum ShipCommands {
         path: ["ship", "pick"],
         summary: "Record that a shipment's goods are picked",
         positionals: [shipment],
-        options: [at]
+        options: [.units("short", "units that were not on the shelf"), at]
     ) { run in
         let request = FulfillmentV1.PickRequest(
             shipmentID: run.positional(0),
-            occurredAtMs: try run.date("at")
+            occurredAtMs: try run.date("at"),
+            shortLines: try run.units("short").map {
+                FulfillmentV1.ShipmentLine(sku: $0.sku, quantity: $0.quantity)
+            }
         )
         let reply = try await run.call(.fulfillment, FulfillmentV1.FulfillmentService.pick, request)
         Self.print(run, reply.shipment)
@@ -228,7 +235,9 @@ enum ShipCommands {
                 value: "STATUS",
                 help: "what the carrier says",
                 isRequired: true,
-                choices: ["in-transit", "out-for-delivery", "delivered", "exception"]
+                choices: [
+                    "in-transit", "out-for-delivery", "delivered", "exception", "returning", "lost",
+                ]
             ),
             Option(
                 name: "event",
@@ -240,7 +249,7 @@ enum ShipCommands {
         ]
     ) { run in
         let status = FulfillmentV1.ShipmentState(
-            name: OrderCommands.contractName(run.value("status") ?? "")
+            name: Words.contractName(run.value("status") ?? "")
         )
         let request = FulfillmentV1.CarrierEventRequest(
             carrierID: run.positional(0),
@@ -310,23 +319,40 @@ enum ShipCommands {
     }
 
     private static func print(_ run: Invocation, _ shipment: FulfillmentV1.Shipment?) {
+        run.show(shipment ?? FulfillmentV1.Shipment()) { Self.page(shipment) }
+    }
+
+    /// A shipment for people.
+    static func page(_ shipment: FulfillmentV1.Shipment?) -> String {
         let shipment = shipment ?? FulfillmentV1.Shipment()
-        run.show(shipment) {
-            Show.facts([
-                ("Shipment", shipment.shipmentID), ("Order", shipment.orderID),
-                ("State", Show.word(shipment.state.name)), ("Carrier", shipment.carrierID),
-                ("Tracking", Show.dash(shipment.trackingNumber)),
-                ("Ship to", Show.address(shipment.shipTo)),
-                (
-                    "Goods",
-                    shipment.lines.map { "\($0.quantity) × \($0.sku)" }.joined(separator: ", ")
-                ),
-                ("Boxes", String(shipment.boxes)), ("Weight", "\(shipment.weightGrams) g"),
-                ("Handed over", Show.time(shipment.handedOverAtMs)),
-                ("Delivered", Show.time(shipment.deliveredAtMs)),
-                ("Proof", Show.dash(shipment.proofOfDelivery)),
-            ])
+        let state = Show.word(shipment.state.name) + (shipment.held ? " (held)" : "")
+        var facts = [
+            ("Shipment", shipment.shipmentID), ("Order", shipment.orderID), ("State", state),
+            ("From", Show.dash(shipment.location)), ("Carrier", Show.dash(shipment.carrierID)),
+            ("Tracking", Show.dash(shipment.trackingNumber)),
+            ("Ship to", Show.address(shipment.shipTo)), ("Goods", Self.goods(shipment.lines)),
+            ("Boxes", String(shipment.boxes)), ("Weight", "\(shipment.weightGrams) g"),
+            ("Handed over", Show.time(shipment.handedOverAtMs)),
+            ("Delivered", Show.time(shipment.deliveredAtMs)),
+            ("Proof", Show.dash(shipment.proofOfDelivery)),
+        ]
+        if !shipment.shortLines.isEmpty { facts.append(("Short", Self.goods(shipment.shortLines))) }
+        if !shipment.manifestID.isEmpty { facts.append(("Manifest", shipment.manifestID)) }
+        if !shipment.exceptionKind.isEmpty {
+            facts.append(
+                ("Exception", "\(Show.word(shipment.exceptionKind)) \(shipment.exceptionNote)")
+            )
         }
+        if let claim = shipment.claim {
+            facts.append(("Claim", "\(Show.word(claim.state.name)) \(Show.money(claim.amount))"))
+        }
+        return Show.facts(facts)
+            + (shipment.allowedVerbs.isEmpty
+                ? "" : "\nMay be done now: \(shipment.allowedVerbs.joined(separator: ", "))\n")
+    }
+
+    private static func goods(_ lines: [FulfillmentV1.ShipmentLine]) -> String {
+        Show.dash(lines.map { "\($0.quantity) × \($0.sku)" }.joined(separator: ", "))
     }
 }
 

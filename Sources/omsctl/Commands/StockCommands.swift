@@ -64,7 +64,7 @@ enum StockCommands {
                 value: "TEXT",
                 help: "only of this order, shipment or receipt"
             ),
-            Option(name: "limit", value: "N", help: "at most so many rows", defaultValue: "100"),
+            .limit,
         ]
     ) { run in
         let limit = try run.integer("limit", in: 1...1_000_000)
@@ -105,20 +105,20 @@ enum StockCommands {
         }
     }
 
-    private static func table(_ levels: [InventoryV1.StockLevel]) -> String {
-        var table = Table([
-            .left("SKU"), .left("LOCATION"), .right("ON HAND"), .right("RESERVED"),
-            .right("AVAILABLE"),
-        ])
-        for level in levels {
-            table.add(
-                level.sku,
-                level.location,
-                String(level.onHand),
-                String(level.reserved),
-                String(level.available)
-            )
-        }
-        return table.text
+    static func table(_ levels: [InventoryV1.StockLevel]) -> String {
+        Table(
+            [
+                .left("SKU"), .left("LOCATION"), .right("ON HAND"), .right("RESERVED"),
+                .right("AVAILABLE"), .right("QUARANTINE"), .right("INCOMING"),
+                .right("BACKORDERED"),
+            ],
+            levels
+        ) { level in
+            [
+                level.sku, level.location, String(level.onHand), String(level.reserved),
+                String(level.available), String(level.quarantine), String(level.incoming),
+                String(level.backordered),
+            ]
+        }.text
     }
 }

@@ -24,8 +24,21 @@ struct NorthwindReport {
     /// Products whose stock is not what the source and the open orders say.
     private(set) var disagreements: [String] = []
 
+    /// Products whose stock at the end of the history is at or below their reorder point.
+    private(set) var lowProducts = 0
+    /// How many of them purchasing was told of.
+    private(set) var requisitioned = 0
+    /// What came back; nil when nothing was to.
+    private(set) var returns: ReturnsDriver.Outcome?
+
     /// Reads everything back.
-    init(_ run: Invocation, closingStock: [String: Int64], references: Set<String>) async throws {
+    init(
+        _ run: Invocation,
+        _ shop: ShopData,
+        references: Set<String>,
+        returns: ReturnsDriver.Outcome?
+    ) async throws {
+        self.returns = returns
         let orders = try await Self.orders(run).filter { references.contains($0.clientReference) }
         for order in orders { self.count(order) }
         self.invoices = try await Self.invoices(run)
@@ -36,11 +49,33 @@ struct NorthwindReport {
         )
         self.trialBalanceMinor = balance.differenceMinor
         self.receivableMinor = balance.accounts.first { $0.account == 1100 }?.balanceMinor ?? 0
-        try await self.compareStock(run, closingStock, orders)
+        try await self.compareStock(run, shop.closingStock, orders)
+        try await self.readPurchasing(run, shop)
+    }
+
+    private mutating func readPurchasing(_ run: Invocation, _ shop: ShopData) async throws {
+        let low = shop.products.filter {
+            !$0.discontinued && $0.reorderLevel > 0
+                && shop.closingStock[$0.sku] ?? 0 <= $0.reorderLevel
+        }
+        let requisitions = try await run.pages(limit: nil) {
+            (reply: PurchasingV1.ListRequisitionsReply) in
+            (reply.requisitions, reply.nextPageToken)
+        } fetch: { page in
+            let method = PurchasingV1.PurchasingService.listRequisitions
+            let request = PurchasingV1.ListRequisitionsRequest(page: page)
+            return try await run.call(.inventory, method, request)
+        }
+        let known = Set(requisitions.map(\.sku))
+        self.lowProducts = low.count
+        self.requisitioned = low.filter { known.contains($0.sku) }.count
     }
 
     /// Whether stock and books are what they must be.
-    var isConsistent: Bool { self.disagreements.isEmpty && self.trialBalanceMinor == 0 }
+    var isConsistent: Bool {
+        self.disagreements.isEmpty && self.trialBalanceMinor == 0
+            && self.requisitioned == self.lowProducts
+    }
 
     private mutating func count(_ order: OrderV1.Order) {
         self.orders += 1
@@ -96,6 +131,7 @@ struct NorthwindReport {
         }
         let bySKU = Dictionary(grouping: levels, by: \.sku)
         for (sku, expected) in closingStock.sorted(by: { $0.key < $1.key }) {
+            let expected = expected + (self.returns?.stockDeltas[sku] ?? 0)
             let onHand = (bySKU[sku] ?? []).reduce(0) { $0 + $1.onHand }
             let reserved = (bySKU[sku] ?? []).reduce(0) { $0 + $1.reserved }
             self.reservedUnits += reserved
@@ -132,6 +168,13 @@ struct NorthwindReport {
         object.add("receivable_minor", self.receivableMinor)
         object.add("trial_balance_minor", self.trialBalanceMinor)
         object.add("stock_disagreements", self.disagreements.count)
+        object.add("low_products", self.lowProducts)
+        object.add("low_products_requisitioned", self.requisitioned)
+        if let returns = self.returns {
+            object.add("returns", returns.returns)
+            object.add("exchanges", returns.exchanges)
+            object.add("credited_minor", returns.creditedMinor)
+        }
         return object.text
     }
 

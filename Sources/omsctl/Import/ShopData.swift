@@ -52,7 +52,7 @@ extension ShopData {
 
     static let paymentMethods: [(String, OrderV1.PaymentMethod)] = [
         ("card", .card), ("cash", .cash), ("bank_transfer", .bankTransfer),
-        ("on_account", .onAccount),
+        ("on_account", .onAccount), ("store_credit", .storeCredit),
     ]
     static let channels: [(String, OrderV1.Channel)] = [
         ("online", .online), ("store", .store), ("phone", .phone),

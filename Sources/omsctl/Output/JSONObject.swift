@@ -20,6 +20,11 @@ struct JSONObject {
         self.fields.append("\(Self.quoted(name)):\(value.text)")
     }
 
+    mutating func add(_ name: String, _ values: [String]) {
+        let items = values.map(Self.quoted).joined(separator: ",")
+        self.fields.append("\(Self.quoted(name)):[\(items)]")
+    }
+
     /// A number with three decimals, given in thousandths.
     mutating func add(_ name: String, thousandths: Int64) {
         let digits = String(abs(thousandths))
@@ -43,5 +48,13 @@ struct JSONObject {
             }
         }
         return out + "\""
+    }
+}
+
+/// JSON objects as one array, one a line.
+enum JSONArray {
+    static func text(_ objects: [JSONObject]) -> String {
+        let lines = objects.map { "  " + $0.text }
+        return lines.isEmpty ? "[]\n" : "[\n\(lines.joined(separator: ",\n"))\n]\n"
     }
 }

@@ -30,6 +30,11 @@ enum Show {
         ].filter { !$0.isEmpty }.joined(separator: ", ")
     }
 
+    /// An amount in minor units of a currency.
+    static func minor(_ minorUnits: Int64, _ currency: String) -> String {
+        self.money(CommonV1.Money(minorUnits: minorUnits, currency: currency))
+    }
+
     static func dash(_ text: String) -> String { text.isEmpty ? "-" : text }
 
     /// `name: value` lines, values in one column.

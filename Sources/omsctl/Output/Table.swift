@@ -21,6 +21,12 @@ struct Table {
         self.rows.append(cells.map(Self.printable))
     }
 
+    /// A table of these rows.
+    init<Row>(_ columns: [Column], _ rows: [Row], cells: (Row) -> [String]) {
+        self.columns = columns
+        self.rows = rows.map { cells($0).map(Self.printable) }
+    }
+
     /// The table as lines; the title row is there even when nothing follows it.
     var text: String {
         let widths = self.columns.indices.map { index in

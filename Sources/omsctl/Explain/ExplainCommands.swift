@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+import OMSProtos
+
+/// `omsctl order explain` and `omsctl stock why`.
+enum ExplainCommands {
+    static let all = [order, stock]
+
+    static let order = Command(
+        path: ["order", "explain"],
+        summary:
+            "Tell in plain words what happened to an order, what it waits for, what may be done",
+        positionals: [Positional(name: "ORDER", help: "an order id such as SO-100001")]
+    ) { run in
+        let facts = try await Self.facts(run, run.positional(0))
+        let explanation = OrderExplanation(facts)
+        guard run.wantsJSON else { return run.terminal.write(explanation.text) }
+        var object = JSONObject()
+        object.add("order_id", facts.order.orderID)
+        object.add("state", facts.order.state.name)
+        object.add("waits_for", explanation.waits)
+        object.add("allowed_verbs", facts.order.allowedVerbs)
+        run.terminal.write(object.text + "\n")
+    }
+
+    private static func facts(
+        _ run: Invocation,
+        _ id: String
+    ) async throws -> OrderExplanation.Facts {
+        var facts = OrderExplanation.Facts(order: try await run.order(id))
+        facts.events = try await Self.events(run, id)
+        facts.shipments = try await run.call(
+            .fulfillment,
+            FulfillmentV1.FulfillmentService.listShipments,
+            FulfillmentV1.ListShipmentsRequest(orderID: id)
+        ).shipments
+        facts.returns = try await run.call(
+            .order,
+            ReturnsV1.ReturnService.listReturns,
+            ReturnsV1.ListReturnsRequest(orderID: id)
+        ).returns
+        facts.backorders = try await run.call(
+            .inventory,
+            InventoryV1.InventoryService.listBackorders,
+            InventoryV1.ListBackordersRequest(orderID: id)
+        ).backorders
+        do {
+            facts.payment = try await run.call(
+                .billing,
+                BillingV1.BillingService.getPayment,
+                BillingV1.GetPaymentRequest(orderID: id)
+            ).payment
+        } catch let failure as Failure where failure.status == .refused {
+            // Rejected before it came to money.
+        }
+        let keys = [id] + facts.shipments.map(\.shipmentID) + facts.returns.map(\.returnID)
+        for key in keys { facts.sagas += try await Self.sagas(run, key) }
+        return facts
+    }
+
+    /// What all services tell of the order, oldest first.
+    private static func events(_ run: Invocation, _ id: String) async throws -> [CommonV1.Event] {
+        let timeline = OrderV1.TimelineRequest(orderID: id)
+        var events = try await run.call(.order, OrderV1.OrderService.timeline, timeline).events
+        for (service, method) in [
+            (ServiceName.inventory, InventoryV1.InventoryService.watch),
+            (.billing, BillingV1.BillingService.watch),
+            (.fulfillment, FulfillmentV1.FulfillmentService.watch),
+        ] {
+            events += try await EventRows.past(run, service, method, subject: id)
+        }
+        return events.sorted { ($0.occurredAtMs, $0.sequence) < ($1.occurredAtMs, $1.sequence) }
+    }
+
+    private static func sagas(
+        _ run: Invocation,
+        _ key: String
+    ) async throws -> [OrchestratorV1.GetSagaReply] {
+        let listed = try await run.call(
+            .orchestrator,
+            OrchestratorV1.OrchestratorService.listSagas,
+            OrchestratorV1.ListSagasRequest(businessKey: key)
+        ).sagas
+        var replies: [OrchestratorV1.GetSagaReply] = []
+        for saga in listed {
+            replies.append(
+                try await run.call(
+                    .orchestrator,
+                    OrchestratorV1.OrchestratorService.getSaga,
+                    OrchestratorV1.GetSagaRequest(sagaID: saga.sagaID)
+                )
+            )
+        }
+        return replies
+    }
+
+    static let stock = Command(
+        path: ["stock", "why"],
+        summary:
+            "Tell in plain words why so much of a product is available, and what changes it next",
+        positionals: [Positional(name: "SKU", help: "the product")]
+    ) { run in
+        let facts = try await StockExplanation.Facts(run, run.positional(0))
+        run.show(facts.levels) { StockExplanation(facts).text }
+    }
+}

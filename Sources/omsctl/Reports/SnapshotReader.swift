@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+import Audit
+import OMSProtos
+import Protobuf
+import RPC
+
+/// Reads everything the services hold, through their own methods.
+struct SnapshotReader {
+    private let run: Invocation
+
+    init(_ run: Invocation) {
+        self.run = run
+    }
+
+    func read() async throws -> Snapshot {
+        var snapshot = Snapshot()
+        try await self.readOrders(&snapshot)
+        try await self.readStock(&snapshot)
+        try await self.readBooks(&snapshot)
+        snapshot.shipments = try await self.all(
+            .fulfillment,
+            FulfillmentV1.FulfillmentService.listShipments
+        ) {
+            FulfillmentV1.ListShipmentsRequest(page: $0)
+        } rows: {
+            ($0.shipments, $0.nextPageToken)
+        }
+        snapshot.openSagas = try await self.openSagas()
+        return snapshot
+    }
+
+    func openSagas() async throws -> [OrchestratorV1.Saga] {
+        try await self.all(.orchestrator, OrchestratorV1.OrchestratorService.listSagas) {
+            OrchestratorV1.ListSagasRequest(page: $0, openOnly: true)
+        } rows: {
+            ($0.sagas, $0.nextPageToken)
+        }
+    }
+
+    private func readOrders(_ snapshot: inout Snapshot) async throws {
+        snapshot.orders = try await self.all(.order, OrderV1.OrderService.listOrders) {
+            OrderV1.ListOrdersRequest(page: $0, includeLines: true)
+        } rows: {
+            ($0.orders, $0.nextPageToken)
+        }
+        snapshot.returns = try await self.all(.order, ReturnsV1.ReturnService.listReturns) {
+            ReturnsV1.ListReturnsRequest(page: $0)
+        } rows: {
+            ($0.returns, $0.nextPageToken)
+        }
+    }
+
+    private func readStock(_ snapshot: inout Snapshot) async throws {
+        typealias Inventory = InventoryV1.InventoryService
+        snapshot.products = try await self.run.products(text: "")
+        snapshot.levels = try await self.all(.inventory, Inventory.getStock) {
+            InventoryV1.GetStockRequest(page: $0)
+        } rows: {
+            ($0.levels, $0.nextPageToken)
+        }
+        snapshot.movements = try await self.all(.inventory, Inventory.listMovements) {
+            InventoryV1.ListMovementsRequest(page: $0)
+        } rows: {
+            ($0.movements, $0.nextPageToken)
+        }
+        snapshot.reservations = try await self.all(.inventory, Inventory.listReservations) {
+            InventoryV1.ListReservationsRequest(page: $0)
+        } rows: {
+            ($0.reservations, $0.nextPageToken)
+        }
+        snapshot.backorders = try await self.run.backorders()
+        snapshot.purchaseOrders = try await self.all(
+            .inventory,
+            PurchasingV1.PurchasingService.listPurchaseOrders
+        ) {
+            PurchasingV1.ListPurchaseOrdersRequest(page: $0)
+        } rows: {
+            ($0.purchaseOrders, $0.nextPageToken)
+        }
+    }
+
+    private func readBooks(_ snapshot: inout Snapshot) async throws {
+        typealias Billing = BillingV1.BillingService
+        snapshot.payments = try await self.all(.billing, Billing.listPayments) {
+            BillingV1.ListPaymentsRequest(page: $0)
+        } rows: {
+            ($0.payments, $0.nextPageToken)
+        }
+        snapshot.invoices = try await self.all(.billing, Billing.listInvoices) {
+            BillingV1.ListInvoicesRequest(page: $0)
+        } rows: {
+            ($0.invoices, $0.nextPageToken)
+        }
+        snapshot.creditNotes = try await self.all(.billing, Billing.listCreditNotes) {
+            BillingV1.ListCreditNotesRequest(page: $0)
+        } rows: {
+            ($0.creditNotes, $0.nextPageToken)
+        }
+        snapshot.entries = try await self.all(.billing, Billing.listJournal) {
+            BillingV1.ListJournalRequest(page: $0)
+        } rows: {
+            ($0.entries, $0.nextPageToken)
+        }
+        let balance = BillingV1.TrialBalanceRequest()
+        snapshot.balances = try await self.run.call(.billing, Billing.trialBalance, balance)
+            .accounts
+        snapshot.customerPayments = try await self.all(
+            .billing,
+            AccountingV1.AccountingService.listCustomerPayments
+        ) {
+            AccountingV1.ListCustomerPaymentsRequest(page: $0)
+        } rows: {
+            ($0.payments, $0.nextPageToken)
+        }
+    }
+
+    private func all<Request: Message, Reply: Message, Row>(
+        _ service: ServiceName,
+        _ method: Method<Request, Reply>,
+        _ request: (CommonV1.PageRequest) -> Request,
+        rows: (Reply) -> ([Row], String)
+    ) async throws -> [Row] {
+        try await self.run.pages(limit: nil, rows) { page in
+            try await self.run.call(service, method, request(page))
+        }
+    }
+}

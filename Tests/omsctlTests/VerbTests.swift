@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+import OMSProtos
+import Testing
+
+@testable import omsctl
+
+/// What verbs have in common.
+@Suite struct VerbTests {
+    @Test func everyPathIsThereOnce() {
+        let paths = Omsctl.commands.map(\.name)
+        #expect(Set(paths).count == paths.count)
+    }
+
+    @Test func everyCommandTellsWhatItDoes() {
+        for command in Omsctl.commands {
+            #expect(!command.summary.isEmpty, "\(command.name)")
+            #expect(command.summary.last != ".", "\(command.name)")
+            let names = (command.options + Globals.options).map(\.name)
+            #expect(Set(names).count == names.count, "\(command.name) has an option twice")
+        }
+    }
+
+    @Test func everyExampleIsACommandLine() throws {
+        let parser = ArgumentParser(commands: Omsctl.commands, globals: Globals.options)
+        for command in Omsctl.commands {
+            for example in command.examples {
+                // Quotes only group words; what follows a redirection is the shell's.
+                var words: [String] = []
+                var isQuoted = false
+                var word = ""
+                for character in example.prefix(while: { $0 != ">" }) {
+                    if character == "'" {
+                        isQuoted.toggle()
+                    } else if character == " ", !isQuoted {
+                        if !word.isEmpty { words.append(word) }
+                        word = ""
+                    } else {
+                        word.append(character)
+                    }
+                }
+                if !word.isEmpty { words.append(word) }
+                guard case .run(let parsed, _) = try parser.parse(Array(words.dropFirst())) else {
+                    Issue.record("\(example) does not run anything")
+                    continue
+                }
+                #expect(parsed.name == command.name, "\(example)")
+            }
+        }
+    }
+
+    @Test func wordsOfTheContractAreWrittenInLowerCase() {
+        #expect(Words.of(OrderV1.HoldKind.self) == ["credit", "risk", "operator"])
+        #expect(Words.contractName("in-fulfillment") == "IN_FULFILLMENT")
+    }
+
+    @Test(arguments: [
+        ("INV-000123", "123"), ("CN-1000001", "1000001"), ("RCP-7", "7"), ("none", ""),
+    ])
+    func numbersOfIds(id: String, number: String) {
+        #expect(Plain.number(id) == number)
+    }
+
+    @Test func percentsAreWholeNumbersOfTenths() {
+        #expect(Percent.text(2, of: 3) == "66.6 %")
+        #expect(Percent.text(0, of: 0) == "-")
+        #expect(Percent.text(.max, of: .max) == "100.0 %")
+    }
+
+    @Test(arguments: [
+        (Int64(0), "-"), (900, "900 ms"), (61_000, "1 min 1 s"), (90_000_000, "1 d 1 h"),
+    ])
+    func spansHaveTwoUnits(milliseconds: Int64, text: String) {
+        #expect(Span.text(milliseconds) == text)
+    }
+}
+
+/// Files that other systems send and take.
+@Suite struct BatchTests {
+    @Test func fieldsThatWouldBreakARowAreQuoted() {
+        #expect(CSVText.row(["a", "b,c", "d\"e", "f\ng"]) == "a,\"b,c\",\"d\"\"e\",\"f\ng\"\n")
+    }
+
+    @Test func rejectedRowsComeBackWithTheirReasonAndCanBeReadAgain() throws {
+        let row = CSVRow(line: 3, fields: ["sku": "A", "price": "x", "currency": "USD"])
+        let outcome = BatchImport.Outcome(
+            taken: 1,
+            rejects: [BatchImport.Reject(line: 3, reason: "price 'x' is no amount", row: row)]
+        )
+        let bytes = Batches.prices.rejectsFile(outcome)
+        let (header, rows) = try CSVReader.rows(bytes)
+        #expect(
+            header == ["sku", "price", "currency", "cost", "rejected_line", "rejected_because"]
+        )
+        #expect(rows.map { $0["rejected_because"] } == ["price 'x' is no amount"])
+        #expect(rows.map { $0["price"] } == ["x"])
+    }
+
+    @Test func theWorkQueueShowsOneLineACause() {
+        func item(_ cause: String, _ subject: String, _ since: Int64, _ count: Int64) -> WorkItem {
+            WorkItem(
+                cause: cause,
+                subject: subject,
+                sinceMs: since,
+                note: "",
+                verbs: [],
+                count: count
+            )
+        }
+        let groups = ParkedCommands.groups([
+            item("held", "SO-2", 20, 1), item("held", "SO-1", 10, 1), item("parked", "s", 5, 7),
+        ])
+        #expect(groups.map(\.cause) == ["parked", "held"])
+        #expect(groups.map(\.count) == [7, 2])
+        #expect(groups.last?.subject == "SO-1")
+    }
+}
