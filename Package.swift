@@ -90,6 +90,7 @@ let package = Package(
         module("Store", needs: ["CLinux", "Ambient", "LinuxIO", "SQLite", "CMessageDigest"]),
         module("Commerce"),
         module("Saga", needs: ["Ambient"]),
+        module("Audit", needs: ["Commerce", "OMSProtos"]),
         module(
             "ServiceKit",
             needs: ["Ambient", "LinuxIO", "Protobuf", "RPC", "OMSProtos", "Store"]
@@ -103,7 +104,9 @@ let package = Package(
         + [
             .executableTarget(
                 name: "omsctl",
-                dependencies: ["Ambient", "Commerce", "LinuxIO", "OMSProtos", "Protobuf", "RPC"],
+                dependencies: [
+                    "Ambient", "Audit", "Commerce", "LinuxIO", "OMSProtos", "Protobuf", "RPC",
+                ],
                 swiftSettings: swift
             ),
             .executableTarget(
