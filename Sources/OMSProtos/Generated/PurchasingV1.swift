@@ -88,37 +88,37 @@ extension PurchasingV1 {
 }
 
 extension PurchasingV1 {
-    /// The enum `oms.purchasing.v1.RFQState`.
-    public enum RFQState: Enumeration {
-        /// `RFQ_STATE_UNSPECIFIED`.
-        case rfqStateUnspecified
-        /// `RFQ_STATE_SENT`.
-        case rfqStateSent
-        /// `RFQ_STATE_AWARDED`.
-        case rfqStateAwarded
-        /// `RFQ_STATE_CANCELLED`.
-        case rfqStateCancelled
+    /// The enum `oms.purchasing.v1.RfqState`.
+    public enum RfqState: Enumeration {
+        /// `UNSPECIFIED`.
+        case unspecified
+        /// `SENT`.
+        case sent
+        /// `AWARDED`.
+        case awarded
+        /// `CANCELLED`.
+        case cancelled
         /// A number this build has no name for; `init(rawValue:)` makes it, never by hand.
         case unrecognized(Int32)
 
         /// The values that have a name.
-        public static let allCases: [Self] = [.rfqStateUnspecified, .rfqStateSent, .rfqStateAwarded, .rfqStateCancelled]
+        public static let allCases: [Self] = [.unspecified, .sent, .awarded, .cancelled]
 
         /// The enum in the contract.
-        public static let descriptor = EnumDescriptor("oms.purchasing.v1.RFQState", [
-            EnumValueDescriptor("RFQ_STATE_UNSPECIFIED", 0),
-            EnumValueDescriptor("RFQ_STATE_SENT", 1),
-            EnumValueDescriptor("RFQ_STATE_AWARDED", 2),
-            EnumValueDescriptor("RFQ_STATE_CANCELLED", 3)
+        public static let descriptor = EnumDescriptor("oms.purchasing.v1.RfqState", [
+            EnumValueDescriptor("UNSPECIFIED", 0),
+            EnumValueDescriptor("SENT", 1),
+            EnumValueDescriptor("AWARDED", 2),
+            EnumValueDescriptor("CANCELLED", 3)
         ])
 
         /// The value of a number.
         public init(rawValue: Int32) {
             switch rawValue {
-            case 0: self = .rfqStateUnspecified
-            case 1: self = .rfqStateSent
-            case 2: self = .rfqStateAwarded
-            case 3: self = .rfqStateCancelled
+            case 0: self = .unspecified
+            case 1: self = .sent
+            case 2: self = .awarded
+            case 3: self = .cancelled
             default: self = .unrecognized(rawValue)
             }
         }
@@ -126,10 +126,10 @@ extension PurchasingV1 {
         /// The number on the wire.
         public var rawValue: Int32 {
             switch self {
-            case .rfqStateUnspecified: 0
-            case .rfqStateSent: 1
-            case .rfqStateAwarded: 2
-            case .rfqStateCancelled: 3
+            case .unspecified: 0
+            case .sent: 1
+            case .awarded: 2
+            case .cancelled: 3
             case .unrecognized(let number): number
             }
         }
@@ -137,10 +137,10 @@ extension PurchasingV1 {
         /// The name in the contract without the enum's prefix.
         public var name: String {
             switch self {
-            case .rfqStateUnspecified: "RFQ_STATE_UNSPECIFIED"
-            case .rfqStateSent: "RFQ_STATE_SENT"
-            case .rfqStateAwarded: "RFQ_STATE_AWARDED"
-            case .rfqStateCancelled: "RFQ_STATE_CANCELLED"
+            case .unspecified: "UNSPECIFIED"
+            case .sent: "SENT"
+            case .awarded: "AWARDED"
+            case .cancelled: "CANCELLED"
             case .unrecognized(let number): String(number)
             }
         }
@@ -996,7 +996,7 @@ extension PurchasingV1 {
         /// RFQ-1, RFQ-2, …
         public var rfqID: String = ""
         /// The field `state`.
-        public var state: PurchasingV1.RFQState = .rfqStateUnspecified
+        public var state: PurchasingV1.RfqState = .unspecified
         /// The field `requisition_ids`.
         public var requisitionIDs: [String] = []
         /// The field `supplier_ids`.
@@ -1016,7 +1016,7 @@ extension PurchasingV1 {
         /// The message with the fields given; the others are at their defaults.
         public init(
             rfqID: String = "",
-            state: PurchasingV1.RFQState = .rfqStateUnspecified,
+            state: PurchasingV1.RfqState = .unspecified,
             requisitionIDs: [String] = [],
             supplierIDs: [String] = [],
             lines: [PurchasingV1.RFQLine] = [],
@@ -1040,7 +1040,7 @@ extension PurchasingV1.RFQ: Message {
     /// The message in the contract.
     public static let descriptor = MessageDescriptor("oms.purchasing.v1.RFQ", [
         FieldDescriptor("rfq_id", 1, .single, .text),
-        FieldDescriptor("state", 2, .single, .enumeration(PurchasingV1.RFQState.descriptor)),
+        FieldDescriptor("state", 2, .single, .enumeration(PurchasingV1.RfqState.descriptor)),
         FieldDescriptor("requisition_ids", 3, .repeated, .text),
         FieldDescriptor("supplier_ids", 4, .repeated, .text),
         FieldDescriptor("lines", 5, .repeated, .message(PurchasingV1.RFQLine.descriptor)),
@@ -1062,7 +1062,7 @@ extension PurchasingV1.RFQ: Message {
     init(c: UnsafeMutablePointer<Oms__Purchasing__V1__RFQ>) throws(DecodingError) {
         try Unpacking.check(c.pointee.base)
         self.rfqID = try Unpacking.text(c.pointee.rfq_id, "rfq_id")
-        self.state = PurchasingV1.RFQState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+        self.state = PurchasingV1.RfqState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
         self.requisitionIDs = try Unpacking.list(c.pointee.n_requisition_ids, c.pointee.requisition_ids) { (value) throws(DecodingError) in try Unpacking.text(value, "requisition_ids") }
         self.supplierIDs = try Unpacking.list(c.pointee.n_supplier_ids, c.pointee.supplier_ids) { (value) throws(DecodingError) in try Unpacking.text(value, "supplier_ids") }
         self.lines = try Unpacking.messages(c.pointee.n_lines, c.pointee.lines) { (value) throws(DecodingError) in try PurchasingV1.RFQLine(c: value) }
@@ -1074,7 +1074,7 @@ extension PurchasingV1.RFQ: Message {
     func fill(_ c: UnsafeMutablePointer<Oms__Purchasing__V1__RFQ>, _ arena: inout Arena) {
         oms__purchasing__v1__rfq__init(c)
         c.pointee.rfq_id = arena.text(self.rfqID)
-        c.pointee.state = Oms__Purchasing__V1__RFQState(rawValue: .init(truncatingIfNeeded: self.state.rawValue))
+        c.pointee.state = Oms__Purchasing__V1__RfqState(rawValue: .init(truncatingIfNeeded: self.state.rawValue))
         c.pointee.n_requisition_ids = self.requisitionIDs.count
         c.pointee.requisition_ids = arena.list(self.requisitionIDs) { $1.text($0) }
         c.pointee.n_supplier_ids = self.supplierIDs.count
@@ -1693,7 +1693,7 @@ extension PurchasingV1 {
         /// The field `page`.
         public var page: CommonV1.PageRequest? = nil
         /// The field `state`.
-        public var state: PurchasingV1.RFQState = .rfqStateUnspecified
+        public var state: PurchasingV1.RfqState = .unspecified
 
         /// The message with every field at its default.
         public init() {}
@@ -1701,7 +1701,7 @@ extension PurchasingV1 {
         /// The message with the fields given; the others are at their defaults.
         public init(
             page: CommonV1.PageRequest? = nil,
-            state: PurchasingV1.RFQState = .rfqStateUnspecified
+            state: PurchasingV1.RfqState = .unspecified
         ) {
             self.page = page
             self.state = state
@@ -1713,7 +1713,7 @@ extension PurchasingV1.ListRFQsRequest: Message {
     /// The message in the contract.
     public static let descriptor = MessageDescriptor("oms.purchasing.v1.ListRFQsRequest", [
         FieldDescriptor("page", 1, .single, .message(CommonV1.PageRequest.descriptor)),
-        FieldDescriptor("state", 2, .single, .enumeration(PurchasingV1.RFQState.descriptor))
+        FieldDescriptor("state", 2, .single, .enumeration(PurchasingV1.RfqState.descriptor))
     ])
 
     /// Reads the message from bytes that are borrowed for the call.
@@ -1729,7 +1729,7 @@ extension PurchasingV1.ListRFQsRequest: Message {
     init(c: UnsafeMutablePointer<Oms__Purchasing__V1__ListRFQsRequest>) throws(DecodingError) {
         try Unpacking.check(c.pointee.base)
         if let value = c.pointee.page { self.page = try CommonV1.PageRequest(c: value) }
-        self.state = PurchasingV1.RFQState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+        self.state = PurchasingV1.RfqState(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
     }
 
     func fill(_ c: UnsafeMutablePointer<Oms__Purchasing__V1__ListRFQsRequest>, _ arena: inout Arena) {
@@ -1739,7 +1739,7 @@ extension PurchasingV1.ListRFQsRequest: Message {
             value.fill(message, &arena)
             c.pointee.page = message
         }
-        c.pointee.state = Oms__Purchasing__V1__RFQState(rawValue: .init(truncatingIfNeeded: self.state.rawValue))
+        c.pointee.state = Oms__Purchasing__V1__RfqState(rawValue: .init(truncatingIfNeeded: self.state.rawValue))
     }
 }
 

@@ -136,13 +136,13 @@ enum PurchaseCommands {
         "purchase rfq list",
         "List requests for quotation",
         [],
-        [.word("state", PurchasingV1.RFQState.self, "only in this state")],
+        [.word("state", PurchasingV1.RfqState.self, "only in this state")],
         .inventory,
         PurchasingV1.PurchasingService.listRFQs
     ) { run, page in
         PurchasingV1.ListRFQsRequest(
             page: page,
-            state: run.word("state", PurchasingV1.RFQState.self)
+            state: run.word("state", PurchasingV1.RfqState.self)
         )
     } rows: { reply in
         (reply.rfqs, reply.nextPageToken)

@@ -194,7 +194,7 @@ enum PurchaseOrderCommands {
     }
 
     static let close = Command.verb(
-        "purchase order close",
+        "purchase order short-close",
         "Close a purchase order whose rest will not come",
         [order],
         [.reason],

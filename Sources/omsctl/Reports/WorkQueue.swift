@@ -205,7 +205,7 @@ struct WorkQueue {
         try await self.run.pages(limit: nil) { (reply: PurchasingV1.ListRFQsReply) in
             (reply.rfqs, reply.nextPageToken)
         } fetch: { page in
-            let request = PurchasingV1.ListRFQsRequest(page: page, state: .rfqStateSent)
+            let request = PurchasingV1.ListRFQsRequest(page: page, state: .sent)
             let method = PurchasingV1.PurchasingService.listRFQs
             return try await self.run.call(.inventory, method, request)
         }

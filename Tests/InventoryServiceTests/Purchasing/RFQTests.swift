@@ -38,7 +38,7 @@ import Testing
             _ = try await house.approved("TEA", 4, at: "EAST")
             let ids = ["REQ-4", "REQ-1", "REQ-2", "REQ-3", "REQ-1"]
             let rfq = try #require(try await self.send(house, ids))
-            #expect(rfq.rfqID == "RFQ-1" && rfq.state == .rfqStateSent)
+            #expect(rfq.rfqID == "RFQ-1" && rfq.state == .sent)
             #expect(rfq.lines.map(\.sku) == ["CUP", "TEA", "TEA"])
             #expect(rfq.lines.map(\.location) == ["MAIN", "EAST", "MAIN"])
             #expect(rfq.lines.map(\.quantity) == [10, 4, 7])
@@ -109,7 +109,7 @@ import Testing
                 try await house.call(Purchasing.awardQuote, .init(quoteID: "QT-1"))
             }
             #expect(word == "NOT_ELIGIBLE")
-            #expect(try await house.rfq().state == .rfqStateSent)
+            #expect(try await house.rfq().state == .sent)
         }
     }
 
@@ -224,7 +224,7 @@ import Testing
                 Purchasing.awardQuote,
                 .init(quoteID: "QT-2", reason: "better tea")
             )
-            #expect(reply.rfq?.state == .rfqStateAwarded && reply.rfq?.awardedQuoteID == "QT-2")
+            #expect(reply.rfq?.state == .awarded && reply.rfq?.awardedQuoteID == "QT-2")
             let order = try #require(reply.purchaseOrder)
             #expect(order == (try await house.order("PO-100001")))
             #expect(order.state == .draft && order.supplierID == "BEST" && order.quoteID == "QT-2")
@@ -283,17 +283,17 @@ import Testing
                 Purchasing.cancelRFQ,
                 .init(rfqID: "RFQ-1", reason: "no need")
             )
-            #expect(reply.rfq?.state == .rfqStateCancelled)
+            #expect(reply.rfq?.state == .cancelled)
             #expect(reply.rfq?.requisitionIDs == ["REQ-1", "REQ-2"])
             let requisitions = try await house.requisitions()
             #expect(requisitions.map(\.state) == [.approved, .approved])
             #expect(requisitions.map(\.rfqID) == ["", ""])
             #expect(try await self.send(house)?.rfqID == "RFQ-2")
-            let list = { (state: PurchasingV1.RFQState) async throws in
+            let list = { (state: PurchasingV1.RfqState) async throws in
                 try await house.call(Purchasing.listRFQs, .init(state: state)).rfqs.map(\.rfqID)
             }
-            #expect(try await list(.rfqStateCancelled) == ["RFQ-1"])
-            #expect(try await list(.rfqStateUnspecified) == ["RFQ-1", "RFQ-2"])
+            #expect(try await list(.cancelled) == ["RFQ-1"])
+            #expect(try await list(.unspecified) == ["RFQ-1", "RFQ-2"])
             #expect(await refusal { try await house.rfq("RFQ-3") } == "UNKNOWN_RFQ")
         }
     }

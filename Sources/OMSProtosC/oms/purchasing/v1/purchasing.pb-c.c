@@ -3128,7 +3128,7 @@ static const ProtobufCFieldDescriptor oms__purchasing__v1__rfq__field_descriptor
     PROTOBUF_C_TYPE_ENUM,
     0,   /* quantifier_offset */
     offsetof(Oms__Purchasing__V1__RFQ, state),
-    &oms__purchasing__v1__rfqstate__descriptor,
+    &oms__purchasing__v1__rfq_state__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -3818,7 +3818,7 @@ static const ProtobufCFieldDescriptor oms__purchasing__v1__list_rfqs_request__fi
     PROTOBUF_C_TYPE_ENUM,
     0,   /* quantifier_offset */
     offsetof(Oms__Purchasing__V1__ListRFQsRequest, state),
-    &oms__purchasing__v1__rfqstate__descriptor,
+    &oms__purchasing__v1__rfq_state__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -5472,36 +5472,36 @@ const ProtobufCEnumDescriptor oms__purchasing__v1__requisition_state__descriptor
   oms__purchasing__v1__requisition_state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue oms__purchasing__v1__rfqstate__enum_values_by_number[4] =
+static const ProtobufCEnumValue oms__purchasing__v1__rfq_state__enum_values_by_number[4] =
 {
-  { "RFQ_STATE_UNSPECIFIED", "OMS__PURCHASING__V1__RFQSTATE__RFQ_STATE_UNSPECIFIED", 0 },
-  { "RFQ_STATE_SENT", "OMS__PURCHASING__V1__RFQSTATE__RFQ_STATE_SENT", 1 },
-  { "RFQ_STATE_AWARDED", "OMS__PURCHASING__V1__RFQSTATE__RFQ_STATE_AWARDED", 2 },
-  { "RFQ_STATE_CANCELLED", "OMS__PURCHASING__V1__RFQSTATE__RFQ_STATE_CANCELLED", 3 },
+  { "RFQ_STATE_UNSPECIFIED", "OMS__PURCHASING__V1__RFQ_STATE__RFQ_STATE_UNSPECIFIED", 0 },
+  { "RFQ_STATE_SENT", "OMS__PURCHASING__V1__RFQ_STATE__RFQ_STATE_SENT", 1 },
+  { "RFQ_STATE_AWARDED", "OMS__PURCHASING__V1__RFQ_STATE__RFQ_STATE_AWARDED", 2 },
+  { "RFQ_STATE_CANCELLED", "OMS__PURCHASING__V1__RFQ_STATE__RFQ_STATE_CANCELLED", 3 },
 };
-static const ProtobufCIntRange oms__purchasing__v1__rfqstate__value_ranges[] = {
+static const ProtobufCIntRange oms__purchasing__v1__rfq_state__value_ranges[] = {
 {0, 0},{0, 4}
 };
-static const ProtobufCEnumValueIndex oms__purchasing__v1__rfqstate__enum_values_by_name[4] =
+static const ProtobufCEnumValueIndex oms__purchasing__v1__rfq_state__enum_values_by_name[4] =
 {
   { "RFQ_STATE_AWARDED", 2 },
   { "RFQ_STATE_CANCELLED", 3 },
   { "RFQ_STATE_SENT", 1 },
   { "RFQ_STATE_UNSPECIFIED", 0 },
 };
-const ProtobufCEnumDescriptor oms__purchasing__v1__rfqstate__descriptor =
+const ProtobufCEnumDescriptor oms__purchasing__v1__rfq_state__descriptor =
 {
   PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "oms.purchasing.v1.RFQState",
-  "RFQState",
-  "Oms__Purchasing__V1__RFQState",
+  "oms.purchasing.v1.RfqState",
+  "RfqState",
+  "Oms__Purchasing__V1__RfqState",
   "oms.purchasing.v1",
   4,
-  oms__purchasing__v1__rfqstate__enum_values_by_number,
+  oms__purchasing__v1__rfq_state__enum_values_by_number,
   4,
-  oms__purchasing__v1__rfqstate__enum_values_by_name,
+  oms__purchasing__v1__rfq_state__enum_values_by_name,
   1,
-  oms__purchasing__v1__rfqstate__value_ranges,
+  oms__purchasing__v1__rfq_state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCEnumValue oms__purchasing__v1__purchase_order_state__enum_values_by_number[9] =

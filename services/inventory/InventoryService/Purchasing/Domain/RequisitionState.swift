@@ -65,7 +65,7 @@ enum RFQState: Int64, CaseIterable, Sendable {
     case cancelled = 3
 
     /// The state in the contract's words.
-    var proto: PurchasingV1.RFQState { PurchasingV1.RFQState(rawValue: Int32(self.rawValue)) }
+    var proto: PurchasingV1.RfqState { PurchasingV1.RfqState(rawValue: Int32(self.rawValue)) }
 
     /// The name operators see; the contract's has the enum's own name before it.
     var name: String {

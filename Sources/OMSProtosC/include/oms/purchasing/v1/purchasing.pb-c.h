@@ -92,13 +92,13 @@ typedef enum _Oms__Purchasing__V1__RequisitionState {
   OMS__PURCHASING__V1__REQUISITION_STATE__REQUISITION_STATE_CLOSED = 6
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(OMS__PURCHASING__V1__REQUISITION_STATE)
 } Oms__Purchasing__V1__RequisitionState;
-typedef enum _Oms__Purchasing__V1__RFQState {
-  OMS__PURCHASING__V1__RFQSTATE__RFQ_STATE_UNSPECIFIED = 0,
-  OMS__PURCHASING__V1__RFQSTATE__RFQ_STATE_SENT = 1,
-  OMS__PURCHASING__V1__RFQSTATE__RFQ_STATE_AWARDED = 2,
-  OMS__PURCHASING__V1__RFQSTATE__RFQ_STATE_CANCELLED = 3
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(OMS__PURCHASING__V1__RFQSTATE)
-} Oms__Purchasing__V1__RFQState;
+typedef enum _Oms__Purchasing__V1__RfqState {
+  OMS__PURCHASING__V1__RFQ_STATE__RFQ_STATE_UNSPECIFIED = 0,
+  OMS__PURCHASING__V1__RFQ_STATE__RFQ_STATE_SENT = 1,
+  OMS__PURCHASING__V1__RFQ_STATE__RFQ_STATE_AWARDED = 2,
+  OMS__PURCHASING__V1__RFQ_STATE__RFQ_STATE_CANCELLED = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(OMS__PURCHASING__V1__RFQ_STATE)
+} Oms__Purchasing__V1__RfqState;
 typedef enum _Oms__Purchasing__V1__PurchaseOrderState {
   OMS__PURCHASING__V1__PURCHASE_ORDER_STATE__PURCHASE_ORDER_STATE_UNSPECIFIED = 0,
   OMS__PURCHASING__V1__PURCHASE_ORDER_STATE__PURCHASE_ORDER_STATE_DRAFT = 1,
@@ -306,7 +306,7 @@ struct  Oms__Purchasing__V1__RFQ
    * RFQ-1, RFQ-2, …
    */
   ProtobufCBinaryData rfq_id;
-  Oms__Purchasing__V1__RFQState state;
+  Oms__Purchasing__V1__RfqState state;
   size_t n_requisition_ids;
   ProtobufCBinaryData *requisition_ids;
   size_t n_supplier_ids;
@@ -320,7 +320,7 @@ struct  Oms__Purchasing__V1__RFQ
 };
 #define OMS__PURCHASING__V1__RFQ__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__purchasing__v1__rfq__descriptor) \
-    , {0,NULL}, OMS__PURCHASING__V1__RFQSTATE__RFQ_STATE_UNSPECIFIED, 0,NULL, 0,NULL, 0,NULL, 0,NULL, {0,NULL}, 0 }
+    , {0,NULL}, OMS__PURCHASING__V1__RFQ_STATE__RFQ_STATE_UNSPECIFIED, 0,NULL, 0,NULL, 0,NULL, 0,NULL, {0,NULL}, 0 }
 
 
 struct  Oms__Purchasing__V1__RFQLine
@@ -463,11 +463,11 @@ struct  Oms__Purchasing__V1__ListRFQsRequest
 {
   ProtobufCMessage base;
   Oms__Common__V1__PageRequest *page;
-  Oms__Purchasing__V1__RFQState state;
+  Oms__Purchasing__V1__RfqState state;
 };
 #define OMS__PURCHASING__V1__LIST_RFQS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__purchasing__v1__list_rfqs_request__descriptor) \
-    , NULL, OMS__PURCHASING__V1__RFQSTATE__RFQ_STATE_UNSPECIFIED }
+    , NULL, OMS__PURCHASING__V1__RFQ_STATE__RFQ_STATE_UNSPECIFIED }
 
 
 struct  Oms__Purchasing__V1__ListRFQsReply
@@ -1927,7 +1927,7 @@ typedef void (*Oms__Purchasing__V1__ReturnToSupplierReply_Closure)
 /* --- descriptors --- */
 
 extern const ProtobufCEnumDescriptor    oms__purchasing__v1__requisition_state__descriptor;
-extern const ProtobufCEnumDescriptor    oms__purchasing__v1__rfqstate__descriptor;
+extern const ProtobufCEnumDescriptor    oms__purchasing__v1__rfq_state__descriptor;
 extern const ProtobufCEnumDescriptor    oms__purchasing__v1__purchase_order_state__descriptor;
 extern const ProtobufCMessageDescriptor oms__purchasing__v1__requisition__descriptor;
 extern const ProtobufCMessageDescriptor oms__purchasing__v1__open_requisition_request__descriptor;
