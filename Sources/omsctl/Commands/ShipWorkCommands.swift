@@ -67,7 +67,7 @@ enum ShipWorkCommands {
     }
 
     static let voidLabel = Command.verb(
-        "ship void-label",
+        "ship void",
         "Give a label up before the hand-over",
         [shipment],
         [.reason],
@@ -235,7 +235,7 @@ enum ShipWorkCommands {
     }
 
     static let claimDecide = Command.verb(
-        "ship claim-result",
+        "ship decide-claim",
         "Record what the carrier said of a claim: accepted, paid or denied",
         [shipment, Positional(name: "RESULT", help: "accepted, paid or denied")],
         [note, .at],
