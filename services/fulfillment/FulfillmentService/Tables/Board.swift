@@ -15,15 +15,14 @@ struct BoardCount: Hashable, Sendable {
 }
 
 extension ShipmentTable {
-    private static let countsByState = SQL(
-        composed: """
-            SELECT location, state, count(*), sum(units), sum(held), min(state_since_ms)
-            FROM shipment
-            WHERE state IN (\(Self.open.map { "'\($0.rawValue)'" }.joined(separator: ", ")))
-              AND ($1 = '' OR location = $1)
-            GROUP BY location, state
-            """
-    )
+    static let boardText = """
+        SELECT location, state, count(*), sum(units), sum(held), min(state_since_ms)
+        FROM shipment
+        WHERE state IN (\(Self.open.map { "'\($0.rawValue)'" }.joined(separator: ", ")))
+          AND ($1 = '' OR location = $1)
+        GROUP BY location, state
+        """
+    private static let countsByState = SQL(composed: Self.boardText)
     /// Where there is something to do or to wait for.
     private static let open = ShipmentState.allCases.filter { !$0.isEnd }
 

@@ -143,6 +143,11 @@ private let shipmentTables: [String] = [
     CREATE UNIQUE INDEX shipment_tracking ON shipment (carrier_id, tracking_number)
     WHERE tracking_number <> ''
     """,
+    // What may be handed over, which is little: a manifest walks only this.
+    """
+    CREATE INDEX shipment_ready ON shipment (carrier_id, held, shipment_key)
+    WHERE state = 'READY'
+    """,
     """
     CREATE INDEX shipment_manifest ON shipment (manifest_number, shipment_key)
     WHERE manifest_number > 0

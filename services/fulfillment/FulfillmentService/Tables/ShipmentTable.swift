@@ -20,13 +20,12 @@ enum ShipmentTable {
             WHERE shipment_key >= $1 AND shipment_key <= $2 ORDER BY shipment_key
             """
     )
-    private static let readyOfCarrier = SQL(
-        composed: """
-            SELECT \(ShipmentRow.columns) FROM shipment
-            WHERE state = 'READY' AND carrier_id = $1 AND ($2 = '' OR location = $2)
-            ORDER BY held, shipment_key LIMIT $3
-            """
-    )
+    static let readyText = """
+        SELECT \(ShipmentRow.columns) FROM shipment
+        WHERE state = 'READY' AND carrier_id = $1 AND ($2 = '' OR location = $2)
+        ORDER BY held, shipment_key LIMIT $3
+        """
+    private static let readyOfCarrier = SQL(composed: Self.readyText)
 
     /// Adds a shipment, held when its order is; false when its carrier is not there.
     ///
@@ -107,18 +106,8 @@ enum ShipmentTable {
         limit: Int,
         in queries: some Queries
     ) throws -> [Shipment] {
-        var conditions = "shipment_key > $1 AND shipment_key <= $3"
-        conditions += filter.state == nil ? " AND $4 = ''" : " AND state = $4"
-        conditions += filter.carrier.isEmpty ? " AND $5 = ''" : " AND carrier_id = $5"
-        conditions += filter.location.isEmpty ? " AND $6 = ''" : " AND location = $6"
-        let sql = SQL(
-            composed: """
-                SELECT \(ShipmentRow.columns) FROM shipment WHERE \(conditions)
-                ORDER BY shipment_key LIMIT $2
-                """
-        )
         return try queries.all(
-            sql,
+            SQL(composed: self.pageText(filter)),
             max(after, filter.order.map { ShipmentID.firstKey(of: $0) - 1 } ?? 0),
             limit,
             filter.order.map { ShipmentID.lastKey(of: $0) } ?? .max,
@@ -127,6 +116,20 @@ enum ShipmentTable {
             filter.location,
             row: ShipmentRow.shipment
         )
+    }
+
+    static func pageText(_ filter: ShipmentFilter) -> String {
+        var conditions = "shipment_key > $1 AND shipment_key <= $3"
+        conditions += filter.state == nil ? " AND $4 = ''" : " AND state = $4"
+        // With a state its index is walked, for little is in the states where the work is; an
+        // expression keeps the others out.
+        let other = filter.state == nil ? "" : " || ''"
+        conditions += filter.carrier.isEmpty ? " AND $5 = ''" : " AND carrier_id\(other) = $5"
+        conditions += filter.location.isEmpty ? " AND $6 = ''" : " AND location\(other) = $6"
+        return """
+            SELECT \(ShipmentRow.columns) FROM shipment WHERE \(conditions)
+            ORDER BY shipment_key LIMIT $2
+            """
     }
 
     /// Writes what changed since it was read in this transaction.
