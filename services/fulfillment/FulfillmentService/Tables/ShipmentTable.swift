@@ -106,7 +106,7 @@ enum ShipmentTable {
         limit: Int,
         in queries: some Queries
     ) throws -> [Shipment] {
-        return try queries.all(
+        try queries.all(
             SQL(composed: self.pageText(filter)),
             max(after, filter.order.map { ShipmentID.firstKey(of: $0) - 1 } ?? 0),
             limit,
