@@ -23,7 +23,11 @@ import Testing
         }
     }
 
-    @Test(arguments: [ShipmentState.handedOver, .inTransit, .exception, .delivered])
+    @Test(
+        arguments: [
+            ShipmentState.handedOver, .inTransit, .exception, .delivered, .returned, .lost,
+        ]
+    )
     func refusesOnceItWasHandedOver(state: ShipmentState) async throws {
         try await withFulfillment { fulfillment in
             try await fulfillment.bring(to: state)
@@ -31,6 +35,40 @@ import Testing
             await refuses(.failedPrecondition, "NOT_STOPPABLE") { try await fulfillment.cancel() }
             #expect(try await fulfillment.shipment().state.name == state.rawValue)
             #expect(try fulfillment.outbox() == told)
+            // Nothing was stopped, also no plan that comes later.
+            #expect(try await fulfillment.planMore("fill:1") == ["SH-100001-2"])
+        }
+    }
+
+    @Test func stopsWhatIsLeftOfAnOrderThatWasPartlyHandedOver() async throws {
+        try await withFulfillment { fulfillment in
+            try await fulfillment.bring(to: .handedOver)
+            try await fulfillment.planMore("fill:1")
+            for _ in 0..<2 {
+                let reply = try await fulfillment.call(
+                    Contract.cancelShipments,
+                    .init(orderID: "SO-100001")
+                )
+                #expect(reply.shipmentIDs == ["SH-100001-2"])
+                #expect(reply.handedOver == ["SH-100001-1"])
+            }
+            #expect(try await fulfillment.shipment().state == .handedOver)
+            #expect(try await fulfillment.shipment("SH-100001-2").state == .cancelled)
+            await refuses(.failedPrecondition, "ORDER_CANCELLED") {
+                try await fulfillment.planMore("fill:2")
+            }
+            // What was planned before is what it is.
+            #expect(try await fulfillment.planMore("fill:1") == ["SH-100001-2"])
+        }
+    }
+
+    @Test func stopsPlansOfUnitsThatAreInNoShipmentYet() async throws {
+        try await withFulfillment { fulfillment in
+            try await fulfillment.bring(to: .delivered)
+            #expect(try await fulfillment.cancel(open: true).isEmpty)
+            await refuses(.failedPrecondition, "ORDER_CANCELLED") {
+                try await fulfillment.planMore("fill:1")
+            }
         }
     }
 
@@ -38,8 +76,13 @@ import Testing
         try await withFulfillment { fulfillment in
             let stopped = try await fulfillment.cancel()
             #expect(stopped.isEmpty)
-            // The plan comes late: nothing to plan is success, for the cancellation has won.
-            #expect(try await fulfillment.plan().isEmpty)
+            // The plan comes late: the cancellation has won.
+            for planned in 0..<2 {
+                await refuses(.failedPrecondition, "ORDER_CANCELLED") {
+                    if planned == 0 { try await fulfillment.plan() }
+                    return try await fulfillment.planMore("fill:1")
+                }
+            }
             await refuses(.notFound, "SHIPMENT_NOT_FOUND") { try await fulfillment.shipment() }
             #expect(try await fulfillment.plan(order: "SO-100002") == ["SH-100002-1"])
             await refuses(.invalidArgument, "INVALID") {

@@ -66,9 +66,27 @@ import Testing
     @Test func goesOnAfterAnException() async throws {
         try await withFulfillment { fulfillment in
             try await fulfillment.bring(to: .exception)
+            #expect(try await fulfillment.shipment().exceptionKind == "ADDRESS")
             #expect(try await fulfillment.event("b", .inTransit, at: 300).applied)
             #expect(try await fulfillment.event("c", .exception, at: 400).applied)
             #expect(try await fulfillment.event("d", .delivered, at: 500).applied)
+        }
+    }
+
+    @Test func sendsBackOrLosesWhatTheCarrierSaysAndTellsTheSagaOfTheEnd() async throws {
+        try await withFulfillment { fulfillment in
+            try await fulfillment.bring(to: .inTransit)
+            #expect(try await fulfillment.event("r", .returning, at: 300).applied)
+            // A delivery to us is no delivery to the buyer.
+            let home = try await fulfillment.event("d", .delivered, at: 400)
+            #expect(home.ignoredBecause.contains("which DELIVERED does not follow"))
+            #expect(try fulfillment.outbox().last == "handed-over")
+            #expect(try await fulfillment.event("l", .lost, at: 500).applied)
+            #expect(try await !fulfillment.event("m", .lost, at: 600).applied)
+            #expect(try await !fulfillment.event("n", .inTransit, at: 700).applied)
+            #expect(try fulfillment.outbox().filter { $0 == "lost" }.count == 1)
+            let alerts = try fulfillment.types().filter { $0 == "alert.delivery_failed" }
+            #expect(alerts.count == 1)
         }
     }
 

@@ -50,7 +50,12 @@ import Testing
             let changes: [(inout FulfillmentV1.PlanShipmentsRequest) -> Void] = [
                 { $0.orderID = "" }, { $0.orderID = "SO-01" }, { $0.orderID = "SH-1-1" },
                 { $0.orderID = "SO-9223372036854775807" },
-                { $0.lines = [] },
+                { $0.planID = "" }, { $0.customerID = "two words" }, { $0.carrierID = "two words" },
+                { $0.lines[0].location = "two words" },
+                {
+                    $0.lines[0].quantity = 2_147_483_647; $0.lines[1].sku = "CHAI"
+                },
+                { $0.shipTo?.street = String(repeating: "x", count: 4097) },
                 { $0.lines = Array(repeating: $0.lines[0], count: 501) },
                 { $0.lines[0].sku = "" },
                 { $0.lines[0].quantity = 0 }, { $0.lines[1].quantity = -1 },

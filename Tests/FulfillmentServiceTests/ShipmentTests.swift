@@ -42,7 +42,7 @@ import Testing
             }
             #expect(
                 events.map(\.summary) == [
-                    "SH-100001-1 of SO-100001 planned with carrier SPEEDY, 2 lines",
+                    "SH-100001-1 of SO-100001 planned at MAIN with carrier SPEEDY, 2 lines",
                     "SH-100001-1 of SO-100001 picked",
                     "SH-100001-1 of SO-100001 packed, 2 boxes",
                     "SH-100001-1 of SO-100001 paid for or on account: ready to hand over",
@@ -66,10 +66,24 @@ import Testing
             let start = try OrchestratorV1.StartRequest.decode(messages[0].payload)
             let input = try OrchestratorV1.ShipmentInput.decode(start.input)
             #expect(input.shipmentID == "SH-100001-1")
-            #expect(input.terms == .init(orderID: "SO-100001", customerID: "ALFKI"))
+            #expect(input.terms?.orderID == "SO-100001")
+            #expect(input.terms?.customerID == "ALFKI")
+            #expect(input.terms?.billTo?.name == "Maria Anders")
+            #expect(
+                input.lines == [.init(sku: "CHAI", quantity: 3), .init(sku: "TOFU", quantity: 1)]
+            )
+            #expect(input.location == "MAIN")
+            #expect(input.carrierID == "SPEEDY")
             let signal = try OrchestratorV1.SignalRequest.decode(messages[2].payload)
             let payload = try OrchestratorV1.ShipmentSignal.decode(signal.payload)
-            #expect(payload.occurredAtMs == 100)
+            #expect(
+                payload
+                    == .init(
+                        occurredAtMs: 100,
+                        trackingNumber: "TRK-100001-1",
+                        carrierID: "SPEEDY"
+                    )
+            )
         }
     }
 
@@ -189,8 +203,10 @@ import Testing
                 if further == reached { break }
                 reached = further
             }
-            #expect(!reached.isDisjoint(with: [.delivered, .cancelled]))
+            #expect(reached.contains { $0.isEnd })
         }
+        let ends = ShipmentState.allCases.filter(\.isEnd)
+        #expect(Set(ends) == [.delivered, .cancelled, .returned, .lost])
         #expect(Set(ShipmentState.moves.map(\.from)) == Set(ShipmentState.allCases))
         #expect(ShipmentState.moves.count == ShipmentState.allCases.count)
     }

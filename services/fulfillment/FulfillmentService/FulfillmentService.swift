@@ -14,8 +14,9 @@ public struct FulfillmentService: Service {
     public static let contracts = [FulfillmentV1.FulfillmentService.descriptor]
     /// The tables.
     public static let migrations = fulfillmentMigrations
-    /// The orchestrator, which is told of picks, packs, hand-overs and deliveries.
-    public static let peers = ["orchestrator"]
+    /// The orchestrator, which is told of picks, packs, hand-overs and what became of them, and
+    /// billing, which is told of freight and claims.
+    public static let peers = ["orchestrator", "billing"]
 
     /// Makes the service; it holds nothing outside its tables.
     public init(_ environment: ServiceEnvironment) {}
@@ -28,22 +29,57 @@ public struct FulfillmentService: Service {
         routes.query(Contract.listCarriers) { request, reader, _ in
             try CarrierHandlers.list(request, reader)
         }
-
-        routes.mutation(Contract.planShipments, Planning.plan)
-        routes.mutation(Contract.pick, ShipmentHandlers.pick)
-        routes.mutation(Contract.pack, ShipmentHandlers.pack)
-        routes.mutation(Contract.markReady, ShipmentHandlers.markReady)
-        routes.mutation(Contract.handOver, ShipmentHandlers.handOver)
-        routes.mutation(Contract.carrierEvent, CarrierEvents.receive)
-        routes.mutation(Contract.deliver, ShipmentHandlers.deliver)
-        routes.mutation(Contract.cancelShipments, Planning.cancel)
-
+        self.registerPlans(in: routes)
+        self.registerWay(in: routes)
         routes.query(Contract.getShipment) { request, reader, _ in
             try ShipmentQueries.get(request, reader)
         }
         routes.query(Contract.listShipments) { request, reader, _ in
             try ShipmentQueries.list(request, reader)
         }
+        routes.query(Contract.board) { request, reader, _ in
+            try ShipmentQueries.board(request, reader)
+        }
         routes.watch(Contract.watch)
+    }
+
+    /// What the sagas and the order service ask for.
+    private func registerPlans(in routes: Routes) {
+        typealias Contract = FulfillmentV1.FulfillmentService
+
+        routes.mutation(Contract.planShipments, Planning.plan)
+        routes.mutation(Contract.markReady, ShipmentHandlers.markReady)
+        routes.mutation(Contract.cancelShipments, Cancellation.cancel)
+        routes.mutation(Contract.withdrawShipments, Withdrawal.withdraw)
+        routes.mutation(Contract.restoreShipments, Withdrawal.restore)
+        routes.mutation(Contract.holdShipments, Holds.hold)
+        routes.mutation(Contract.releaseShipments, Holds.release)
+        routes.mutation(Contract.eraseCustomer, Customers.erase)
+        routes.mutation(Contract.mergeCustomers, Customers.merge)
+    }
+
+    /// From the shelf to the buyer, or back.
+    private func registerWay(in routes: Routes) {
+        typealias Contract = FulfillmentV1.FulfillmentService
+
+        routes.mutation(Contract.pick, ShipmentHandlers.pick)
+        routes.mutation(Contract.pack, ShipmentHandlers.pack)
+        routes.query(Contract.quoteRates) { request, reader, _ in
+            try Labels.quote(request, reader)
+        }
+        routes.mutation(Contract.createLabel, Labels.create)
+        routes.mutation(Contract.voidLabel, Labels.void)
+        routes.mutation(Contract.handOver, HandOver.handOver)
+        routes.mutation(Contract.createManifest, Manifests.create)
+        routes.query(Contract.listManifests) { request, reader, _ in
+            try Manifests.list(request, reader)
+        }
+        routes.mutation(Contract.carrierEvent, CarrierEvents.receive)
+        routes.mutation(Contract.deliver, Outcome.deliver)
+        routes.mutation(Contract.reportException, Exceptions.report)
+        routes.mutation(Contract.resolveException, Exceptions.resolve)
+        routes.mutation(Contract.recordReturned, Outcome.recordReturned)
+        routes.mutation(Contract.fileClaim, Claims.file)
+        routes.mutation(Contract.decideClaim, Claims.decide)
     }
 }

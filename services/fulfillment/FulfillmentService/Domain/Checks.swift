@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import Ambient
 import Commerce
+import OMSProtos
 
 /// A key of the shop or of another service.
 func checkedKey(_ text: String, _ field: String) throws(FulfillmentError) -> String {
@@ -20,6 +21,26 @@ func checkedText(_ text: String, _ field: String) throws(FulfillmentError) -> St
         throw .invalid(field: field, value: text, remedy: "at most 500 bytes are allowed")
     }
     return text
+}
+
+/// An address whose parts have at most 4096 bytes each, as the order service takes them.
+func checkedAddress(
+    _ address: CommonV1.Address,
+    _ field: String
+) throws(FulfillmentError) -> CommonV1.Address {
+    let parts = [
+        ("name", address.name), ("street", address.street), ("city", address.city),
+        ("region", address.region), ("postal_code", address.postalCode),
+        ("country", address.country),
+    ]
+    for (part, text) in parts where text.utf8.count > 4096 {
+        throw .invalid(
+            field: "\(field).\(part)",
+            value: text,
+            remedy: "at most 4096 bytes are allowed"
+        )
+    }
+    return address
 }
 
 /// When a fact happened: the time of the request, or now when it gives none.

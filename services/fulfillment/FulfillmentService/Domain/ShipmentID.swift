@@ -34,6 +34,10 @@ struct ShipmentID: Hashable, Sendable, LosslessStringConvertible {
     /// The row's key: shipments of one order lie side by side, in order.
     var key: Int64 { self.order.number * 1000 + self.index }
 
+    /// Where the keys of an order's shipments begin and end, both included.
+    static func firstKey(of order: OrderID) -> Int64 { order.number * 1000 + 1 }
+    static func lastKey(of order: OrderID) -> Int64 { order.number * 1000 + Self.indexMax }
+
     init?(key: Int64) {
         guard let order = OrderID(number: key / 1000) else { return nil }
         self.init(order: order, index: key % 1000)

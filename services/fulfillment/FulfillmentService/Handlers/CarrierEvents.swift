@@ -8,7 +8,7 @@ import Store
 /// What carriers tell of their own accord: late, twice, in any order.
 enum CarrierEvents {
     private static let statuses: [ShipmentState] = [
-        .inTransit, .outForDelivery, .delivered, .exception,
+        .inTransit, .outForDelivery, .delivered, .exception, .returning, .lost,
     ]
 
     /// Applies an event, or keeps it and says why it changed nothing.
@@ -24,7 +24,7 @@ enum CarrierEvents {
             throw FulfillmentError.invalid(
                 field: "status",
                 value: request.status.name,
-                remedy: "IN_TRANSIT, OUT_FOR_DELIVERY, DELIVERED or EXCEPTION is required"
+                remedy: "use one of \(self.statuses.map(\.rawValue).joined(separator: ", "))"
             )
         }
         var shipment = try self.shipment(request, in: tx)
@@ -44,15 +44,12 @@ enum CarrierEvents {
         }
         let words = note.isEmpty ? "event \(eventID) of \(request.carrierID)" : note
         try shipment.apply(status, note: words, at: time)
-        try ShipmentTable.save(&shipment, in: tx)
-        if status == .delivered {
-            try SagaOutbox.signal("delivered", shipment, at: time, in: tx)
-        }
-        try tx.publish(
-            shipment,
-            "\(status.words), says \(request.carrierID)" + (note.isEmpty ? "" : ": \(note)"),
+        try Outcome.record(
+            &shipment,
+            "\(status.words), says \(request.carrierID)",
             context,
-            at: time
+            at: time,
+            in: tx
         )
         return .reply(.init(applied: true, shipment: shipment.message))
     }
@@ -74,12 +71,5 @@ enum CarrierEvents {
             carrier: request.carrierID,
             number: request.trackingNumber
         )
-    }
-}
-
-extension ShipmentState {
-    /// The state as a sentence has it: `out for delivery`.
-    fileprivate var words: String {
-        self.rawValue.lowercased().split(separator: "_").joined(separator: " ")
     }
 }

@@ -24,14 +24,23 @@ struct Page {
     /// The token as the id of a shipment; nil for the first page.
     func shipment() throws(FulfillmentError) -> ShipmentID? {
         if self.token.isEmpty { return nil }
-        guard let id = ShipmentID(self.token) else {
-            throw .invalid(
-                field: "page.page_token",
-                value: self.token,
-                remedy: "pass the next_page_token of the page before"
-            )
-        }
+        guard let id = ShipmentID(self.token) else { throw self.badToken }
         return id
+    }
+
+    /// The token as the number of a manifest; 0 for the first page.
+    func manifest() throws(FulfillmentError) -> Int64 {
+        if self.token.isEmpty { return 0 }
+        guard let number = Manifest.number(self.token) else { throw self.badToken }
+        return number
+    }
+
+    private var badToken: FulfillmentError {
+        .invalid(
+            field: "page.page_token",
+            value: self.token,
+            remedy: "pass the next_page_token of the page before"
+        )
     }
 
     /// Empty when the page was not full, so that nothing can follow it.

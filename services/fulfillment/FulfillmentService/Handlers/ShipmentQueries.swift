@@ -28,15 +28,38 @@ enum ShipmentQueries {
         }
         let shipments = try ShipmentTable.page(
             after: try page.shipment()?.key ?? 0,
-            state: state,
-            carrier: request.carrierID,
-            order: request.orderID.isEmpty ? nil : try checkedOrder(request.orderID),
+            filter: ShipmentFilter(
+                state: state,
+                carrier: request.carrierID,
+                location: request.location,
+                order: request.orderID.isEmpty ? nil : try checkedOrder(request.orderID)
+            ),
             limit: page.size,
             in: reader
         )
         return .init(
             shipments: shipments.map(\.message),
             nextPageToken: page.nextToken(shipments.map(\.id.description))
+        )
+    }
+
+    /// Where the work is: what has not ended, by location and state.
+    static func board(
+        _ request: FulfillmentV1.BoardRequest,
+        _ reader: Reader
+    ) throws -> FulfillmentV1.BoardReply {
+        let counts = try ShipmentTable.board(location: request.location, in: reader)
+        return .init(
+            rows: counts.map { count in
+                FulfillmentV1.BoardRow(
+                    location: count.location,
+                    state: count.state.message,
+                    shipments: count.shipments,
+                    units: count.units,
+                    held: count.held,
+                    oldestSinceMs: count.oldestSince.milliseconds
+                )
+            }
         )
     }
 }

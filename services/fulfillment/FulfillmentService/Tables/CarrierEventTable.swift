@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import Ambient
+import Commerce
 import Store
 
 /// Table: carrier_event, one row per event of a carrier, also of those that were ignored.
@@ -31,30 +32,13 @@ enum CarrierEventTable {
             ignoredBecause
         ) == 1
     }
-}
 
-/// Table: stopped_order, one row per order that was cancelled before it had a shipment.
-enum StoppedOrderTable {
-    static func insert(
-        _ number: Int64,
-        reason: String,
-        in tx: Transaction
-    ) throws {
+    /// Forgets what carriers said of the people an order went to.
+    static func eraseNotes(of order: OrderID, in tx: Transaction) throws {
         try tx.run(
-            """
-            INSERT INTO stopped_order (order_number, reason, stopped_at_ms) VALUES ($1, $2, $3)
-            ON CONFLICT (order_number) DO NOTHING
-            """,
-            number,
-            reason,
-            tx.time
+            "UPDATE carrier_event SET note = '' WHERE shipment_key >= $1 AND shipment_key <= $2",
+            ShipmentID.firstKey(of: order),
+            ShipmentID.lastKey(of: order)
         )
-    }
-
-    static func contains(_ number: Int64, in queries: some Queries) throws -> Bool {
-        try queries.first(
-            "SELECT 1 FROM stopped_order WHERE order_number = $1",
-            number
-        ) { _ in true } ?? false
     }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Commerce
 import SQLite
 import Store
 
@@ -6,7 +7,10 @@ import Store
 enum CarrierTable {
     static func find(_ id: String, in queries: some Queries) throws -> Carrier? {
         try queries.first(
-            "SELECT carrier_id, name, kind, phone, version FROM carrier WHERE carrier_id = $1",
+            """
+            SELECT carrier_id, name, kind, phone, base_minor, per_kg_minor, currency, version
+            FROM carrier WHERE carrier_id = $1
+            """,
             id,
             row: self.carrier
         )
@@ -23,15 +27,21 @@ enum CarrierTable {
     static func save(_ carrier: Carrier, in tx: Transaction) throws {
         try tx.run(
             """
-            INSERT INTO carrier (carrier_id, name, kind, phone, version)
-            VALUES ($1, $2, $3, $4, $5)
+            INSERT INTO carrier (carrier_id, name, kind, phone, base_minor, per_kg_minor, currency,
+                version)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
             ON CONFLICT (carrier_id) DO UPDATE SET name = excluded.name, kind = excluded.kind,
-                phone = excluded.phone, version = excluded.version
+                phone = excluded.phone, base_minor = excluded.base_minor,
+                per_kg_minor = excluded.per_kg_minor, currency = excluded.currency,
+                version = excluded.version
             """,
             carrier.id,
             carrier.name,
             carrier.kind.rawValue,
             carrier.phone,
+            carrier.rate?.base.minorUnits ?? 0,
+            carrier.rate?.perKilogram.minorUnits ?? 0,
+            carrier.rate?.base.currency.code ?? "",
             carrier.version
         )
     }
@@ -44,8 +54,8 @@ enum CarrierTable {
     ) throws -> [Carrier] {
         try queries.all(
             """
-            SELECT carrier_id, name, kind, phone, version FROM carrier
-            WHERE carrier_id > $1 ORDER BY carrier_id LIMIT $2
+            SELECT carrier_id, name, kind, phone, base_minor, per_kg_minor, currency, version
+            FROM carrier WHERE carrier_id > $1 ORDER BY carrier_id LIMIT $2
             """,
             after,
             limit,
@@ -54,12 +64,20 @@ enum CarrierTable {
     }
 
     private static func carrier(_ row: Row) throws -> Carrier {
-        Carrier(
+        let currency = row.text(6)
+        return Carrier(
             id: row.text(0),
             name: row.text(1),
             kind: try stored(Carrier.Kind(rawValue: row.text(2)), "carrier.kind"),
             phone: row.text(3),
-            version: row.int(4)
+            rate: currency.isEmpty
+                ? nil
+                : CarrierRate(
+                    base: row.int(4),
+                    perKilogram: row.int(5),
+                    currency: try stored(Currency(currency), "carrier.currency")
+                ),
+            version: row.int(7)
         )
     }
 }

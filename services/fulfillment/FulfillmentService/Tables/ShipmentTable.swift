@@ -1,79 +1,68 @@
 // SPDX-License-Identifier: MIT
-import Ambient
 import Commerce
-import OMSProtos
 import SQLite
 import Store
 
-/// Tables: shipment and shipment_line.
+/// Table: shipment, one row per shipment.
 enum ShipmentTable {
-    private static let columns = """
-        shipment_key, carrier_id, state, addressee, street, city, region, postal_code, country,
-        boxes, weight_grams, tracking_number, driver, proof_of_delivery, handed_over_at_ms,
-        delivered_at_ms, last_event_at_ms, version
-        """
     private static let byKey = SQL(
-        composed: "SELECT \(columns) FROM shipment WHERE shipment_key = $1"
+        composed: "SELECT \(ShipmentRow.columns) FROM shipment WHERE shipment_key = $1"
     )
     private static let byTracking = SQL(
         composed: """
-            SELECT \(columns) FROM shipment WHERE carrier_id = $1 AND tracking_number = $2
-              AND tracking_number <> ''
+            SELECT \(ShipmentRow.columns) FROM shipment
+            WHERE carrier_id = $1 AND tracking_number = $2 AND tracking_number <> ''
             """
     )
     private static let byOrder = SQL(
         composed: """
-            SELECT \(columns) FROM shipment WHERE shipment_key >= $1 AND shipment_key <= $2
-            ORDER BY shipment_key
+            SELECT \(ShipmentRow.columns) FROM shipment
+            WHERE shipment_key >= $1 AND shipment_key <= $2 ORDER BY shipment_key
             """
     )
+    static let readyText = """
+        SELECT \(ShipmentRow.columns) FROM shipment
+        WHERE state = 'READY' AND carrier_id = $1 AND ($2 = '' OR location = $2)
+        ORDER BY held, shipment_key LIMIT $3
+        """
+    private static let readyOfCarrier = SQL(composed: Self.readyText)
 
-    /// Adds a planned shipment; false when it is there, its carrier is not, or its order is stopped.
+    /// Adds a shipment, held when its order is; false when its carrier is not there.
     ///
-    /// One statement, for it is on the way of every order; the caller finds out why it did nothing.
-    static func insert(
-        _ plan: ShipmentPlan,
-        carrierID: String,
-        in tx: Transaction
-    ) throws -> Bool {
-        let changed = try tx.run(
+    /// One statement, for it is on the way of every order.
+    static func insert(_ shipment: Shipment, in tx: Transaction) throws -> Bool {
+        try tx.run(
             """
-            INSERT INTO shipment (shipment_key, carrier_id, state, addressee, street, city, region,
-                postal_code, country, terms)
-            SELECT $1, carrier_id, 'PLANNED', $2, $3, $4, $5, $6, $7, $8 FROM carrier
-            WHERE carrier_id = $9
-              AND NOT EXISTS (SELECT 1 FROM stopped_order WHERE order_number = $10)
-            ON CONFLICT (shipment_key) DO NOTHING
+            INSERT INTO shipment (shipment_key, plan_id, location, counter_sale, carrier_id, state,
+                state_since_ms, held, addressee, street, city, region, postal_code, country, lines,
+                units, restores_key)
+            SELECT $1, $2, $3, $4, $5, $6, $7,
+                EXISTS (SELECT 1 FROM held_order WHERE order_number = $16),
+                $8, $9, $10, $11, $12, $13, $14, $15, $17
+            WHERE $5 = '' OR EXISTS (SELECT 1 FROM carrier WHERE carrier_id = $5)
             """,
-            plan.id.key,
-            plan.shipTo.name,
-            plan.shipTo.street,
-            plan.shipTo.city,
-            plan.shipTo.region,
-            plan.shipTo.postalCode,
-            plan.shipTo.country,
-            plan.terms,
-            carrierID,
-            plan.id.order.number
-        )
-        guard changed == 1 else { return false }
-        for (position, line) in plan.lines.enumerated() {
-            try tx.run(
-                "INSERT INTO shipment_line (line_key, sku, quantity) VALUES ($1, $2, $3)",
-                self.lineKey(plan.id.key, Int64(position)),
-                line.sku,
-                line.quantity
-            )
-        }
-        return true
-    }
-
-    private static func lineKey(_ shipment: Int64, _ position: Int64) -> Int64 {
-        shipment * 1024 + position
+            shipment.id.key,
+            shipment.planID,
+            shipment.location,
+            shipment.isCounterSale,
+            shipment.carrierID,
+            shipment.state.rawValue,
+            shipment.stateSince,
+            shipment.shipTo.name,
+            shipment.shipTo.street,
+            shipment.shipTo.city,
+            shipment.shipTo.region,
+            shipment.shipTo.postalCode,
+            shipment.shipTo.country,
+            shipment.lines.text,
+            shipment.lines.units,
+            shipment.id.order.number,
+            shipment.restores?.key ?? 0
+        ) == 1
     }
 
     static func find(_ id: ShipmentID, in queries: some Queries) throws -> Shipment? {
-        try self.withLines(try queries.first(self.byKey, id.key, row: self.shipment), queries)
+        try queries.first(self.byKey, id.key, row: ShipmentRow.shipment)
     }
 
     static func find(
@@ -81,122 +70,80 @@ enum ShipmentTable {
         tracking: String,
         in queries: some Queries
     ) throws -> Shipment? {
-        let found = try queries.first(self.byTracking, carrier, tracking, row: self.shipment)
-        return try self.withLines(found, queries)
+        try queries.first(self.byTracking, carrier, tracking, row: ShipmentRow.shipment)
     }
 
     /// The shipments of an order, in order of their index.
     static func ofOrder(_ order: OrderID, in queries: some Queries) throws -> [Shipment] {
-        let heads = try queries.all(
+        try queries.all(
             self.byOrder,
-            order.number * 1000,
-            order.number * 1000 + ShipmentID.indexMax,
-            row: self.shipment
+            ShipmentID.firstKey(of: order),
+            ShipmentID.lastKey(of: order),
+            row: ShipmentRow.shipment
         )
-        return try heads.compactMap { try self.withLines($0, queries) }
     }
 
-    /// What the shipment's saga is to be given.
-    static func terms(of id: ShipmentID, in queries: some Queries) throws -> [UInt8] {
-        try queries.first("SELECT terms FROM shipment WHERE shipment_key = $1", id.key) {
-            $0.bytes(0)
-        } ?? []
-    }
-
-    /// Writes what changed since it was read in this transaction.
-    static func save(_ shipment: inout Shipment, in tx: Transaction) throws {
-        let changed = try tx.run(
-            """
-            UPDATE shipment SET state = $3, boxes = $4, weight_grams = $5, tracking_number = $6,
-                driver = $7, proof_of_delivery = $8, handed_over_at_ms = $9, delivered_at_ms = $10,
-                last_event_at_ms = $11, version = version + 1
-            WHERE shipment_key = $1 AND version = $2
-            """,
-            shipment.id.key,
-            shipment.version,
-            shipment.state.rawValue,
-            shipment.boxes,
-            shipment.weightGrams,
-            shipment.trackingNumber,
-            shipment.driver,
-            shipment.proofOfDelivery,
-            shipment.handedOverAt,
-            shipment.deliveredAt,
-            shipment.lastEventAt
+    /// What a carrier may take, those that are held last; an empty location means any.
+    static func ready(
+        carrier: String,
+        location: String,
+        limit: Int,
+        in queries: some Queries
+    ) throws -> [Shipment] {
+        try queries.all(
+            self.readyOfCarrier,
+            carrier,
+            location,
+            limit,
+            row: ShipmentRow.shipment
         )
-        precondition(changed == 1, "\(shipment.id) changed within one transaction")
-        shipment.version += 1
     }
 
     /// Up to `limit` shipments after the key `after`; nil and empty filters mean any.
     static func page(
         after: Int64,
-        state: ShipmentState?,
-        carrier: String,
-        order: OrderID?,
+        filter: ShipmentFilter,
         limit: Int,
         in queries: some Queries
     ) throws -> [Shipment] {
-        var conditions = "shipment_key > $1 AND shipment_key <= $3"
-        conditions += state == nil ? " AND $4 = ''" : " AND state = $4"
-        conditions += carrier.isEmpty ? " AND $5 = ''" : " AND carrier_id = $5"
-        let sql = SQL(
-            composed: """
-                SELECT \(self.columns) FROM shipment WHERE \(conditions)
-                ORDER BY shipment_key LIMIT $2
-                """
-        )
-        let heads = try queries.all(
-            sql,
-            max(after, (order?.number ?? 0) * 1000),
+        try queries.all(
+            SQL(composed: self.pageText(filter)),
+            max(after, filter.order.map { ShipmentID.firstKey(of: $0) - 1 } ?? 0),
             limit,
-            order.map { $0.number * 1000 + ShipmentID.indexMax } ?? .max,
-            state?.rawValue ?? "",
-            carrier,
-            row: self.shipment
+            filter.order.map { ShipmentID.lastKey(of: $0) } ?? .max,
+            filter.state?.rawValue ?? "",
+            filter.carrier,
+            filter.location,
+            row: ShipmentRow.shipment
         )
-        return try heads.compactMap { try self.withLines($0, queries) }
     }
 
-    private static func withLines(
-        _ shipment: Shipment?,
-        _ queries: some Queries
-    ) throws -> Shipment? {
-        guard var shipment else { return nil }
-        shipment.lines = try queries.all(
+    static func pageText(_ filter: ShipmentFilter) -> String {
+        var conditions = "shipment_key > $1 AND shipment_key <= $3"
+        conditions += filter.state == nil ? " AND $4 = ''" : " AND state = $4"
+        // With a state its index is walked, for little is in the states where the work is; an
+        // expression keeps the others out.
+        let other = filter.state == nil ? "" : " || ''"
+        conditions += filter.carrier.isEmpty ? " AND $5 = ''" : " AND carrier_id\(other) = $5"
+        conditions += filter.location.isEmpty ? " AND $6 = ''" : " AND location\(other) = $6"
+        return """
+            SELECT \(ShipmentRow.columns) FROM shipment WHERE \(conditions)
+            ORDER BY shipment_key LIMIT $2
             """
-            SELECT sku, quantity FROM shipment_line
-            WHERE line_key >= $1 AND line_key < $2 ORDER BY line_key
-            """,
-            self.lineKey(shipment.id.key, 0),
-            self.lineKey(shipment.id.key + 1, 0)
-        ) { FulfillmentV1.ShipmentLine(sku: $0.text(0), quantity: $0.int(1)) }
-        return shipment
     }
 
-    private static func shipment(_ row: Row) throws -> Shipment {
-        var shipment = Shipment(
-            id: try stored(ShipmentID(key: row.int(0)), "shipment.shipment_key"),
-            carrierID: row.text(1),
-            shipTo: CommonV1.Address(
-                name: row.text(3),
-                street: row.text(4),
-                city: row.text(5),
-                region: row.text(6),
-                postalCode: row.text(7),
-                country: row.text(8)
-            ),
-            state: try stored(ShipmentState(rawValue: row.text(2)), "shipment.state")
-        )
-        shipment.boxes = UInt32(truncatingIfNeeded: row.int(9))
-        shipment.weightGrams = row.int(10)
-        shipment.trackingNumber = row.text(11)
-        shipment.driver = row.text(12)
-        shipment.proofOfDelivery = row.text(13)
-        shipment.handedOverAt = row.optionalTime(14)
-        shipment.deliveredAt = row.optionalTime(15)
-        shipment.lastEventAt = row.optionalTime(16)
-        shipment.version = row.int(17)
-        return shipment
+    /// Writes what changed since it was read in this transaction.
+    static func save(_ shipment: inout Shipment, in tx: Transaction) throws {
+        let changed = try ShipmentRow.update(shipment, in: tx)
+        precondition(changed == 1, "\(shipment.id) changed within one transaction")
+        shipment.version += 1
     }
+}
+
+/// Which shipments are listed; nil and empty mean any.
+struct ShipmentFilter: Hashable, Sendable {
+    var state: ShipmentState?
+    var carrier = ""
+    var location = ""
+    var order: OrderID?
 }

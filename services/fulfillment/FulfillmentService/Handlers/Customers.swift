@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+import Commerce
+import OMSProtos
+import Protobuf
+import RPC
+import ServiceKit
+import Store
+
+/// The order service's word of customers who are forgotten, or were two in one.
+enum Customers {
+    /// Empties what says who a customer is and where: addresses, proofs and notes; countries stay.
+    static func erase(
+        _ request: FulfillmentV1.EraseCustomerRequest,
+        _ tx: Transaction,
+        _ context: CallContext
+    ) throws -> Answer<FulfillmentV1.EraseCustomerReply> {
+        let customer = try checkedKey(request.customerID, "customer_id")
+        let orders = try OrderPlanTable.orders(of: customer, in: tx)
+        for order in orders {
+            if var plan = try OrderPlanTable.find(order, in: tx) {
+                try plan.erase()
+                try OrderPlanTable.save(plan, of: order, in: tx)
+            }
+            for var shipment in try ShipmentTable.ofOrder(order, in: tx) {
+                shipment.erase()
+                try ShipmentTable.save(&shipment, in: tx)
+            }
+            try CarrierEventTable.eraseNotes(of: order, in: tx)
+        }
+        try tx.publish(
+            type: "customer.erased",
+            subject: customer,
+            summary: "Addresses and proofs of customer \(customer) erased, \(orders.count) orders",
+            actor: context.cause
+        )
+        return .reply(.init())
+    }
+
+    /// What was the duplicate's is the other's.
+    static func merge(
+        _ request: FulfillmentV1.MergeCustomersRequest,
+        _ tx: Transaction,
+        _ context: CallContext
+    ) throws -> Answer<FulfillmentV1.MergeCustomersReply> {
+        let duplicate = try checkedKey(request.duplicateID, "duplicate_id")
+        let customer = try checkedKey(request.intoID, "into_id")
+        guard duplicate != customer else {
+            throw FulfillmentError.invalid(
+                field: "into_id",
+                value: customer,
+                remedy: "another customer than the duplicate is required"
+            )
+        }
+        let count = try OrderPlanTable.move(from: duplicate, to: customer, in: tx)
+        try tx.publish(
+            type: "customer.merged",
+            subject: customer,
+            summary: "Customer \(duplicate) merged into \(customer), \(count) orders",
+            actor: context.cause
+        )
+        return .reply(.init())
+    }
+}
+
+extension OrderPlan {
+    /// Only the countries stay, of where it goes and of where the bill goes.
+    mutating func erase() throws {
+        self.shipTo = self.shipTo.erased
+        var terms = try OrchestratorV1.ShipmentTerms.decode(self.terms)
+        terms.billTo = terms.billTo?.erased
+        self.terms = terms.encoded()
+    }
+}
+
+extension Shipment {
+    /// Only the country stays; what people noted may name the receiver.
+    mutating func erase() {
+        self.shipTo = self.shipTo.erased
+        self.proofOfDelivery = ""
+        self.exceptionNote = ""
+        self.claim?.note = ""
+    }
+}
+
+extension CommonV1.Address {
+    /// The country alone.
+    var erased: Self { Self(country: self.country) }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+import Commerce
+import OMSProtos
+import RPC
+import ServiceKit
+import Store
+
+/// An order changes: what nobody has picked is taken back, and planned again when the change fails.
+enum Withdrawal {
+    /// Takes back what is PLANNED, once per change; a repeat tells what it took.
+    static func withdraw(
+        _ request: FulfillmentV1.WithdrawShipmentsRequest,
+        _ tx: Transaction,
+        _ context: CallContext
+    ) throws -> Answer<FulfillmentV1.WithdrawShipmentsReply> {
+        let order = try checkedOrder(request.orderID)
+        let change = try checkedKey(request.changeID, "change_id")
+        var shipments = try ShipmentTable.ofOrder(order, in: tx)
+        switch try WithdrawalTable.takenBack(change, of: order, in: tx) {
+        case true?: throw FulfillmentError.changeRefused(change: change)
+        case false?: break
+        case nil:
+            try WithdrawalTable.save(change, of: order, takenBack: false, in: tx)
+            for index in shipments.indices where shipments[index].state == .planned {
+                try shipments[index].withdraw(for: change, at: tx.time)
+                try ShipmentTable.save(&shipments[index], in: tx)
+                try tx.publish(shipments[index], "withdrawn for the change \(change)", context)
+            }
+        }
+        let withdrawn = shipments.filter { $0.withdrawnBy == change }
+        let committed = shipments.filter { $0.state != .planned && $0.state != .cancelled }
+        return .reply(
+            .init(
+                shipmentIDs: withdrawn.map(\.id.description),
+                withdrawn: self.lines(of: withdrawn),
+                committed: self.lines(of: committed)
+            )
+        )
+    }
+
+    /// Plans again what the change withdrew, as it was; a change that is unknown is kept from
+    /// withdrawing anything later.
+    ///
+    /// Nothing is planned again of an order that was cancelled meanwhile.
+    static func restore(
+        _ request: FulfillmentV1.RestoreShipmentsRequest,
+        _ tx: Transaction,
+        _ context: CallContext
+    ) throws -> Answer<FulfillmentV1.RestoreShipmentsReply> {
+        let order = try checkedOrder(request.orderID)
+        let change = try checkedKey(request.changeID, "change_id")
+        var shipments = try ShipmentTable.ofOrder(order, in: tx)
+        let withdrawn = shipments.filter { $0.withdrawnBy == change }
+        let isNew = try WithdrawalTable.takenBack(change, of: order, in: tx) != true
+        if isNew {
+            try WithdrawalTable.save(change, of: order, takenBack: true, in: tx)
+        }
+        if isNew, try !StoppedOrderTable.contains(order, in: tx) {
+            for old in withdrawn {
+                let shipment = try self.copy(
+                    old,
+                    index: (shipments.last?.id.index ?? 0) + 1,
+                    tx
+                )
+                try Planning.add(shipment, "planned again, as \(old.id),", tx, context)
+                shipments.append(shipment)
+            }
+        }
+        let taken = Set(withdrawn.map(\.id))
+        let restored = shipments.filter { $0.restores.map(taken.contains) ?? false }
+        return .reply(.init(shipmentIDs: restored.map(\.id.description)))
+    }
+
+    private static func copy(
+        _ old: Shipment,
+        index: Int64,
+        _ tx: Transaction
+    ) throws -> Shipment {
+        var shipment = Shipment(
+            id: try Planning.id(old.id.order, index),
+            planID: old.planID,
+            location: old.location,
+            isCounterSale: old.isCounterSale,
+            carrierID: old.carrierID,
+            shipTo: old.shipTo,
+            lines: old.lines,
+            at: tx.time
+        )
+        shipment.restores = old.id
+        return shipment
+    }
+
+    /// The units of shipments by location and SKU, each pair once.
+    private static func lines(of shipments: [Shipment]) -> [FulfillmentV1.PlannedLine] {
+        var lines: [FulfillmentV1.PlannedLine] = []
+        for shipment in shipments {
+            for line in shipment.lines.messages {
+                let known = lines.firstIndex {
+                    $0.sku == line.sku && $0.location == shipment.location
+                }
+                if let known {
+                    lines[known].quantity += line.quantity
+                } else {
+                    lines.append(
+                        .init(
+                            sku: line.sku,
+                            location: shipment.location,
+                            quantity: line.quantity
+                        )
+                    )
+                }
+            }
+        }
+        return lines
+    }
+}
