@@ -3,7 +3,7 @@ import OMSProtos
 
 /// The verbs of `omsctl return`.
 enum ReturnCommands {
-    static let all = [open, authorize, deny, receive, inspect, show, list]
+    static let all = [open, authorize, deny, receive, inspect, wait, show, list]
 
     private static let rma = Positional(name: "RETURN", help: "a return such as RMA-100001")
 
@@ -180,6 +180,29 @@ enum ReturnCommands {
         positionals: [rma]
     ) { run in
         let rma = try await Self.find(run, run.positional(0))
+        run.show(rma) { Self.page(rma) }
+    }
+
+    static let wait = Command(
+        path: ["return", "wait"],
+        summary: "Wait until a return is in a state",
+        positionals: [rma],
+        options: [
+            .word("for", ReturnsV1.ReturnState.self, "the state", isRequired: true), Poll.option,
+        ]
+    ) { run in
+        let wanted = run.word("for", ReturnsV1.ReturnState.self)
+        let rma = try await Poll(run).until("\(run.positional(0)) is \(run.text("for"))") {
+            let rma = try await Self.find(run, run.positional(0))
+            let isEnd = [.closed, .denied, .expired].contains(rma.state)
+            guard rma.state == wanted || !isEnd else {
+                throw Failure(
+                    status: .refused,
+                    message: "\(rma.returnID) is \(Show.word(rma.state.name)) for good"
+                )
+            }
+            return (rma, rma.state == wanted, Show.word(rma.state.name))
+        }
         run.show(rma) { Self.page(rma) }
     }
 
