@@ -227,7 +227,10 @@ extension Paths {
             type: "cancel-order",
             key: "SO-1",
             input: cancel,
-            replies: ["units": cancelled],
+            replies: [
+                "stop": FulfillmentV1.CancelShipmentsReply(handedOver: ["SH-1-1"]).encoded(),
+                "units": cancelled,
+            ],
             story: ["stop", "units", "shrink", "reduce", "finish"]
         ),
         SagaPath(

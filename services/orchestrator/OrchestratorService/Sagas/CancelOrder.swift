@@ -12,7 +12,7 @@ enum CancelOrder {
         "cancel-order",
         steps: [
             .compensatable("accept", undo: "order.ResumeOrder"),
-            .pivot("stop", "fulfillment.CancelShipments"),
+            .pivot("stop", "fulfillment.CancelShipments", keepsReply: true),
             .retriable("units", "order.CancelUnits", keepsReply: true),
             .retriable("shrink", "inventory.ShrinkReservation"),
             .retriable("reduce", "billing.ReduceAuthorization"),
@@ -45,7 +45,11 @@ extension OrchestratorV1.CancelOrderInput: SagaInput {
         case "units":
             Invocation(
                 OrderV1.OrderService.cancelUnits,
-                OrderV1.CancelUnitsRequest(orderID: self.orderID)
+                OrderV1.CancelUnitsRequest(
+                    orderID: self.orderID,
+                    handedOver: saga.kept("stop", FulfillmentV1.CancelShipmentsReply.self)
+                        .handedOver
+                )
             )
         case "shrink":
             Invocation(
