@@ -17,6 +17,8 @@ enum Say: Sendable {
     case refuse(String)
     /// It may have happened: the answer is lost.
     case lose
+    /// It fails in a way that is always the same and decides nothing.
+    case choke
 }
 
 /// The orchestrator, and four participants that say what a test tells them.
@@ -164,6 +166,7 @@ final class Shop: Sendable {
         case .ok: return String(step.prefix { $0 != "~" })
         case .refuse(let reason):
             throw Refusal(.failedPrecondition, "no", reason: reason).rpcError
+        case .choke: throw RPCError(.internalError, "cannot be")
         case .lose:
             throw RPCError(.unavailable, "the link broke", processed: .maybe)
         }
