@@ -32,6 +32,37 @@ import Testing
         #expect(outcome == .unknown(reason: reason.isEmpty ? code.name : reason))
     }
 
+    @Test func aReplyThatCannotBeReadIsUnknownAndBringsNoFacts() throws {
+        let path = try #require(Paths.place.first { $0.name == "asks: partial" })
+        let entry = try #require(SagaTypes.all.named(path.type))
+        let input = try entry.decode(path.input)
+        let saga = SagaInstance(
+            id: path.id,
+            definition: entry.definition,
+            facts: input.facts,
+            at: Timestamp(milliseconds: 0)
+        )
+        let live = LiveSaga(
+            number: 1,
+            type: path.type,
+            input: input,
+            saga: saga,
+            new: nil,
+            storedState: .running,
+            version: 1
+        )
+        var rng = SeededGenerator(seed: 1)
+        _ = live.saga.on(.start, now: Timestamp(milliseconds: 0), rng: &rng)
+        let reserve = try #require(live.saga.flight)
+        let read = OutcomeRules.outcome(of: .success(Paths.short), reserve, live)
+        #expect(read == .ok(Paths.short, facts: ["ask"]))
+        let unread = OutcomeRules.outcome(of: .success([0xFF]), reserve, live)
+        #expect(unread == .unknown(reason: "MALFORMED_REPLY"))
+        let refused = RPCError(.failedPrecondition, "", details: [ErrorReason("NO")])
+        let outcome = OutcomeRules.outcome(of: .failure(refused), reserve, live)
+        #expect(outcome == .failed(reason: "NO"))
+    }
+
     @Test func everyActionOfEveryDefinitionBecomesACallToItsParticipant() throws {
         for path in Paths.all {
             let entry = try #require(SagaTypes.all.named(path.type))

@@ -214,7 +214,7 @@ final class Shop: Sendable {
         }
     }
 
-    private func connectBilling() {
+    func connectBilling() {
         self.network.stub("billing") { stub in
             self.reply(stub, BillingV1.BillingService.authorize)
             self.reply(stub, BillingV1.BillingService.approvePayment)

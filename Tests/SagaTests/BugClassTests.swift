@@ -47,6 +47,16 @@ import Testing
         #expect(bench.saga == before)
     }
 
+    @Test func aLateAnswerRevivesNoSagaThatIsUndoneWithoutACall() throws {
+        let bench = Bench.begun(shipping)
+        let begin = try #require(bench.saga.flight)
+        bench.on(.cancel(reason: "BUYER"))
+        #expect(bench.saga.state == .compensated)
+        #expect(bench.on(.outcome(begin, .ok([]))) == .ignored(.lateOutcome))
+        #expect(bench.saga.state == .compensated)
+        #expect(bench.story == ["begin"])
+    }
+
     @Test(arguments: 1...3) func everyStepThatMayHaveHappenedEndsUndoneOrParked(
         calls: Int
     ) throws {
