@@ -240,14 +240,6 @@ public struct SagaInstance: Hashable, Sendable {
     }
 }
 
-/// A signal the saga has seen; the payload goes once it is taken.
-struct ReceivedSignal: Hashable, Sendable {
-    let id: String
-    let name: String
-    var payload: [UInt8]
-    var isTaken = false
-}
-
 extension UInt32 {
     /// One more, held at the end of the range.
     var oneMore: UInt32 { self == .max ? .max : self + 1 }

@@ -172,3 +172,11 @@ extension SagaInstance {
         }
     }
 }
+
+/// A signal the saga has seen; the payload goes once it is taken.
+struct ReceivedSignal: Hashable, Sendable {
+    let id: String
+    let name: String
+    var payload: [UInt8]
+    var isTaken = false
+}
