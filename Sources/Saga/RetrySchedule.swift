@@ -64,4 +64,19 @@ extension Timestamp {
         guard overflow else { return Timestamp(milliseconds: sum) }
         return Timestamp(milliseconds: duration < .zero ? .min : .max)
     }
+
+    /// Milliseconds from `start` to this time, held at the ends of the range.
+    func milliseconds(since start: Timestamp) -> Int64 {
+        let (gap, overflow) = self.milliseconds.subtractingReportingOverflow(start.milliseconds)
+        guard overflow else { return gap }
+        return self.milliseconds < start.milliseconds ? .min : .max
+    }
+}
+
+extension Int64 {
+    /// The sum, held at the end of the range; both are zero or more.
+    func plus(_ other: Int64) -> Int64 {
+        let (sum, overflow) = self.addingReportingOverflow(other)
+        return overflow ? .max : sum
+    }
 }

@@ -14,6 +14,7 @@ extension SagaInstance {
         self.isReplaying = false
         self.flight = nil
         self.retryAt = nil
+        self.waitingSince = nil
         turn.note(.compensationBegan, nil, .compensate, 0, self.reason)
         turn.durable = true
         self.abandonForward(&turn)

@@ -24,8 +24,11 @@ public struct SagaCall: Hashable, Sendable {
 
 /// What is known after an attempt.
 public enum Outcome: Hashable, Sendable {
-    /// It happened; the reply's bytes.
-    case ok([UInt8])
+    /// It happened; the reply's bytes, and the facts it brings.
+    ///
+    /// A repeat under the same key must bring the same facts: a crash may lose an outcome, and the
+    /// saga then learns them again.
+    case ok([UInt8], facts: [String] = [])
     /// It definitely did not happen: a business refusal.
     case failed(reason: String)
     /// Time-out, broken link, crash: it may have happened.
@@ -104,6 +107,8 @@ public enum SagaIssue: Hashable, Sendable {
     case noSuchStep
     /// Only parked steps can be resolved.
     case stepNotParked
+    /// Later steps read the reply of this one, and an operator has none: it can only be retried.
+    case replyNeeded
     /// An operator's verb must say why.
     case evidenceMissing
     /// The saga has as many signals as it can hold, or the payload is too large.

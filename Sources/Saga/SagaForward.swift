@@ -45,9 +45,10 @@ extension SagaInstance {
     mutating func settleForward(_ call: SagaCall, _ outcome: Outcome, _ turn: inout Turn) {
         let step = self.definition.steps[call.step]
         switch outcome {
-        case .ok(let reply):
+        case .ok(let reply, let facts):
             turn.note(.succeeded, call.step, .forward, call.attempt)
             self.steps[call.step].lastError = ""
+            self.learn(facts)
             self.leave(.done, reply: step.keepsReply ? reply : [], &turn)
             self.advance(&turn)
         case .failed(let reason) where step.moot.contains(reason):
@@ -107,6 +108,11 @@ extension SagaInstance {
         let signals = step.signals.joined(separator: " | ")
         turn.note(.waiting, self.cursor, .forward, 0, signals)
         guard self.cursor <= self.definition.pivotIndex else { return }
+        if self.waitingSince == nil { self.waitingSince = turn.now }
+        // How much of the time before the crash was spent at this wait is lost: none is counted.
+        if self.isReplaying {
+            self.waited = max(self.waited, turn.now.milliseconds(since: self.startedAt))
+        }
         // A signal is stored before anything follows from it: no signal, so no pivot either.
         self.isReplaying = false
         if let reason = self.pendingCancel { self.turnBack(reason, &turn) }
@@ -118,8 +124,29 @@ extension SagaInstance {
         self.finishedAt = turn.now
         self.retryAt = nil
         self.parkReason = nil
+        self.forgetContents()
         turn.note(kind, nil, .forward, 0, self.reason)
         turn.durable = true
         turn.effects.append(.finished(state))
+    }
+
+    /// Nobody reads replies and payloads any more, and they may tell of people.
+    private mutating func forgetContents() {
+        for index in self.steps.indices { self.steps[index].reply = [] }
+        for index in self.signals.indices { self.signals[index].payload = [] }
+    }
+
+    /// Adds facts that are not known yet.
+    mutating func learn(_ facts: [String]) {
+        for fact in facts where !self.facts.contains(fact) && self.facts.count < Self.factsMax {
+            self.facts.append(fact)
+        }
+    }
+
+    /// A wait before the pivot is over: the deadline goes on from here.
+    mutating func stopWaiting(_ turn: Turn) {
+        guard let since = self.waitingSince else { return }
+        self.waitingSince = nil
+        self.waited = self.waited.plus(max(0, turn.now.milliseconds(since: since)))
     }
 }

@@ -22,7 +22,8 @@ public struct SagaInstance: Hashable, Sendable {
     public internal(set) var state = SagaState.running
     /// Where its steps stand, by index of the definition.
     public internal(set) var steps: [StepStatus]
-    /// Words that conditions ask for: those of the start, and the signals taken since.
+    /// Words that conditions ask for: those of the start, those that replies brought, and the
+    /// signals taken since.
     public internal(set) var facts: [String]
     /// Why it turned back or was cancelled; empty while it goes well.
     public internal(set) var reason = ""
@@ -42,9 +43,15 @@ public struct SagaInstance: Hashable, Sendable {
     var pendingCancel: String?
     /// Resumed from a snapshot that may be older than the truth: the pivot may have happened.
     var isReplaying = false
+    /// Milliseconds spent at waits before the pivot, which the deadline does not count.
+    var waited: Int64 = 0
+    /// Since when it has been at the present wait before the pivot.
+    var waitingSince: Timestamp?
     var isAwake = false
     private var announcedWake: Timestamp?
 
+    /// The most facts one saga knows.
+    public static let factsMax = 256
     /// The most signals one saga takes in its life.
     public static let signalsMax = 64
     /// The largest payload of a signal.
@@ -54,7 +61,7 @@ public struct SagaInstance: Hashable, Sendable {
     public init(id: String, definition: SagaDefinition, facts: [String] = [], at now: Timestamp) {
         self.id = id
         self.definition = definition
-        self.facts = facts
+        self.facts = Array(facts.prefix(Self.factsMax))
         self.startedAt = now
         self.steps = Array(repeating: StepStatus(), count: definition.steps.count)
     }
@@ -104,13 +111,12 @@ public struct SagaInstance: Hashable, Sendable {
         return min(retryAt, deadline)
     }
 
-    /// When the saga turns back by itself; nil once that is decided or no longer possible.
+    /// When the saga turns back by itself; nil once that is decided or no longer possible, and while
+    /// it waits: how long an answer may take is not the saga's to say.
     private var deadlineAt: Timestamp? {
-        guard let deadline = self.definition.deadline,
-            self.state == .running || self.state == .waiting,
-            self.canTurnBack
+        guard let deadline = self.definition.deadline, self.state == .running, self.canTurnBack
         else { return nil }
-        return self.startedAt.later(by: deadline)
+        return self.startedAt.later(by: .milliseconds(self.waited)).later(by: deadline)
     }
 
     /// Whether it is certain that the pivot has not happened and is not in the air.
@@ -232,14 +238,6 @@ public struct SagaInstance: Hashable, Sendable {
         self.retryAt = turn.now.later(by: delay)
         turn.changed = true
     }
-}
-
-/// A signal the saga has seen; the payload goes once it is taken.
-struct ReceivedSignal: Hashable, Sendable {
-    let id: String
-    let name: String
-    var payload: [UInt8]
-    var isTaken = false
 }
 
 extension UInt32 {

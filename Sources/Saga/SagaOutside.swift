@@ -45,7 +45,8 @@ extension SagaInstance {
         let payload = self.signals[index].payload
         self.signals[index].isTaken = true
         self.signals[index].payload = []
-        self.facts.append(self.signals[index].name)
+        self.learn([self.signals[index].name])
+        self.stopWaiting(turn)
         self.leave(.done, reply: payload, &turn)
         return true
     }
@@ -122,6 +123,9 @@ extension SagaInstance {
             return self.resolveCompensation(index, ok: ok, evidence: evidence, &turn)
         }
         guard ok || index <= self.definition.pivotIndex else { return .refused(.pastPivot) }
+        guard !ok || !self.definition.steps[index].keepsReply else {
+            return .refused(.replyNeeded)
+        }
         turn.durable = true
         turn.note(ok ? .resolvedOK : .resolvedFailed, index, .forward, 0, evidence)
         self.parkReason = nil
@@ -160,10 +164,19 @@ extension SagaInstance {
         case .running, .compensating:
             return self.retryAt == nil ? [] : [.retry]
         case .parkedForward:
+            let needsReply = self.definition.steps[self.cursor].keepsReply
             let canFail = self.cursor <= self.definition.pivotIndex
-            return canFail ? [.retry, .resolveOK, .resolveFailed] : [.retry, .resolveOK]
+            return [.retry] + (needsReply ? [] : [.resolveOK]) + (canFail ? [.resolveFailed] : [])
         case .parkedCompensation:
             return [.retry, .resolveOK]
         }
     }
+}
+
+/// A signal the saga has seen; the payload goes once it is taken.
+struct ReceivedSignal: Hashable, Sendable {
+    let id: String
+    let name: String
+    var payload: [UInt8]
+    var isTaken = false
 }

@@ -24,17 +24,38 @@ public enum StepKind: UInt8, Hashable, Sendable, CaseIterable {
 
 /// When a step runs at all; otherwise it is SKIPPED.
 ///
-/// A fact is a word known at the start of the saga, or the name of a signal a wait has taken.
+/// A fact is a word known at the start of the saga, a word that the reply of a step brought, or the
+/// name of a signal a wait has taken.
 public enum StepCondition: Hashable, Sendable {
     /// Only when the fact is known.
     case known(String)
     /// Only when the fact is not known.
     case unknown(String)
+    /// Only when one of the facts is known.
+    case any([String])
+    /// Only when all of them hold.
+    case all([StepCondition])
 
     func holds(_ facts: [String]) -> Bool {
         switch self {
         case .known(let fact): facts.contains(fact)
         case .unknown(let fact): !facts.contains(fact)
+        case .any(let wanted): wanted.contains(where: facts.contains)
+        case .all(let conditions): conditions.allSatisfy { $0.holds(facts) }
+        }
+    }
+
+    /// The condition as text to hash: the same for two that say the same in another order.
+    var meaning: String {
+        switch self {
+        case .known(let fact): return "+\(fact)"
+        case .unknown(let fact): return "-\(fact)"
+        case .any(let facts):
+            let facts = Set(facts).sorted()
+            return facts.count == 1 ? "+\(facts[0])" : "+(\(facts.joined(separator: ",")))"
+        case .all(let conditions):
+            let parts = Set(conditions.map(\.meaning)).sorted()
+            return parts.count == 1 ? parts[0] : "&(\(parts.joined(separator: ";")))"
         }
     }
 }
@@ -98,6 +119,7 @@ public struct SagaStep: Hashable, Sendable {
         when condition: StepCondition? = nil,
         keepsReply: Bool = false,
         parksOnRefusal: Bool = false,
+        moot: [String] = [],
         retry: RetrySchedule = RetrySchedule()
     ) -> SagaStep {
         var step = SagaStep(
@@ -107,7 +129,7 @@ public struct SagaStep: Hashable, Sendable {
             compensation: nil,
             signals: [],
             condition: condition,
-            moot: [],
+            moot: moot,
             keepsReply: keepsReply,
             retry: retry
         )
@@ -158,12 +180,7 @@ public struct SagaStep: Hashable, Sendable {
 
     /// All that a stored instance relies on, as text to hash.
     var meaning: String {
-        let condition =
-            switch self.condition {
-            case .none: ""
-            case .known(let fact): "+\(fact)"
-            case .unknown(let fact): "-\(fact)"
-            }
+        let condition = self.condition?.meaning ?? ""
         let fields = [
             self.kind.letter, self.name, self.action ?? "", self.compensation ?? "",
             self.signals.joined(separator: ","), condition, self.moot.joined(separator: ","),

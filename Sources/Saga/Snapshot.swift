@@ -15,11 +15,12 @@ public enum StoredSaga: Hashable, Sendable {
     case versionMissing(type: String, hash: UInt64, state: SagaState)
 }
 
-// Layout, version 1: version, type, hash, id, state, park reason (0 none), cursor, reason, pending
-// cancel (0 or 1, text), started, finished and next attempt (each 0 or 1, time), facts, steps, signals. Integers are
-// LEB128, times zigzag milliseconds. A call in flight is not stored: resume makes it again.
+// Layout, version 2: version, type, hash, id, state, park reason (0 none), cursor, reason, pending
+// cancel (0 or 1, text), started, finished and next attempt (each 0 or 1, time), milliseconds
+// waited, waiting since (0 or 1, time), facts, steps, signals. Integers are LEB128, times zigzag
+// milliseconds. A call in flight is not stored: resume makes it again.
 extension SagaInstance {
-    private static let formatVersion: UInt8 = 1
+    private static let formatVersion: UInt8 = 2
 
     /// The instance as bytes.
     public func encoded() -> [UInt8] {
@@ -38,6 +39,8 @@ extension SagaInstance {
         writer.put(signed: self.startedAt.milliseconds)
         writer.put(self.finishedAt)
         writer.put(self.retryAt)
+        writer.put(signed: self.waited)
+        writer.put(self.waitingSince)
         writer.put(varint: UInt64(self.facts.count))
         for fact in self.facts { writer.put(fact) }
         for step in self.steps { writer.put(step) }
@@ -94,6 +97,8 @@ extension SagaInstance {
         saga.pendingCancel = pendingCancel
         saga.finishedAt = try reader.time()
         saga.retryAt = try reader.time()
+        saga.waited = try reader.signed()
+        saga.waitingSince = try reader.time()
         for _ in 0..<(try reader.count(max: Self.factsMax)) { saga.facts.append(try reader.text()) }
         for index in saga.steps.indices { saga.steps[index] = try reader.step() }
         for _ in 0..<(try reader.count(max: Self.signalsMax)) {
@@ -109,12 +114,10 @@ extension SagaInstance {
         return saga
     }
 
-    /// More facts than any saga gathers: those of the start and one per step.
-    private static let factsMax = 1024
-
     /// What the rules rely on, checked where bytes become an instance.
     private var isConsistent: Bool {
-        switch self.state {
+        guard self.waited >= 0 else { return false }
+        return switch self.state {
         case .waiting:
             self.cursor < self.steps.count && self.definition.steps[self.cursor].kind == .wait
         case .parkedForward:

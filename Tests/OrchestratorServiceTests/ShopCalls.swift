@@ -12,25 +12,12 @@ extension Shop {
     /// Starts place-order for an order; whether it attached.
     @discardableResult
     func place(_ order: String = "SO-1") async throws -> Bool {
-        let input = OrchestratorV1.PlaceOrderInput(
-            orderID: order,
-            customerID: "C-1",
-            lines: [BillingV1.InvoiceLine(sku: "TEA", quantity: 2)],
-            total: CommonV1.Money(minorUnits: 500, currency: "EUR")
-        )
-        return try await self.start("place-order", order, input.encoded())
+        try await self.start("place-order", order, Paths.placeInput(order))
     }
 
     @discardableResult
     func ship(_ shipment: String = "SH-1-1") async throws -> Bool {
-        let input = OrchestratorV1.ShipmentInput(
-            shipmentID: shipment,
-            terms: OrchestratorV1.ShipmentTerms(
-                orderID: "SO-1",
-                lines: [BillingV1.InvoiceLine(sku: "TEA", quantity: 2)]
-            )
-        )
-        return try await self.start("shipment", shipment, input.encoded())
+        try await self.start("shipment", shipment, Paths.shipmentInput(shipment))
     }
 
     @discardableResult
@@ -43,6 +30,18 @@ extension Shop {
         let request = OrchestratorV1.StartRequest(type: type, businessKey: key, input: input)
         let method = OrchestratorV1.OrchestratorService.start
         return try await self.channel.unary(method, request, options: self.options()).attached
+    }
+
+    @discardableResult
+    func signal(_ saga: String, _ signal: SagaPath.Signal) async throws -> Bool {
+        let request = OrchestratorV1.SignalRequest(
+            sagaID: saga,
+            name: signal.name,
+            signalID: signal.name,
+            payload: signal.payload
+        )
+        let method = OrchestratorV1.OrchestratorService.signal
+        return try await self.channel.unary(method, request, options: self.options()).accepted
     }
 
     @discardableResult
@@ -105,6 +104,14 @@ extension Shop {
     ) async throws -> OrchestratorV1.ListSagasReply {
         let method = OrchestratorV1.OrchestratorService.listSagas
         return try await self.channel.unary(method, request, options: self.options())
+    }
+
+    func groups() async throws -> [OrchestratorV1.SagaGroup] {
+        try await self.channel.unary(
+            OrchestratorV1.OrchestratorService.groupSagas,
+            OrchestratorV1.GroupSagasRequest(),
+            options: self.options()
+        ).groups
     }
 
     func counts() async throws -> [OrchestratorV1.SagaState: Int64] {

@@ -79,6 +79,44 @@ import Testing
         }
     }
 
+    private func input(_ type: String, _ id: String) -> [UInt8] {
+        switch type {
+        case "change-order":
+            OrchestratorV1.ChangeOrderInput(changeID: id, orderID: "SO-1").encoded()
+        case "fill-backorder":
+            OrchestratorV1.FillBackorderInput(fillID: id, orderID: "SO-1").encoded()
+        case "short-pick": OrchestratorV1.ShortPickInput(shipmentID: id).encoded()
+        default: OrchestratorV1.ReturnInput(returnID: id).encoded()
+        }
+    }
+
+    @Test(arguments: [
+        ("change-order", "SO-1/1"), ("fill-backorder", "SO-1/7"), ("short-pick", "SH-1-1"),
+        ("return-goods", "RMA-1"),
+    ])
+    func aSagaStartsUnderTheKeyOfItsInput(type: String, key: String) async throws {
+        try await Shop.with { shop in
+            let attached = try await shop.start(type, key, self.input(type, key))
+            #expect(!attached)
+        }
+    }
+
+    @Test(arguments: [
+        ("change-order", "SO-1/1", "SO-1/2"), ("change-order", "SO-2/1", "SO-2/1"),
+        ("change-order", "SO-1/0", "SO-1/0"), ("change-order", "SO-1", "SO-1"),
+        ("fill-backorder", "SO-1/7", "SO-1/8"), ("fill-backorder", "SO-1", "SO-1"),
+        ("fill-backorder", "SO-11/7", "SO-11/7"), ("short-pick", "SH-1-1", "SH-1-2"),
+        ("return-goods", "RMA-1", "RMA-2"),
+    ])
+    func aSagaUnderAnotherKeyIsRefused(type: String, id: String, key: String) async throws {
+        try await Shop.with { shop in
+            let error = await #expect(throws: RPCError.self) {
+                _ = try await shop.start(type, key, self.input(type, id))
+            }
+            #expect(error?.details.first?.reason == "INVALID_INPUT")
+        }
+    }
+
     @Test func listsAreFilteredAndPaged() async throws {
         let script: Shop.Script = { step, _ in step == "plan" ? .refuse("NO_CARRIER") : .ok }
         try await Shop.with(script) { shop in

@@ -46,6 +46,26 @@ let charging = SagaDefinition(
     ]
 )
 
+/// The shape of an order that may be short and unpaid: facts of replies, and waits before the pivot.
+let choosing = SagaDefinition(
+    "choosing",
+    deadline: .seconds(600),
+    cancelledBy: ["cancel"],
+    steps: [
+        .compensatable("accept", undo: "shop.reject"),
+        .compensatable("reserve", "stock.reserve", undo: "stock.release", keepsReply: true),
+        .compensatable("ask", "shop.ask", when: .known("short")),
+        .wait("choice", for: "less", "later", when: .known("short")),
+        .compensatable("queue", "stock.queue", undo: "stock.drop", when: .any(["later", "late"])),
+        .wait("stock", for: "stock", when: .any(["later", "late"])),
+        .compensatable("pay", "bank.authorize", undo: "bank.void"),
+        .wait("paid", for: "paid", when: .known("unpaid")),
+        .pivot("confirm", "shop.confirm"),
+        .retriable("sorry", "shop.excuse", when: .all([.known("short"), .unknown("later")])),
+        .retriable("plan", "truck.plan", moot: ["CANCELLED"]),
+    ]
+)
+
 /// One saga under test, its clock, and all the effects it asked for.
 final class Bench {
     var saga: SagaInstance
@@ -105,7 +125,7 @@ final class Bench {
     /// Writes the instance down and reads it back, as a restart does.
     func restart() throws {
         let stored = try SagaInstance.decode(self.saga.encoded()) { name, hash in
-            [buying, shipping].first { $0.name == name && $0.hash == hash }
+            [buying, shipping, choosing].first { $0.name == name && $0.hash == hash }
         }
         guard case .instance(let saga) = stored else {
             Issue.record("the definition is known")

@@ -120,9 +120,24 @@ import Testing
         try bench.end(.ok([1]))
         bench.on(.signal(id: "a", name: "packed", payload: [2]))
         try bench.end(.ok([3]))
-        bench.on(.signal(id: "b", name: "handed-over", payload: []))
-        try bench.end(.ok([4]))
-        #expect(bench.saga.steps.map(\.reply) == [[], [2], [], [], [4]])
-        #expect(bench.saga.state == .completed)
+        #expect(bench.saga.steps.map(\.reply) == [[], [2], [], [], []])
+        let other = Bench.begun(choosing)
+        try other.end(.ok([4]))
+        try other.end(.ok([5]))
+        #expect(other.saga.steps.prefix(7).map(\.reply) == [[], [4], [], [], [], [], []])
+    }
+
+    @Test(arguments: [true, false]) func anEndedSagaKeepsNoReplyAndNoPayload(goes: Bool) throws {
+        let bench = Bench.begun(choosing)
+        bench.on(.signal(id: "a", name: "less", payload: [7]))
+        bench.on(.signal(id: "b", name: "never-taken", payload: [8]))
+        try bench.end(.ok([9], facts: ["short"]))
+        try bench.end(.ok([]))
+        #expect(bench.saga.steps[3].reply == [7])
+        try bench.end(goes ? .ok([]) : .failed(reason: "DECLINED"))
+        while !bench.saga.state.isEnded { try bench.end(.ok([])) }
+        #expect(bench.saga.state == (goes ? .completed : .compensated))
+        #expect(bench.saga.steps.allSatisfy { $0.reply.isEmpty })
+        #expect(bench.saga.signals.allSatisfy { $0.payload.isEmpty })
     }
 }

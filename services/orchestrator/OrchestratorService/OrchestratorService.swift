@@ -11,7 +11,7 @@ public struct OrchestratorService: Service {
     public static let name = "orchestrator"
     /// The contract of `oms.orchestrator.v1`.
     public static let contracts = [OrchestratorV1.OrchestratorService.descriptor]
-    /// The tables `saga`, `saga_log`, `saga_count` and `saga_epoch`.
+    /// The tables of the sagas, their history, their counts and what is parked.
     public static let migrations = OrchestratorSchema.migrations
     /// All four participants.
     public static let peers = SagaTypes.all.participants
@@ -103,6 +103,9 @@ public struct OrchestratorService: Service {
         }
         routes.query(OrchestratorV1.OrchestratorService.countSagas) { _, reader, _ in
             try runtime.types.count(reader)
+        }
+        routes.query(OrchestratorV1.OrchestratorService.groupSagas) { _, reader, _ in
+            try runtime.types.group(reader)
         }
         routes.watch(OrchestratorV1.OrchestratorService.watch)
     }

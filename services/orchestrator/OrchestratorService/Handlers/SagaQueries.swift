@@ -84,6 +84,26 @@ extension SagaTypes {
         }
     }
 
+    /// Causes shown at most: more of them at once are one cause nobody has a word for.
+    private static let groupsMax = 1000
+
+    func group(_ reader: Reader) throws -> OrchestratorV1.GroupSagasReply {
+        let groups = try reader.parkedGroups(limit: Self.groupsMax).map { group in
+            let sample = try reader.oldest(of: group)
+            return OrchestratorV1.SagaGroup(
+                type: group.type,
+                step: group.step,
+                reason: group.reason,
+                lastError: group.lastError,
+                count: group.count,
+                sampleSagaID: sample?.id ?? "",
+                oldestAtMs: sample?.parkedAt.milliseconds ?? 0,
+                allowedVerbs: sample?.verbs ?? []
+            )
+        }
+        return OrchestratorV1.GroupSagasReply(groups: groups)
+    }
+
     func count(_ reader: Reader) throws -> OrchestratorV1.CountSagasReply {
         let counts = try reader.all(
             """
@@ -113,6 +133,14 @@ extension SagaIDs {
 
     static func key(of id: String) -> String {
         String(id.drop { $0 != ":" }.dropFirst())
+    }
+
+    /// N of `ORDER/N`; nil for any other key, and for another way to write the same number.
+    static func number(in key: String, of order: String) -> Int64? {
+        guard key.hasPrefix("\(order)/") else { return nil }
+        let digits = key.dropFirst(order.count + 1)
+        guard let number = Int64(digits), digits == String(number) else { return nil }
+        return number
     }
 
     /// 1 to 64 visible ASCII characters.

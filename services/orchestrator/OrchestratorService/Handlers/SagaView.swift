@@ -19,15 +19,26 @@ extension SagaInstance {
             businessKey: SagaIDs.key(of: self.id),
             state: self.state.view,
             steps: steps,
-            reason: self.parkReason.map {
-                self.reason.isEmpty ? $0.word : "\($0.word): \(self.reason)"
-            }
-                ?? self.reason,
+            reason: self.shownReason,
             startedAtMs: self.startedAt.milliseconds,
             finishedAtMs: self.finishedAt?.milliseconds ?? 0,
             version: version,
             allowedVerbs: self.allowedVerbs.map(\.rawValue)
         )
+    }
+}
+
+extension SagaInstance {
+    /// Why it turned back or is parked, or both.
+    var shownReason: String {
+        guard let park = self.parkReason else { return self.reason }
+        return self.reason.isEmpty ? park.word : "\(park.word): \(self.reason)"
+    }
+
+    /// The step an operator has to look at; of several the last, which was to be undone first.
+    var parkedStep: Int? {
+        guard self.state.isParked else { return nil }
+        return self.steps.lastIndex { $0.state == .parked }
     }
 }
 

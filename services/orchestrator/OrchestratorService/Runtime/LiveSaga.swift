@@ -87,7 +87,8 @@ final class LiveSaga: @unchecked Sendable {
             version: self.version + 1,
             snapshot: self.saga.encoded(),
             records: self.records.isEmpty ? nil : self.records,
-            fact: self.fact
+            fact: self.fact,
+            parked: self.parkedCause
         )
         self.records = []
         self.dirt = .clean
@@ -96,6 +97,17 @@ final class LiveSaga: @unchecked Sendable {
         self.waitersInWrite += self.waiters
         self.waiters = []
         return write
+    }
+
+    private var parkedCause: ParkedCause? {
+        guard let step = self.saga.parkedStep else { return nil }
+        return ParkedCause(
+            type: self.type,
+            step: self.saga.definition.steps[step].name,
+            reason: self.saga.shownReason,
+            lastError: self.saga.steps[step].lastError,
+            verbs: self.saga.allowedVerbs
+        )
     }
 
     /// What the change feed says of the change; nothing for the steps on the way.

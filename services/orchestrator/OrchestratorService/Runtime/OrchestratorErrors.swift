@@ -120,6 +120,7 @@ extension SagaIssue {
         case .nothingToRetry: "NOTHING_TO_RETRY"
         case .noSuchStep: "NO_SUCH_STEP"
         case .stepNotParked: "STEP_NOT_PARKED"
+        case .replyNeeded: "REPLY_NEEDED"
         case .evidenceMissing: "REASON_REQUIRED"
         case .signalLimit: "SIGNAL_LIMIT"
         }
@@ -136,6 +137,7 @@ extension SagaIssue {
         case .nothingToRetry: "nothing is parked or waiting for its next attempt"
         case .noSuchStep: "the saga has no such step"
         case .stepNotParked: "only a parked step can be resolved"
+        case .replyNeeded: "later steps need what this one answers; it can only be retried"
         case .evidenceMissing: "say why: an operator's verb is recorded with its reason"
         case .signalLimit: "the saga takes no more signals, or the payload is above 4096 bytes"
         }

@@ -10,6 +10,23 @@ enum OutcomeRules {
     /// this key. IN_PROGRESS: the first call is still under way.
     private static let undecided: Set<String> = ["FENCED", "KEY_CONFLICT", "IN_PROGRESS"]
 
+    /// What the answer to a saga's call means, with the facts that it brings.
+    static func outcome(
+        of result: Result<[UInt8], RPCError>,
+        _ call: SagaCall,
+        _ live: LiveSaga
+    ) -> Outcome {
+        guard case .success(let reply) = result, call.operation == .forward else {
+            return self.outcome(of: result)
+        }
+        let step = live.saga.definition.steps[call.step].name
+        guard let facts = try? live.input.facts(of: step, reply: reply, in: live.saga) else {
+            // It happened, and nobody can read what came of it: a newer release may.
+            return .unknown(reason: "MALFORMED_REPLY")
+        }
+        return .ok(reply, facts: facts)
+    }
+
     static func outcome(of result: Result<[UInt8], RPCError>) -> Outcome {
         switch result {
         case .success(let reply): .ok(reply)

@@ -49,7 +49,7 @@ extension SagaRuntime {
             number: self.lastNumber,
             type: request.type,
             input: input,
-            saga: SagaInstance(id: id, definition: definition, at: self.now),
+            saga: SagaInstance(id: id, definition: definition, facts: input.facts, at: self.now),
             new: SagaWrite.New(
                 id: id,
                 type: request.type,

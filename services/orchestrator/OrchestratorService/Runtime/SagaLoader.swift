@@ -119,6 +119,13 @@ extension SagaRuntime {
             fact: SagaWrite.Fact(
                 type: "saga.parked",
                 summary: "waits for an operator: \(ParkReason.versionMissing.word)"
+            ),
+            parked: ParkedCause(
+                type: row.type,
+                step: "",
+                reason: ParkReason.versionMissing.word,
+                lastError: "definition \(String(row.hash, radix: 16))",
+                verbs: []
             )
         )
         self.store.write(

@@ -76,7 +76,7 @@ final class SagaRuntime: @unchecked Sendable {
                 seed: self.rng.next(),
                 send: { [weak self] in self?.send($0, $1, on: channel, $2) },
                 ended: { [weak self] live, call, result in
-                    self?.feed(live, .outcome(call, OutcomeRules.outcome(of: result)))
+                    self?.feed(live, .outcome(call, OutcomeRules.outcome(of: result, call, live)))
                 }
             )
         }
@@ -206,12 +206,8 @@ final class SagaRuntime: @unchecked Sendable {
         on channel: Channel?,
         _ ended: @escaping (Result<[UInt8], RPCError>) -> Void
     ) {
-        let step = live.saga.definition.steps[call.step]
-        let action = call.operation == .forward ? step.action : step.compensation
-        guard let channel, let action,
-            let invocation = live.input.invocation(of: action, in: live.saga)
-        else {
-            return ended(.failure(RPCError(.unavailable, "no way to \(action ?? "")")))
+        guard let channel, let invocation = live.input.invocation(of: call, in: live.saga) else {
+            return ended(.failure(RPCError(.unavailable, "no way to \(call.key)")))
         }
         var options = CallOptions(timeout: self.options.callTimeout)
         options.saga = SagaStepKey(

@@ -2,20 +2,20 @@
 import OMSProtos
 import Saga
 
-/// Cancel order: stop what has not left the house, then give everything back.
+/// Cancel order: stop what has not left the house, then give it back.
 ///
 /// The order is CANCELLING already; `accept` stands for that, and what undoes it puts the order
-/// back where it was. Money before goods: void comes before refund, so that a capture that races
-/// is either refused or refunded.
+/// back where it was. Goods that were handed over are out of reach: the order goes on with them,
+/// and keeps the stock and the money that they come to.
 enum CancelOrder {
     static let definition = SagaDefinition(
         "cancel-order",
         steps: [
             .compensatable("accept", undo: "order.ResumeOrder"),
-            .pivot("stop", "fulfillment.CancelShipments"),
-            .retriable("release", "inventory.ReleaseReservation"),
-            .retriable("void", "billing.Void"),
-            .retriable("refund", "billing.Refund"),
+            .pivot("stop", "fulfillment.CancelShipments", keepsReply: true),
+            .retriable("units", "order.CancelUnits", keepsReply: true),
+            .retriable("shrink", "inventory.ShrinkReservation"),
+            .retriable("reduce", "billing.ReduceAuthorization"),
             .retriable("finish", "order.MarkCancelled"),
         ]
     )
@@ -28,47 +28,64 @@ extension OrchestratorV1.CancelOrderInput: SagaInput {
     ///
     /// One that was refused is undone and over; a start under its key would only attach to it.
     func isAbout(_ key: String) -> Bool {
-        guard key != self.orderID else { return true }
-        guard key.hasPrefix("\(self.orderID)/") else { return false }
-        let number = key.dropFirst(self.orderID.count + 1)
-        guard let count = Int64(number), count >= 2 else { return false }
-        // One text for each number, so that one cancellation has one key.
-        return number == String(count)
+        key == self.orderID || SagaIDs.number(in: key, of: self.orderID).map { $0 >= 2 } ?? false
     }
 
-    func invocation(of action: String, in saga: SagaInstance) -> Invocation? {
-        switch action {
-        case "order.ResumeOrder":
-            Invocation(
-                OrderV1.OrderService.resumeOrder,
-                OrderV1.ResumeOrderRequest(orderID: self.orderID, reason: saga.reason)
-            )
-        case "fulfillment.CancelShipments":
+    func action(of step: String, in saga: SagaInstance) -> Invocation? {
+        switch step {
+        case "stop":
             Invocation(
                 FulfillmentV1.FulfillmentService.cancelShipments,
-                FulfillmentV1.CancelShipmentsRequest(orderID: self.orderID, reason: self.reason)
+                FulfillmentV1.CancelShipmentsRequest(
+                    orderID: self.orderID,
+                    reason: self.reason,
+                    hasOpenUnits: self.hasOpenUnits
+                )
             )
-        case "inventory.ReleaseReservation":
+        case "units":
             Invocation(
-                InventoryV1.InventoryService.releaseReservation,
-                InventoryV1.ReleaseReservationRequest(orderID: self.orderID, reason: self.reason)
+                OrderV1.OrderService.cancelUnits,
+                OrderV1.CancelUnitsRequest(
+                    orderID: self.orderID,
+                    handedOver: saga.kept("stop", FulfillmentV1.CancelShipmentsReply.self)
+                        .handedOver
+                )
             )
-        case "billing.Void":
+        case "shrink":
             Invocation(
-                BillingV1.BillingService.void,
-                BillingV1.VoidRequest(orderID: self.orderID, reason: self.reason)
+                InventoryV1.InventoryService.shrinkReservation,
+                InventoryV1.ShrinkReservationRequest(
+                    orderID: self.orderID,
+                    changeID: saga.id,
+                    lines: self.left(saga).cancelled.map(\.stock)
+                )
             )
-        case "billing.Refund":
+        case "reduce":
             Invocation(
-                BillingV1.BillingService.refund,
-                BillingV1.RefundRequest(orderID: self.orderID, reason: self.reason)
+                BillingV1.BillingService.reduceAuthorization,
+                BillingV1.ReduceAuthorizationRequest(
+                    orderID: self.orderID,
+                    changeID: saga.id,
+                    total: self.left(saga).total
+                )
             )
-        case "order.MarkCancelled":
+        case "finish":
             Invocation(
                 OrderV1.OrderService.markCancelled,
                 OrderV1.MarkCancelledRequest(orderID: self.orderID)
             )
         default: nil
         }
+    }
+
+    /// What was cancelled, and what the rest of the order comes to.
+    private func left(_ saga: SagaInstance) -> OrderV1.CancelUnitsReply { saga.kept("units") }
+
+    func compensation(of step: String, in saga: SagaInstance) -> Invocation? {
+        guard step == "accept" else { return nil }
+        return Invocation(
+            OrderV1.OrderService.resumeOrder,
+            OrderV1.ResumeOrderRequest(orderID: self.orderID, reason: saga.reason)
+        )
     }
 }

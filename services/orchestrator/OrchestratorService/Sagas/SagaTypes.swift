@@ -24,8 +24,20 @@ struct SagaTypes: Sendable {
         Entry(definition: Shipment.definition) { bytes in
             try OrchestratorV1.ShipmentInput.decode(bytes)
         },
+        Entry(definition: ShortPick.definition) { bytes in
+            try OrchestratorV1.ShortPickInput.decode(bytes)
+        },
+        Entry(definition: FillBackorder.definition) { bytes in
+            try OrchestratorV1.FillBackorderInput.decode(bytes)
+        },
         Entry(definition: CancelOrder.definition) { bytes in
             try OrchestratorV1.CancelOrderInput.decode(bytes)
+        },
+        Entry(definition: ChangeOrder.definition) { bytes in
+            try OrchestratorV1.ChangeOrderInput.decode(bytes)
+        },
+        Entry(definition: ReturnGoods.definition) { bytes in
+            try OrchestratorV1.ReturnInput.decode(bytes)
         },
     ])
 

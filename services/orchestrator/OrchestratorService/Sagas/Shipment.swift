@@ -2,21 +2,28 @@
 import OMSProtos
 import Saga
 
-/// Shipment: from the first pick to the door, with the money taken once the goods are packed.
+/// Shipment: from the pick to the door, with the money taken once the goods are packed.
 ///
 /// A cancel before the capture turns the saga back; after it the rest is left out, and the money
 /// goes back with the cancel saga. A capture that is refused waits for an operator: packed goods
-/// neither leave unpaid nor go back to the shelf by themselves.
+/// neither leave unpaid nor go back to the shelf by themselves. What is lost or comes back is
+/// credited.
 enum Shipment {
     static let definition = SagaDefinition(
         "shipment",
         cancelledBy: ["cancelled"],
         steps: [
-            .compensatable("begin", "order.BeginFulfillment"),
+            .compensatable(
+                "begin",
+                "order.BeginFulfillment",
+                undo: "order.AbandonShipment",
+                keepsReply: true
+            ),
             .wait("packed", for: "packed"),
             .pivot("capture", "billing.Capture", parksOnRefusal: true),
             .retriable("ready", "fulfillment.MarkReady"),
             .wait("handed-over", for: "handed-over", "cancelled"),
+            .retriable("shipped", "order.RecordShipped", when: .unknown("cancelled")),
             .retriable(
                 "issue",
                 "inventory.Issue",
@@ -24,8 +31,24 @@ enum Shipment {
                 keepsReply: true
             ),
             .retriable("invoice", "billing.CreateInvoice", when: .unknown("cancelled")),
-            .wait("delivered", for: "delivered", when: .unknown("cancelled")),
-            .retriable("close", "order.RecordDelivery", when: .unknown("cancelled")),
+            .wait("outcome", for: "delivered", "lost", "returned", when: .unknown("cancelled")),
+            .retriable("close", "order.RecordDelivery", when: .known("delivered")),
+            .retriable(
+                "undelivered",
+                "order.RecordUndelivered",
+                when: .any(["lost", "returned"]),
+                keepsReply: true
+            ),
+            .retriable("came-back", "inventory.ReceiveReturned", when: .known("returned")),
+            .retriable("restock", "inventory.DisposeReturned", when: .known("returned")),
+            .retriable("loss", "billing.Post", when: .all([.known("lost"), .known("has-cost")])),
+            .retriable(
+                "credit",
+                "billing.CreateCreditNote",
+                when: .known("credited"),
+                keepsReply: true
+            ),
+            .retriable("refund", "billing.Refund", when: .known("pays-out")),
         ]
     )
 }
@@ -33,90 +56,85 @@ enum Shipment {
 extension OrchestratorV1.ShipmentInput: SagaInput {
     var businessKey: String { self.shipmentID }
 
-    private var order: OrchestratorV1.ShipmentTerms { self.terms ?? .init() }
+    func facts(of step: String, reply: [UInt8], in saga: SagaInstance) throws -> [String] {
+        switch step {
+        case "issue":
+            let cost = try InventoryV1.IssueReply.decode(reply).cost
+            return .fact("has-cost", if: cost.isSomething)
+        case "undelivered":
+            let charge = try OrderV1.RecordUndeliveredReply.decode(reply).charge
+            return .fact("credited", if: (charge?.total).isSomething)
+        case "credit":
+            let credit = try BillingV1.CreateCreditNoteReply.decode(reply)
+            return .fact("pays-out", if: credit.toPayOut.isSomething)
+        default: return []
+        }
+    }
 
-    func invocation(of action: String, in saga: SagaInstance) -> Invocation? {
-        switch action {
-        case "order.BeginFulfillment":
+    func action(of step: String, in saga: SagaInstance) -> Invocation? {
+        switch step {
+        case "begin":
             Invocation(
                 OrderV1.OrderService.beginFulfillment,
                 OrderV1.BeginFulfillmentRequest(
                     orderID: self.order.orderID,
-                    shipmentID: self.shipmentID
+                    shipmentID: self.shipmentID,
+                    lines: self.lines.map(\.units)
                 )
             )
-        case "billing.Capture":
+        case "capture":
             Invocation(
                 BillingV1.BillingService.capture,
                 BillingV1.CaptureRequest(
                     orderID: self.order.orderID,
                     shipmentID: self.shipmentID,
-                    amount: self.order.total,
+                    amount: self.charge(saga).total,
                     occurredAtMs: saga.time(ofSignal: "packed")
                 )
             )
-        case "fulfillment.MarkReady":
+        case "ready":
             Invocation(
                 FulfillmentV1.FulfillmentService.markReady,
                 FulfillmentV1.MarkReadyRequest(shipmentID: self.shipmentID)
             )
-        case "inventory.Issue":
-            Invocation(
-                InventoryV1.InventoryService.issue,
-                InventoryV1.IssueRequest(
-                    orderID: self.order.orderID,
-                    shipmentID: self.shipmentID,
-                    lines: self.order.lines.map(\.stock),
-                    occurredAtMs: saga.time(ofSignal: "handed-over")
-                )
-            )
-        case "billing.CreateInvoice":
-            Invocation(BillingV1.BillingService.createInvoice, self.invoice(saga))
-        case "order.RecordDelivery":
-            Invocation(OrderV1.OrderService.recordDelivery, self.delivery(saga))
+        case "shipped": Invocation(OrderV1.OrderService.recordShipped, self.shipped(saga))
+        case "issue": Invocation(InventoryV1.InventoryService.issue, self.issue(saga))
+        case "invoice": Invocation(BillingV1.BillingService.createInvoice, self.invoice(saga))
+        default: self.outcomeAction(of: step, in: saga)
+        }
+    }
+
+    private func outcomeAction(of step: String, in saga: SagaInstance) -> Invocation? {
+        switch step {
+        case "close": Invocation(OrderV1.OrderService.recordDelivery, self.delivery(saga))
+        case "undelivered":
+            Invocation(OrderV1.OrderService.recordUndelivered, self.undelivered(saga))
+        case "came-back":
+            Invocation(InventoryV1.InventoryService.receiveReturned, self.comeBack(saga))
+        case "restock":
+            Invocation(InventoryV1.InventoryService.disposeReturned, self.restock(saga))
+        case "loss": Invocation(BillingV1.BillingService.post, self.loss(saga))
+        case "credit": Invocation(BillingV1.BillingService.createCreditNote, self.credit(saga))
+        case "refund": Invocation(BillingV1.BillingService.refund, self.refund(saga))
         default: nil
         }
     }
 
-    /// The cost is that of the goods issued, never an estimate.
-    private func invoice(_ saga: SagaInstance) -> BillingV1.CreateInvoiceRequest {
-        let issued = try? InventoryV1.IssueReply.decode(saga.reply(of: "issue"))
-        return BillingV1.CreateInvoiceRequest(
-            orderID: self.order.orderID,
-            shipmentID: self.shipmentID,
-            customerID: self.order.customerID,
-            lines: self.order.lines,
-            freight: self.order.freight,
-            method: self.order.paymentMethod,
-            cost: issued?.cost,
-            issuedAtMs: saga.time(ofSignal: "handed-over")
-        )
-    }
-
-    private func delivery(_ saga: SagaInstance) -> OrderV1.RecordDeliveryRequest {
-        OrderV1.RecordDeliveryRequest(
-            orderID: self.order.orderID,
-            shipmentID: self.shipmentID,
-            lines: self.order.lines.map {
-                OrderV1.UnitLine(sku: $0.sku, quantity: $0.quantity)
-            },
-            deliveredAtMs: saga.time(ofSignal: "delivered")
+    func compensation(of step: String, in saga: SagaInstance) -> Invocation? {
+        guard step == "begin" else { return nil }
+        return Invocation(
+            OrderV1.OrderService.abandonShipment,
+            OrderV1.AbandonShipmentRequest(
+                orderID: self.order.orderID,
+                shipmentID: self.shipmentID
+            )
         )
     }
 }
 
 extension SagaInstance {
-    /// What a step kept; empty when there is none.
-    func reply(of step: String) -> [UInt8] {
-        guard let index = self.definition.steps.firstIndex(where: { $0.name == step }) else {
-            return []
-        }
-        return self.steps[index].reply
-    }
-
     /// When the thing a wait waited for happened, or 0, which participants take as now.
     func time(ofSignal wait: String) -> Int64 {
-        let signal = try? OrchestratorV1.ShipmentSignal.decode(self.reply(of: wait))
-        return signal?.occurredAtMs ?? 0
+        self.kept(wait, OrchestratorV1.ShipmentSignal.self).occurredAtMs
     }
 }

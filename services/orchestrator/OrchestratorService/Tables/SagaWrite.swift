@@ -32,6 +32,8 @@ struct SagaWrite: Sendable {
     /// Nil when there is no new history.
     let records: [UInt8]?
     let fact: Fact?
+    /// Why it waits for an operator; nil when it does not.
+    let parked: ParkedCause?
 }
 
 /// What became of a write.
@@ -58,6 +60,10 @@ extension Transaction {
                 counts[SagaCountKey(type: write.type, state: write.from), default: 0] -= 1
             }
             counts[SagaCountKey(type: write.type, state: write.to), default: 0] += 1
+            // A new one has never been parked, and most never are.
+            if write.new == nil, write.from.isParked || write.parked != nil {
+                try self.park(write)
+            }
             try self.append(write)
             results.append(.stored)
         }
@@ -85,7 +91,24 @@ extension Transaction {
         ) == 1
     }
 
+    /// The input of a saga that has ended is needed no more, and may tell of people.
     private func update(_ write: SagaWrite) throws {
+        guard write.to.isEnded else { return try self.updateOpen(write) }
+        try self.run(
+            """
+            UPDATE saga SET state = $2, version = $3, changed_at_ms = $4, snapshot = $5, input = $6
+            WHERE number = $1
+            """,
+            write.number,
+            Int64(write.to.rawValue),
+            write.version,
+            self.time,
+            write.snapshot,
+            [UInt8]()
+        )
+    }
+
+    private func updateOpen(_ write: SagaWrite) throws {
         try self.run(
             """
             UPDATE saga SET state = $2, version = $3, changed_at_ms = $4, snapshot = $5
