@@ -6739,15 +6739,19 @@ extension OrderV1 {
     public struct CancelUnitsRequest: Hashable, Sendable {
         /// The field `order_id`.
         public var orderID: String = ""
+        /// Shipments that are out of reach, though their hand-over may not be recorded here yet.
+        public var handedOver: [String] = []
 
         /// The message with every field at its default.
         public init() {}
 
         /// The message with the fields given; the others are at their defaults.
         public init(
-            orderID: String = ""
+            orderID: String = "",
+            handedOver: [String] = []
         ) {
             self.orderID = orderID
+            self.handedOver = handedOver
         }
     }
 }
@@ -6755,7 +6759,8 @@ extension OrderV1 {
 extension OrderV1.CancelUnitsRequest: Message {
     /// The message in the contract.
     public static let descriptor = MessageDescriptor("oms.order.v1.CancelUnitsRequest", [
-        FieldDescriptor("order_id", 1, .single, .text)
+        FieldDescriptor("order_id", 1, .single, .text),
+        FieldDescriptor("handed_over", 2, .repeated, .text)
     ])
 
     /// Reads the message from bytes that are borrowed for the call.
@@ -6771,11 +6776,14 @@ extension OrderV1.CancelUnitsRequest: Message {
     init(c: UnsafeMutablePointer<Oms__Order__V1__CancelUnitsRequest>) throws(DecodingError) {
         try Unpacking.check(c.pointee.base)
         self.orderID = try Unpacking.text(c.pointee.order_id, "order_id")
+        self.handedOver = try Unpacking.list(c.pointee.n_handed_over, c.pointee.handed_over) { (value) throws(DecodingError) in try Unpacking.text(value, "handed_over") }
     }
 
     func fill(_ c: UnsafeMutablePointer<Oms__Order__V1__CancelUnitsRequest>, _ arena: inout Arena) {
         oms__order__v1__cancel_units_request__init(c)
         c.pointee.order_id = arena.text(self.orderID)
+        c.pointee.n_handed_over = self.handedOver.count
+        c.pointee.handed_over = arena.list(self.handedOver) { $1.text($0) }
     }
 }
 

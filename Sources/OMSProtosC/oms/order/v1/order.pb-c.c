@@ -10989,7 +10989,7 @@ const ProtobufCMessageDescriptor oms__order__v1__reduce_order_reply__descriptor 
   (ProtobufCMessageInit) oms__order__v1__reduce_order_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__order__v1__cancel_units_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor oms__order__v1__cancel_units_request__field_descriptors[2] =
 {
   {
     "order_id",
@@ -11003,14 +11003,27 @@ static const ProtobufCFieldDescriptor oms__order__v1__cancel_units_request__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "handed_over",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Oms__Order__V1__CancelUnitsRequest, n_handed_over),
+    offsetof(Oms__Order__V1__CancelUnitsRequest, handed_over),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__order__v1__cancel_units_request__field_indices_by_name[] = {
+  1,   /* field[1] = handed_over */
   0,   /* field[0] = order_id */
 };
 static const ProtobufCIntRange oms__order__v1__cancel_units_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor oms__order__v1__cancel_units_request__descriptor =
 {
@@ -11020,7 +11033,7 @@ const ProtobufCMessageDescriptor oms__order__v1__cancel_units_request__descripto
   "Oms__Order__V1__CancelUnitsRequest",
   "oms.order.v1",
   sizeof(Oms__Order__V1__CancelUnitsRequest),
-  1,
+  2,
   oms__order__v1__cancel_units_request__field_descriptors,
   oms__order__v1__cancel_units_request__field_indices_by_name,
   1,  oms__order__v1__cancel_units_request__number_ranges,

@@ -1726,10 +1726,15 @@ struct  Oms__Order__V1__CancelUnitsRequest
 {
   ProtobufCMessage base;
   ProtobufCBinaryData order_id;
+  /*
+   * Shipments that are out of reach, though their hand-over may not be recorded here yet.
+   */
+  size_t n_handed_over;
+  ProtobufCBinaryData *handed_over;
 };
 #define OMS__ORDER__V1__CANCEL_UNITS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__cancel_units_request__descriptor) \
-    , {0,NULL} }
+    , {0,NULL}, 0,NULL }
 
 
 struct  Oms__Order__V1__CancelUnitsReply
