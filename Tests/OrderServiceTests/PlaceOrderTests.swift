@@ -45,6 +45,12 @@ import Testing
             ).events
             #expect(events.map(\.type) == ["order.placed"])
             #expect(events[0].actor == "ayse")
+            // The order names the fact that changed it last.
+            #expect(order.changeSequence == events[0].sequence)
+            _ = try await orders.call(Methods.confirmOrder, .init(orderID: reply.orderID))
+            let after = try await orders.call(Methods.timeline, .init(orderID: reply.orderID))
+            let confirmed = try await orders.order(reply.orderID)
+            #expect(confirmed.changeSequence == after.events.last?.sequence)
         }
     }
 

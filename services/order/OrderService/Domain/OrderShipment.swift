@@ -18,6 +18,9 @@ enum ShipmentStage: Int64, CaseIterable, Sendable {
     /// A cancellation stopped it; its units are cancelled.
     case stopped = 7
 
+    /// The stage in words, for people.
+    var words: String { self == .returnedToSender ? "returned to its sender" : "\(self)" }
+
     /// Whether its units are in a shipment or handed over.
     var isActive: Bool { self != .abandoned && self != .stopped }
 }

@@ -46,7 +46,7 @@ extension ShipmentError: RPCErrorConvertible {
         case .shipmentEnded(let shipment, let stage):
             Refusal(
                 .failedPrecondition,
-                "Shipment \(shipment) is \(stage) and stays so",
+                "Shipment \(shipment) is \(stage.words) and stays so",
                 reason: "SHIPMENT_ENDED",
                 field: "shipment_id",
                 value: shipment,
