@@ -7,7 +7,8 @@ enum ServiceName: String, CaseIterable, Sendable {
     /// The services it calls, by the names its `--peer` takes.
     var peers: [ServiceName] {
         switch self {
-        case .order, .fulfillment: [.orchestrator]
+        case .order: [.orchestrator, .fulfillment]
+        case .fulfillment: [.orchestrator]
         case .orchestrator: [.inventory, .billing, .fulfillment, .order]
         case .inventory, .billing: []
         }
