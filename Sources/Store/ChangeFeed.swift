@@ -30,6 +30,9 @@ public struct FeedEvent: Hashable, Sendable {
 }
 
 extension Transaction {
+    /// The sequence number that the next fact will get: for rows that are written before it.
+    public var nextSequence: Int64 { self.feed.mark.last + 1 }
+
     /// Adds a fact to the change feed, visible from the commit on.
     ///
     /// - Parameters:

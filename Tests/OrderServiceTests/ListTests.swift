@@ -58,6 +58,10 @@ import Testing
             (.init(state: .confirmed), [1]), (.init(sku: "POT"), [0, 3, 6, 9]),
             (.init(orderedFromMs: start + 2 * day, orderedBeforeMs: start + 4 * day), [2, 3]),
             (all, [9]), (.init(customerID: "NOBODY"), []),
+            (.init(text: "so-10000"), Array(0..<9)), (.init(text: "100003"), [2]),
+            (.init(text: "bona"), odd), (.init(text: "r7"), [7]), (.init(text: "%"), []),
+            (.init(state: .pending, byChange: true, text: "MARIA"), [0] + Array(2..<10)),
+            (.init(byChange: true), [0] + Array(2..<10) + [1]),
         ]
         try await self.withTen { orders in
             for (request, expected) in cases {
@@ -87,6 +91,28 @@ import Testing
                 request.page?.pageToken = reply.nextPageToken
             } while request.page?.pageToken.isEmpty == false
             #expect(paged == whole && !whole.isEmpty)
+        }
+    }
+
+    @Test func goesOnWithChangesWhereItStopped() async throws {
+        try await self.withTen { orders in
+            var request = OrderV1.ListOrdersRequest(page: .init(pageSize: 4), byChange: true)
+            request.includeLines = true
+            var seen: [Int] = []
+            for _ in 0..<4 {
+                let reply = try await orders.call(Methods.listOrders, request)
+                seen += reply.orders.compactMap { Int($0.clientReference.dropFirst()) }
+                #expect(reply.orders.allSatisfy { $0.lines.map(\.lineNumber) == [1, 2] })
+                request.page?.pageToken = reply.nextPageToken
+            }
+            #expect(seen == [0] + Array(2..<10) + [1])
+            // Nothing new, and the place is kept.
+            let token = try #require(request.page?.pageToken)
+            #expect(try await orders.call(Methods.listOrders, request).nextPageToken == token)
+            _ = try await orders.call(Methods.confirmOrder, .init(orderID: "SO-100005"))
+            let next = try await orders.call(Methods.listOrders, request).orders
+            #expect(next.map(\.orderID) == ["SO-100005"])
+            #expect(next.allSatisfy { $0.changeSequence > Int64(token) ?? .max })
         }
     }
 
@@ -126,7 +152,7 @@ import Testing
             for filter in [
                 OrderFilter(state: 1), OrderFilter(channel: 1), OrderFilter(customerID: "A"),
                 OrderFilter(carrierID: "C"), OrderFilter(sku: "S"), OrderFilter(orderedFromMs: 1),
-                OrderFilter(),
+                OrderFilter(), OrderFilter(state: 1, byChange: true), OrderFilter(text: "a"),
             ] {
                 let plan = try orders.host.store.readAndWait { reader in
                     try reader.all(
@@ -139,6 +165,7 @@ import Testing
                         "S",
                         1,
                         2,
+                        "",
                         10
                     ) { $0.text(3) }
                 }
@@ -150,7 +177,7 @@ import Testing
 
 /// Customers.
 @Suite struct CustomerTests {
-    typealias Methods = OrderV1.OrderService
+    typealias Methods = CustomerV1.CustomerService
 
     @Test func changesNothingWhenNothingIsNew() async throws {
         try await withOrders { orders in
@@ -212,7 +239,7 @@ import Testing
                 ]
                 $0.freight = nil
             }
-            _ = try await orders.call(Methods.placeOrder, euro)
+            _ = try await orders.call(OrderV1.OrderService.placeOrder, euro)
             let reply = try await orders.call(Methods.getCustomer, .init(customerID: "ALFKI"))
             #expect(reply.orders == 3)
             #expect(reply.volume == [.init(minorUnits: 7, currency: "EUR"), .usd(5798)])

@@ -42,42 +42,121 @@ final class Orders: Sendable {
     func place(_ reference: String = "WEB-1", until state: OrderState = .pending) async throws
         -> String
     {
-        typealias Methods = OrderV1.OrderService
         let id = try await self.call(Methods.placeOrder, .sample(reference)).orderID
-        if state == .pending { return id }
-        if state == .rejected {
+        switch state {
+        case .pending: break
+        case .rejected:
             _ = try await self.call(Methods.rejectOrder, .init(orderID: id, reason: "NO_STOCK"))
-            return id
+        case .awaitingCustomer:
+            _ = try await self.call(
+                Methods.askCustomer,
+                .init(orderID: id, shortLines: [.init(sku: "TEA", quantity: 1)])
+            )
+        case .awaitingStock:
+            _ = try await self.call(
+                Methods.awaitStock,
+                .init(orderID: id, shortLines: [.init(sku: "TEA", quantity: 1)])
+            )
+        case .awaitingPayment:
+            _ = try await self.call(
+                Methods.awaitPayment,
+                .init(orderID: id, reason: "INSUFFICIENT_FUNDS")
+            )
+        case .onHold:
+            _ = try await self.call(
+                Methods.holdBySaga,
+                .init(orderID: id, kind: .credit, reason: "over the limit")
+            )
+        case .confirmed, .inFulfillment, .completed, .cancelling, .cancelled:
+            try await self.carryOn(id, until: state)
         }
+        return id
+    }
+
+    /// Confirms a placed sample order and brings it to `state`.
+    private func carryOn(_ id: String, until state: OrderState) async throws {
         _ = try await self.call(Methods.confirmOrder, .init(orderID: id))
-        if state == .confirmed { return id }
-        _ = try await self.call(
-            Methods.beginFulfillment,
-            .init(orderID: id, shipmentID: "SH-100001-1")
-        )
-        if state == .inFulfillment { return id }
+        if state == .confirmed { return }
+        _ = try await self.begin(id, "1", [("TEA", 3), ("CUP", 2)])
+        if state == .inFulfillment { return }
         if state == .completed {
-            _ = try await self.deliver(id, [("TEA", 3), ("CUP", 2)])
-            return id
+            _ = try await self.ship(id)
+            _ = try await self.deliver(id, "1", [("TEA", 3), ("CUP", 2)])
+            return
         }
         _ = try await self.call(Methods.cancelOrder, .init(orderID: id, reason: "changed mind"))
-        if state == .cancelling { return id }
+        if state == .cancelling { return }
+        _ = try await self.call(Methods.cancelUnits, .init(orderID: id))
         _ = try await self.call(Methods.markCancelled, .init(orderID: id))
-        return id
+    }
+
+    typealias Methods = OrderV1.OrderService
+
+    /// Begins a shipment; what it is charged.
+    @discardableResult
+    func begin(
+        _ id: String,
+        _ shipment: String = "1",
+        _ lines: [(String, Int64)]
+    ) async throws -> OrderV1.Charge {
+        let reply = try await self.call(
+            Methods.beginFulfillment,
+            .init(orderID: id, shipmentID: Self.name(id, shipment), lines: .of(lines))
+        )
+        return try #require(reply.charge)
+    }
+
+    @discardableResult
+    func ship(_ id: String, _ shipment: String = "1") async throws -> OrderV1.OrderState {
+        try await self.call(
+            Methods.recordShipped,
+            .init(
+                orderID: id,
+                shipmentID: Self.name(id, shipment),
+                carrierID: "SPEEDY",
+                trackingNumber: "T-\(shipment)"
+            )
+        ).state
     }
 
     func deliver(
         _ id: String,
-        _ lines: [(String, Int64)]
-    ) async throws(RPCError) -> OrderV1.OrderState {
+        _ shipment: String = "1",
+        _ lines: [(String, Int64)] = []
+    ) async throws -> OrderV1.OrderState {
         try await self.call(
-            OrderV1.OrderService.recordDelivery,
-            .init(
-                orderID: id,
-                shipmentID: "SH-100001-1",
-                lines: lines.map { .init(sku: $0.0, quantity: $0.1) }
-            )
+            Methods.recordDelivery,
+            .init(orderID: id, shipmentID: Self.name(id, shipment), lines: .of(lines))
         ).state
+    }
+
+    func lose(_ id: String, _ shipment: String = "1") async throws -> OrderV1.Charge {
+        let reply = try await self.call(
+            Methods.recordUndelivered,
+            .init(orderID: id, shipmentID: Self.name(id, shipment))
+        )
+        return try #require(reply.charge)
+    }
+
+    @discardableResult
+    func abandon(_ id: String, _ shipment: String = "1") async throws -> OrderV1.OrderState {
+        try await self.call(
+            Methods.abandonShipment,
+            .init(orderID: id, shipmentID: Self.name(id, shipment))
+        ).state
+    }
+
+    /// The first shipment of SO-100001 is SH-100001-1.
+    static func name(_ id: String, _ shipment: String) -> String {
+        "SH-\(id.dropFirst(3))-\(shipment)"
+    }
+
+    /// Calls and expects a refusal.
+    func refusal<Request, Reply>(
+        _ method: Method<Request, Reply>,
+        _ request: Request
+    ) async -> RPCError? {
+        await #expect(throws: RPCError.self) { try await self.call(method, request) }
     }
 
     func order(_ id: String) async throws -> OrderV1.Order {
@@ -136,6 +215,12 @@ extension OrderV1.PlaceOrderRequest {
         var copy = self
         change(&copy)
         return copy
+    }
+}
+
+extension [OrderV1.UnitLine] {
+    static func of(_ lines: [(String, Int64)]) -> Self {
+        lines.map { OrderV1.UnitLine(sku: $0.0, quantity: $0.1) }
     }
 }
 

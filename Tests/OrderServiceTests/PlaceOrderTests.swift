@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import OMSProtos
 import RPC
+import SQLite
 import Store
 import Testing
 
@@ -44,6 +45,12 @@ import Testing
             ).events
             #expect(events.map(\.type) == ["order.placed"])
             #expect(events[0].actor == "ayse")
+            // The order names the fact that changed it last.
+            #expect(order.changeSequence == events[0].sequence)
+            _ = try await orders.call(Methods.confirmOrder, .init(orderID: reply.orderID))
+            let after = try await orders.call(Methods.timeline, .init(orderID: reply.orderID))
+            let confirmed = try await orders.order(reply.orderID)
+            #expect(confirmed.changeSequence == after.events.last?.sequence)
         }
     }
 
@@ -114,6 +121,101 @@ import Testing
         }
     }
 
+    @Test func keepsTheRateOfTheDay() async throws {
+        try await withOrders { orders in
+            func rate(_ rate: String) async throws {
+                _ = try await orders.call(
+                    Methods.upsertTaxClass,
+                    .init(taxClass: .init(taxClass: "FOOD", name: "Food", rate: rate))
+                )
+            }
+            try await rate("0.10")
+            let request = OrderV1.PlaceOrderRequest.sample("T").with {
+                $0.lines[0].taxClass = "FOOD"
+            }
+            let reply = try await orders.call(Methods.placeOrder, request)
+            #expect(reply.net == .usd(5798) && reply.total == .usd(6718))
+            try await rate("0.2")
+            let order = try await orders.order(reply.orderID)
+            #expect(order.tax == .usd(420) && order.total == .usd(6718))
+            #expect(order.lines.map(\.taxRate) == ["0.1", "0"])
+            #expect(order.lines.map(\.taxClass) == ["FOOD", ""])
+            // The same order attaches though the rate is another one now.
+            #expect(try await orders.call(Methods.placeOrder, request).attached)
+            let start = try OrchestratorV1.StartRequest.decode(
+                try #require(try orders.outbox().last).payload
+            )
+            let input = try OrchestratorV1.PlaceOrderInput.decode(start.input)
+            #expect(input.lines.map { $0.tax?.minorUnits } == [420, 0])
+            #expect(input.lines.map(\.taxRate) == ["0.1", "0"])
+            // Its shipments come to exactly its total.
+            _ = try await orders.call(Methods.confirmOrder, .init(orderID: reply.orderID))
+            let one = try await orders.begin(reply.orderID, "1", [("TEA", 1)])
+            let two = try await orders.begin(reply.orderID, "2", [("TEA", 2), ("CUP", 2)])
+            #expect(one.tax == .usd(140) && two.tax == .usd(280))
+            #expect((one.total?.minorUnits ?? 0) + (two.total?.minorUnits ?? 0) == 6718)
+        }
+    }
+
+    @Test func tellsTheSagaHowToCarryItOut() async throws {
+        try await withOrders { orders in
+            let request = OrderV1.PlaceOrderRequest.sample().with {
+                $0.channel = .store
+                $0.mixed([
+                    .init(method: .card, amount: .usd(98), paymentToken: "tok"),
+                    .init(method: .cash),
+                ])
+                $0.shortagePolicy = .ask
+                $0.shipComplete = true
+                $0.waitForPayment = true
+                $0.counterSale = true
+                $0.carrierID = ""
+                $0.preferredLocation = "EAST"
+            }
+            let id = try await orders.call(Methods.placeOrder, request).orderID
+            let start = try OrchestratorV1.StartRequest.decode(
+                try #require(try orders.outbox().last).payload
+            )
+            let input = try OrchestratorV1.PlaceOrderInput.decode(start.input)
+            #expect(input.paymentMethod == .mixed && input.tenders == request.tenders)
+            #expect(input.shortagePolicy == .ask && input.invoicePolicy == .onShipment)
+            #expect(input.shipComplete && input.waitForPayment && input.counterSale)
+            #expect(input.preferredLocation == "EAST")
+            #expect(input.billTo?.name == "House ALFKI" && input.billTo?.city == "Berlin")
+            let order = try await orders.order(id)
+            #expect(order.shortagePolicy == .ask && order.invoicePolicy == .onShipment)
+            #expect(order.shipComplete && order.counterSale && !order.pricesIncludeTax)
+            #expect(order.tenders.map(\.method) == [.card, .cash])
+            // A token may be a secret.
+            #expect(order.tenders.allSatisfy { $0.paymentToken.isEmpty })
+        }
+    }
+
+    static let standings: [(String, String)] = [
+        ("CUSTOMER_BLOCKED", "blocked = 1, block_reason = 'owes'"),
+        ("CUSTOMER_MERGED", "merged_into = 'BONAP'"), ("CUSTOMER_ANONYMISED", "anonymised = 1"),
+    ]
+
+    @Test(arguments: standings)
+    func takesNothingOfACustomerWhoMayNotOrder(reason: String, columns: String) async throws {
+        try await withOrders { orders in
+            _ = try await orders.place("OLD")
+            try orders.host.store.writeAndWait { tx in
+                _ = try tx.run(
+                    SQL(
+                        composed: "UPDATE customers SET \(columns) WHERE customer_id = 'ALFKI'"
+                    )
+                )
+            }
+            let error = await orders.refusal(Methods.placeOrder, .sample("NEW"))
+            #expect(error?.code == .failedPrecondition && error?.reason == reason)
+            #expect(error?.field == "customer_id")
+            #expect(try await orders.count() == 1)
+            // What was placed before can still be asked for.
+            #expect(try await orders.call(Methods.placeOrder, .sample("OLD")).attached)
+        }
+    }
+
     @Test func keepsReferencesPerChannel() async throws {
         try await withOrders { orders in
             let first = try await orders.place("1")
@@ -137,6 +239,12 @@ import Testing
         ("ship_to", { $0.shipTo?.city = "Bonn" }),
         ("payment_method", { $0.paymentMethod = .cash }),
         ("payment_token", { $0.paymentToken = "tok_other" }),
+        ("tenders", { $0.tenders[0].amount = .usd(2) }),
+        ("shortage_policy", { $0.shortagePolicy = .wait }),
+        ("ship_complete", { $0.shipComplete = true }),
+        ("wait_for_payment", { $0.waitForPayment = true }),
+        ("preferred_location", { $0.preferredLocation = "EAST" }),
+        ("prices_include_tax", { $0.pricesIncludeTax = true }),
         ("ordered_at_ms", { $0.orderedAtMs = 1 }),
         (
             "lines[0].unit_price.currency",
@@ -150,11 +258,13 @@ import Testing
     @Test(arguments: conflicts.indices)
     func refusesOtherContentUnderAReference(index: Int) async throws {
         try await withOrders { orders in
-            let id = try await orders.place("WEB-1")
             let (field, change) = Self.conflicts[index]
-            let error = await #expect(throws: RPCError.self) {
-                try await orders.call(Methods.placeOrder, .sample("WEB-1").with { change(&$0) })
+            let first = OrderV1.PlaceOrderRequest.sample("WEB-1").with {
+                guard field == "tenders" else { return }
+                $0.mixed([.init(method: .cash, amount: .usd(1)), .init(method: .onAccount)])
             }
+            let id = try await orders.call(Methods.placeOrder, first).orderID
+            let error = await orders.refusal(Methods.placeOrder, first.with { change(&$0) })
             #expect(error?.code == .alreadyExists)
             #expect(error?.reason == "KEY_CONFLICT" && error?.field == field)
             #expect(error?.description.contains("tok_other") == false)

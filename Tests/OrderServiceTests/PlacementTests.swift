@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Ambient
 import Commerce
 import OMSProtos
 import RPC
@@ -68,6 +69,49 @@ import Testing
         ("client_reference", { $0.clientReference = "" }),
         ("client_reference", { $0.clientReference = "   " }),
         ("client_reference", { $0.clientReference = String(repeating: "x", count: 65) }),
+        ("lines[0].tax_class", { $0.lines[0].taxClass = "NONE" }),
+        ("shortage_policy", { $0.shortagePolicy = .unrecognized(9) }),
+        ("invoice_policy", { $0.invoicePolicy = .unrecognized(9) }),
+        ("invoice_policy", { $0.invoicePolicy = .onConfirmation }),
+        ("counter_sale", { $0.counterSale = true }),
+        (
+            "carrier_id",
+            {
+                $0.channel = .store
+                $0.counterSale = true
+            }
+        ),
+        ("preferred_location", { $0.preferredLocation = "A B" }),
+        ("tenders", { $0.tenders = [.init(method: .cash)] }),
+        ("tenders", { $0.paymentMethod = .mixed }),
+        (
+            "tenders",
+            { $0.mixed(Array(repeating: .init(method: .cash, amount: .usd(1)), count: 6)) }
+        ),
+        ("tenders[0].method", { $0.mixed([.init(method: .mixed)]) }),
+        ("tenders[0].payment_token", { $0.mixed([.init(method: .card)]) }),
+        ("tenders[0].amount", { $0.mixed([.init(method: .cash), .init(method: .onAccount)]) }),
+        (
+            "tenders[0].amount.currency",
+            { $0.mixed([.init(method: .cash, amount: .init(minorUnits: 1, currency: "EUR"))]) }
+        ),
+        ("tenders[0].amount.minor_units", { $0.mixed([.init(method: .cash, amount: .usd(0))]) }),
+        (
+            "tenders[1].method",
+            {
+                $0.mixed([
+                    .init(method: .card, amount: .usd(1), paymentToken: "a"),
+                    .init(method: .card, paymentToken: "b"),
+                ])
+            }
+        ),
+        // One cent less, one more, and nothing left for the last one.
+        ("tenders", { $0.mixed([.init(method: .cash, amount: .usd(6297))]) }),
+        ("tenders", { $0.mixed([.init(method: .cash, amount: .usd(6299))]) }),
+        (
+            "tenders",
+            { $0.mixed([.init(method: .cash, amount: .usd(6298)), .init(method: .onAccount)]) }
+        ),
         ("ordered_at_ms", { $0.orderedAtMs = -1 }),
         ("ordered_at_ms", { $0.orderedAtMs = .max }),
         (
@@ -121,6 +165,24 @@ import Testing
         },
         { $0.orderedAtMs = 0 },
         { $0.clientReference = "order 17 of May" },
+        { $0.mixed([.init(method: .cash, amount: .usd(6298))]) },
+        { $0.mixed([.init(method: .cash, amount: .usd(6297)), .init(method: .onAccount)]) },
+        {
+            $0.mixed([
+                .init(method: .storeCredit, amount: .usd(1)),
+                .init(method: .card, paymentToken: "t"),
+            ])
+        },
+        {
+            $0.paymentMethod = .onAccount
+            $0.invoicePolicy = .onConfirmation
+        },
+        {
+            $0.channel = .store
+            $0.counterSale = true
+            $0.carrierID = ""
+        },
+        { $0.preferredLocation = "EAST" },
         { $0.shipTo?.street = String(long.dropLast()) },
     ]
 
@@ -178,7 +240,7 @@ import Testing
     )
     func takesATokenThatIsNoCardNumber(token: String) throws {
         let placement = try Placement(Request.sample().with { $0.paymentToken = token })
-        #expect(placement.paymentToken == token)
+        #expect(placement.payment.token == token)
     }
 
     @Test func neverRepeatsAToken() throws {
@@ -186,5 +248,85 @@ import Testing
             try Placement(Request.sample().with { $0.paymentToken = Self.long })
         }
         #expect(error?.rpcError.details.first?.value == "4097 bytes")
+    }
+}
+
+extension OrderV1.PlaceOrderRequest {
+    /// Pays with these tenders.
+    mutating func mixed(_ tenders: [OrderV1.Tender]) {
+        self.paymentMethod = .mixed
+        self.paymentToken = ""
+        self.tenders = tenders
+    }
+}
+
+/// Taxes on lines.
+@Suite struct TaxTests {
+    typealias Request = OrderV1.PlaceOrderRequest
+
+    private func placement(
+        _ rate: String,
+        inclusive: Bool,
+        prices: [Int64]
+    ) throws -> Placement {
+        let request = Request.sample().with {
+            $0.freight = nil
+            $0.pricesIncludeTax = inclusive
+            $0.lines = prices.map {
+                .init(sku: "TEA", quantity: 1, unitPrice: .usd($0), taxClass: "T")
+            }
+        }
+        return try Placement(request, rates: ["T": #require(DecimalFraction(rate))])
+    }
+
+    @Test func addsTheTaxToNetPricesLineByLine() throws {
+        // 10.05 x 0.1 = 1.005, half up, twice.
+        let placement = try self.placement("0.1", inclusive: false, prices: [1005, 1005])
+        #expect(placement.net.minorUnits == 2010 && placement.tax.minorUnits == 202)
+        #expect(placement.total.minorUnits == 2212)
+        #expect(placement.lines[0].invoiceLine.taxRate == "0.1")
+    }
+
+    @Test func takesTheTaxOutOfGrossPrices() throws {
+        let placement = try self.placement("0.2", inclusive: true, prices: [1200, 1001])
+        #expect(placement.lines.map(\.tax.minorUnits) == [200, 167])
+        #expect(placement.lines.map(\.net.minorUnits) == [1000, 834])
+        #expect(placement.total.minorUnits == 2201)
+    }
+
+    @Test func keepsGrossAtOrAboveNetAndTheAmountWhole() throws {
+        var random = SeededGenerator(seed: 7)
+        for _ in 0..<2000 {
+            let rate = try #require(
+                DecimalFraction(billionths: Int64.random(in: 0...1_000_000_000, using: &random))
+            )
+            let discount = try #require(
+                DecimalFraction(billionths: Int64.random(in: 0...1_000_000_000, using: &random))
+            )
+            let price = Int64.random(in: 0...3000, using: &random)
+            for inclusive in [true, false] {
+                let line = try PlacedLine(
+                    sku: #require(SKU("A")),
+                    quantity: #require(Quantity(3)),
+                    unitPrice: Money(minorUnits: price, currency: #require(Currency("USD"))),
+                    discount: discount,
+                    taxClass: "T",
+                    taxRate: rate,
+                    pricesIncludeTax: inclusive
+                )
+                let amount = try discount.net(of: price * 3)
+                #expect(line.gross.minorUnits >= line.net.minorUnits)
+                #expect(line.tax.minorUnits >= 0 && line.net.minorUnits >= 0)
+                #expect(
+                    line.net.minorUnits + (inclusive ? line.tax.minorUnits : 0) == amount
+                )
+            }
+        }
+    }
+
+    @Test func taxesTheLargestAmountExactly() throws {
+        let one = try #require(DecimalFraction("1"))
+        #expect(one.tax(on: .max) == .max && one.tax(within: .max) == Int64.max / 2 + 1)
+        #expect(DecimalFraction.zero.tax(on: .max) == 0)
     }
 }

@@ -15,11 +15,16 @@ public struct OrderService: Service {
     ]
     /// The schema's history.
     public static let migrations = orderMigrations
-    /// Its sagas are started through the outbox.
-    public static let peers = ["orchestrator"]
+    /// Its sagas are started, and its shipments held, through the outbox.
+    public static let peers = ["orchestrator", "fulfillment"]
 
     /// Makes the service; all of its state is in the store.
     public init(_ environment: ServiceEnvironment) throws {}
+
+    /// Cancels what waited too long for somebody.
+    public var chores: [Chore] {
+        [Chore(name: "time limits", every: .seconds(60)) { try self.cancelOverdue(atMost: 50, $0) }]
+    }
 
     /// Binds each method of the contract to its handler.
     public func register(in routes: Routes) {
@@ -41,14 +46,53 @@ public struct OrderService: Service {
             try self.listOrders(request, reader)
         }
         routes.query(Methods.timeline) { request, reader, _ in try self.timeline(request, reader) }
-        routes.mutation(Methods.cancelOrder, self.cancel)
+        routes.query(Methods.listTaxClasses) { request, reader, _ in
+            try self.listTaxClasses(request, reader)
+        }
+        routes.mutation(Methods.upsertTaxClass, self.upsertTaxClass)
         routes.watch(Methods.watch)
+        self.registerDecisions(in: routes)
+        self.registerSagaSteps(in: routes)
+    }
+
+    /// What people decide about an order on its way.
+    private func registerDecisions(in routes: Routes) {
+        typealias Methods = OrderV1.OrderService
+        routes.mutation(Methods.cancelOrder, self.cancel)
+        routes.mutation(Methods.holdOrder, self.hold)
+        routes.mutation(Methods.releaseOrder, self.release)
+        routes.mutation(Methods.answerChoice, self.answerChoice)
+        routes.mutation(
+            Methods.changeOrder,
+            onReplay: { try self.replayChangeOrder($0, $1, $2) },
+            self.changeOrder
+        )
+        routes.query(Methods.getChange) { request, reader, _ in
+            try self.getChange(request, reader)
+        }
+    }
+
+    /// The steps of its sagas.
+    private func registerSagaSteps(in routes: Routes) {
+        typealias Methods = OrderV1.OrderService
         routes.mutation(Methods.confirmOrder, self.confirm)
-        // Both are compensations of steps whose forward action is no call to this service.
+        routes.mutation(Methods.askCustomer, self.askCustomer)
+        routes.mutation(Methods.awaitStock, self.awaitStock)
+        routes.mutation(Methods.awaitPayment, self.awaitPayment)
+        routes.mutation(Methods.continueOrder, self.continueOrder)
+        routes.mutation(Methods.holdBySaga, self.holdBySaga)
+        routes.mutation(Methods.reduceOrder, self.reduce)
+        routes.mutation(Methods.beginFulfillment, self.beginFulfillment)
+        routes.mutation(Methods.abandonShipment, self.abandonShipment)
+        routes.mutation(Methods.recordShipped, self.recordShipped)
+        routes.mutation(Methods.recordDelivery, self.recordDelivery)
+        routes.mutation(Methods.recordUndelivered, self.recordUndelivered)
+        routes.mutation(Methods.cancelUnits, self.cancelUnits)
+        routes.mutation(Methods.markCancelled, self.markCancelled)
+        routes.mutation(Methods.applyChange, self.applyChange)
+        // Compensations of steps whose forward action is no call to this service.
         routes.mutation(Methods.rejectOrder, compensation: .always, self.reject)
         routes.mutation(Methods.resumeOrder, compensation: .always, self.resume)
-        routes.mutation(Methods.beginFulfillment, self.beginFulfillment)
-        routes.mutation(Methods.recordDelivery, self.recordDelivery)
-        routes.mutation(Methods.markCancelled, self.markCancelled)
+        routes.mutation(Methods.refuseChange, compensation: .always, self.refuseChange)
     }
 }

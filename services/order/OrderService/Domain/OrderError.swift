@@ -19,8 +19,14 @@ enum OrderError: Error, Hashable {
     case keyConflict(OrderID, reference: String, field: String, value: String)
     /// The order is not in a state for this.
     case illegalTransition(OrderID, IllegalTransition)
-    /// More units than are left to deliver.
-    case overDelivery(OrderID, sku: String, wanted: Int64, open: Int64)
+    /// The order is not in a state for an action that moves it to no other state.
+    case wrongState(OrderID, OrderState, action: String, allowed: [OrderState])
+    /// The customer places no orders.
+    case customerRefused(String, CustomerStanding)
+    /// Somebody else changed the order first.
+    case orderVersionConflict(OrderID, expected: Int64, found: Int64)
+    /// Somebody else changed the tax class first.
+    case taxClassConflict(String, expected: Int64, found: Int64)
     /// Somebody else changed the customer first; read it again.
     case versionConflict(customer: String, expected: Int64, found: Int64)
 }
@@ -76,14 +82,35 @@ extension OrderError: RPCErrorConvertible {
             ).rpcError
         case .illegalTransition(let order, let transition):
             Self.illegal(order, transition)
-        case .overDelivery(let order, let sku, let wanted, let open):
+        case .wrongState(let order, let state, let action, let allowed):
             Refusal(
                 .failedPrecondition,
-                "Order \(order) has \(open) of \(sku) left to deliver, not \(wanted)",
-                reason: "OVER_DELIVERY",
-                field: sku,
-                value: "wanted \(wanted), open \(open)",
-                remedy: "Report only what was handed over and not yet delivered."
+                "Order \(order) is \(state.name); \(action) needs "
+                    + allowed.map(\.name).joined(separator: ", "),
+                reason: "ILLEGAL_TRANSITION",
+                field: "state",
+                value: "from \(state.name), wanted \(action), allowed "
+                    + allowed.map(\.name).joined(separator: ", "),
+                remedy: "Wait until the order has moved on, or leave it."
+            ).rpcError
+        case .customerRefused(let id, let standing): Self.refused(id, standing)
+        case .orderVersionConflict(let order, let expected, let found):
+            Refusal(
+                .aborted,
+                "Order \(order) is at version \(found), not \(expected)",
+                reason: "VERSION_CONFLICT",
+                field: "expected_version",
+                value: String(expected),
+                remedy: "Read the order again and repeat the change."
+            ).rpcError
+        case .taxClassConflict(let name, let expected, let found):
+            Refusal(
+                .aborted,
+                "Tax class \(name) is at version \(found), not \(expected)",
+                reason: "VERSION_CONFLICT",
+                field: "tax_class.version",
+                value: String(expected),
+                remedy: "Read the class again and repeat the change."
             ).rpcError
         case .versionConflict(let customer, let expected, let found):
             Refusal(
@@ -95,6 +122,30 @@ extension OrderError: RPCErrorConvertible {
                 remedy: "Read the customer again and repeat the change."
             ).rpcError
         }
+    }
+
+    private static func refused(_ id: String, _ standing: CustomerStanding) -> RPCError {
+        let (reason, why, remedy) =
+            switch standing {
+            case .good: ("CUSTOMER_REFUSED", "places no orders", "Choose another customer.")
+            case .blocked(let reason):
+                ("CUSTOMER_BLOCKED", "is blocked: \(reason)", "Unblock the customer first.")
+            case .merged(let into):
+                ("CUSTOMER_MERGED", "was merged into \(into)", "Place the order for \(into).")
+            case .anonymised:
+                (
+                    "CUSTOMER_ANONYMISED", "was anonymised",
+                    "Add the buyer as a new customer with UpsertCustomer."
+                )
+            }
+        return Refusal(
+            .failedPrecondition,
+            "Customer \(id) \(why)",
+            reason: reason,
+            field: "customer_id",
+            value: id,
+            remedy: remedy
+        ).rpcError
     }
 
     private static func illegal(_ order: OrderID, _ transition: IllegalTransition) -> RPCError {

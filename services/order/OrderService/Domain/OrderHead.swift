@@ -11,12 +11,42 @@ struct OrderHead: Sendable {
     var cancellations: Int64
     /// Why it was rejected, or the buyer's reason to cancel; else empty.
     var reason: String
-    let net: Money
-    let total: Money
+    let customerID: String
+    /// Of what is not cancelled; of everything when nothing of the order remains.
+    var net: Money
+    var tax: Money
+    var freight: Money
     /// When the place-order saga ended; nil while it decides.
     var decidedAt: Timestamp?
-    /// When the last unit was delivered.
+    /// When the last unit was delivered, cancelled or lost.
     var completedAt: Timestamp?
+    /// Since when the order is in an AWAITING state; nil in any other.
+    var awaitingSince: Timestamp?
+    /// While on hold.
+    var hold: Hold?
+    /// How many changes were asked for.
+    var changes: Int64 = 0
+    /// Whether the last of them is being applied.
+    var isChanging = false
+    /// Grows with every write.
+    let version: Int64
+
+    /// Why an order is stopped.
+    struct Hold: Hashable, Sendable {
+        let kind: OrderV1.HoldKind
+        let reason: String
+    }
+
+    /// Net, tax and freight.
+    var total: Money {
+        // At most `Money.minorUnitsMax`: it was checked when the order was placed or changed.
+        Money(
+            minorUnits: self.net.minorUnits + self.tax.minorUnits + self.freight.minorUnits,
+            currency: self.net.currency
+        )
+    }
+    /// The id of the last change that was asked for.
+    var changeID: String { "\(self.id)/\(self.changes)" }
 
     /// The saga that places this order.
     var placeSagaID: String { "\(Self.placeSaga):\(self.id)" }
@@ -32,7 +62,7 @@ struct OrderHead: Sendable {
     var sagaID: String {
         switch self.lifecycle.state {
         case .cancelling, .cancelled:
-            self.lifecycle.interrupted == .pending
+            self.lifecycle.isBeingPlaced
                 ? self.placeSagaID : "\(Self.cancelSaga):\(self.cancelKey)"
         default: self.placeSagaID
         }
@@ -42,6 +72,8 @@ struct OrderHead: Sendable {
     static let placeSaga = "place-order"
     /// The type of the saga that takes a confirmed order back.
     static let cancelSaga = "cancel-order"
+    /// The type of the saga that changes a confirmed order.
+    static let changeSaga = "change-order"
 
     /// What PlaceOrder answers in the order's present state.
     func placeReply(attached: Bool) -> OrderV1.PlaceOrderReply {

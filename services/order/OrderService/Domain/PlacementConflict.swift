@@ -9,6 +9,13 @@ struct PlacedContent: Sendable {
         let quantity: Int64
         let unitPrice: Int64
         let discountBillionths: Int64
+        let taxClass: String
+    }
+
+    /// Which parts of an order a change may have replaced since; the raw value is a bit.
+    enum Replaced: Int64 {
+        case shipTo = 1
+        case carrier = 2
     }
 
     let customerID: String
@@ -19,6 +26,16 @@ struct PlacedContent: Sendable {
     let freight: Int64
     let shipTo: CommonV1.Address
     let orderedAtMs: Int64
+    let shortage: Int64
+    let invoice: Int64
+    let shipComplete: Bool
+    let pricesIncludeTax: Bool
+    let waitForPayment: Bool
+    let counterSale: Bool
+    let preferredLocation: String
+    let tenders: [OrderV1.Tender]
+    /// What a change replaced is not compared.
+    let replaced: Int64
     let lines: [Line]
 
     /// The first field in which `placement` differs and what it holds; nil when it is the same order.
@@ -35,17 +52,50 @@ struct PlacedContent: Sendable {
         if placement.freight.minorUnits != self.freight {
             return ("freight.minor_units", String(placement.freight.minorUnits))
         }
-        if placement.carrierID != self.carrierID { return ("carrier_id", placement.carrierID) }
-        if let shipTo = placement.shipTo, shipTo != self.shipTo {
+        if !self.was(.carrier), placement.carrierID != self.carrierID {
+            return ("carrier_id", placement.carrierID)
+        }
+        if !self.was(.shipTo), let shipTo = placement.shipTo, shipTo != self.shipTo {
             return ("ship_to", "\(shipTo.name), \(shipTo.city)")
         }
-        if Int64(placement.method.rawValue) != self.method {
-            return ("payment_method", placement.method.name)
+        let payment = placement.payment
+        if Int64(payment.method.rawValue) != self.method {
+            return ("payment_method", payment.method.name)
         }
         // A token may be a secret: it is compared, never repeated.
-        if placement.paymentToken != self.paymentToken { return ("payment_token", "") }
+        if payment.token != self.paymentToken { return ("payment_token", "") }
+        if payment.tenders != self.tenders {
+            return ("tenders", "\(payment.tenders.count) tenders")
+        }
         if let orderedAt = placement.orderedAt, orderedAt.milliseconds != self.orderedAtMs {
             return ("ordered_at_ms", String(orderedAt.milliseconds))
+        }
+        if placement.pricesIncludeTax != self.pricesIncludeTax {
+            return ("prices_include_tax", String(placement.pricesIncludeTax))
+        }
+        return self.policyConflict(with: placement.policies)
+    }
+
+    private func was(_ part: Replaced) -> Bool { self.replaced & part.rawValue != 0 }
+
+    private func policyConflict(with policies: Policies) -> (field: String, value: String)? {
+        if Int64(policies.shortage.rawValue) != self.shortage {
+            return ("shortage_policy", policies.shortage.name)
+        }
+        if Int64(policies.invoice.rawValue) != self.invoice {
+            return ("invoice_policy", policies.invoice.name)
+        }
+        if policies.shipComplete != self.shipComplete {
+            return ("ship_complete", String(policies.shipComplete))
+        }
+        if policies.waitForPayment != self.waitForPayment {
+            return ("wait_for_payment", String(policies.waitForPayment))
+        }
+        if policies.counterSale != self.counterSale {
+            return ("counter_sale", String(policies.counterSale))
+        }
+        if policies.preferredLocation != self.preferredLocation {
+            return ("preferred_location", policies.preferredLocation)
         }
         return nil
     }
@@ -66,6 +116,7 @@ struct PlacedContent: Sendable {
             if now.discount.billionths != before.discountBillionths {
                 return ("\(path).discount", now.discount.description)
             }
+            if now.taxClass != before.taxClass { return ("\(path).tax_class", now.taxClass) }
         }
         return nil
     }

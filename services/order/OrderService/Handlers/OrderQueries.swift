@@ -26,22 +26,30 @@ extension OrderService {
         return OrderV1.GetOrderReply(order: order)
     }
 
-    /// Orders by number, a page at a time; the page token is the last page's last number.
+    /// Orders by number, or by their last change, a page at a time.
+    ///
+    /// The page token is the last page's last number. By change it is the last change, at the end of
+    /// the list too, so that an export goes on where it stopped.
     func listOrders(
         _ request: OrderV1.ListOrdersRequest,
         _ reader: Reader
     ) throws -> OrderV1.ListOrdersReply {
         // 100 orders of 500 lines stay below the largest message.
         let size = min(pageSize(request.page), request.includeLines ? 100 : 1000)
+        let after = try Self.position(request.page?.pageToken ?? "")
         var orders = try OrderList.page(
             Self.filter(request),
-            after: try Self.position(request.page?.pageToken ?? ""),
+            after: after,
             limit: size + 1,
             lines: request.includeLines,
             in: reader
         )
         let more = orders.count > size
         if more { orders.removeLast() }
+        if request.byChange {
+            let last = orders.last?.changeSequence ?? after
+            return OrderV1.ListOrdersReply(orders: orders, nextPageToken: String(last))
+        }
         let last = more ? orders.last.flatMap { OrderID($0.orderID) } : nil
         return OrderV1.ListOrdersReply(
             orders: orders,
@@ -81,7 +89,9 @@ extension OrderService {
             carrierID: try boundedText(request.carrierID, field: "carrier_id"),
             sku: try boundedText(request.sku, field: "sku"),
             orderedFromMs: request.orderedFromMs,
-            orderedBeforeMs: request.orderedBeforeMs
+            orderedBeforeMs: request.orderedBeforeMs,
+            text: try boundedText(request.text, field: "text"),
+            byChange: request.byChange
         )
     }
 

@@ -3,12 +3,9 @@ import OMSProtos
 import RPC
 import Store
 
+/// Messages about one order arrive in the order written.
 extension OutboxMessage {
-    private static let orchestrator = "orchestrator"
-
     /// Starts the saga `type` of an order.
-    ///
-    /// Messages about one order arrive in the order written.
     static func start(
         _ type: String,
         key: String,
@@ -17,7 +14,7 @@ extension OutboxMessage {
         _ context: CallContext
     ) -> OutboxMessage {
         OutboxMessage(
-            peer: self.orchestrator,
+            peer: "orchestrator",
             method: OrchestratorV1.OrchestratorService.start.path,
             orderingKey: order,
             payload: OrchestratorV1.StartRequest(type: type, businessKey: key, input: input)
@@ -27,17 +24,48 @@ extension OutboxMessage {
         )
     }
 
-    /// Tells the place-order saga of an order that the buyer wants it undone.
-    static func cancel(saga: String, order: String, _ context: CallContext) -> OutboxMessage {
+    /// Tells a saga of an order what happened; `id` is unique among the saga's signals.
+    static func signal(
+        _ name: String,
+        id: String,
+        saga: String,
+        order: String,
+        _ context: CallContext
+    ) -> OutboxMessage {
         OutboxMessage(
-            peer: self.orchestrator,
+            peer: "orchestrator",
             method: OrchestratorV1.OrchestratorService.signal.path,
             orderingKey: order,
-            payload: OrchestratorV1.SignalRequest(
-                sagaID: saga,
-                name: "cancel",
-                signalID: "cancel"
-            ).encoded(),
+            payload: OrchestratorV1.SignalRequest(sagaID: saga, name: name, signalID: id)
+                .encoded(),
+            actor: context.actor,
+            traceID: context.traceID
+        )
+    }
+
+    /// Stops the shipments of an order that were not handed over.
+    static func holdShipments(
+        of order: String,
+        reason: String,
+        _ context: CallContext
+    ) -> OutboxMessage {
+        OutboxMessage(
+            peer: "fulfillment",
+            method: FulfillmentV1.FulfillmentService.holdShipments.path,
+            orderingKey: order,
+            payload: FulfillmentV1.HoldShipmentsRequest(orderID: order, reason: reason).encoded(),
+            actor: context.actor,
+            traceID: context.traceID
+        )
+    }
+
+    /// Lets the shipments of an order go on.
+    static func releaseShipments(of order: String, _ context: CallContext) -> OutboxMessage {
+        OutboxMessage(
+            peer: "fulfillment",
+            method: FulfillmentV1.FulfillmentService.releaseShipments.path,
+            orderingKey: order,
+            payload: FulfillmentV1.ReleaseShipmentsRequest(orderID: order).encoded(),
             actor: context.actor,
             traceID: context.traceID
         )

@@ -34,15 +34,19 @@ enum CustomerTable {
         ) { self.customer($0) }
     }
 
-    /// Only the address, which is all that placing an order needs; nil when there is no such customer.
-    static func findAddress(_ id: String, in queries: some Queries) throws -> CommonV1.Address? {
+    /// How a customer stands; nil when there is no such customer.
+    static func standing(of id: String, in queries: some Queries) throws -> CustomerStanding? {
         try queries.first(
             """
-            SELECT addressee, street, city, region, postal_code, country
+            SELECT blocked, block_reason, merged_into, anonymised
             FROM customers WHERE customer_id = $1
             """,
             id
-        ) { address($0, from: 0) }
+        ) { row in
+            if !row.text(2).isEmpty { return .merged(into: row.text(2)) }
+            if row.bool(3) { return .anonymised }
+            return row.bool(0) ? .blocked(reason: row.text(1)) : .good
+        }
     }
 
     /// Writes the customer as it is, new or not.
@@ -145,6 +149,14 @@ enum CustomerTable {
         }
         return (orders, volume)
     }
+}
+
+/// Whether a customer may place orders.
+enum CustomerStanding: Hashable, Sendable {
+    case good
+    case blocked(reason: String)
+    case merged(into: String)
+    case anonymised
 }
 
 /// The six columns of an address, the first at `column`.

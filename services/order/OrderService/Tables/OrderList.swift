@@ -14,11 +14,16 @@ struct OrderFilter: Sendable {
     var orderedFromMs: Int64 = 0
     /// 0 means unbounded.
     var orderedBeforeMs: Int64 = 0
+    /// What id, reference, customer or addressee is to hold.
+    var text = ""
+    /// In the order of the last change, not of the number.
+    var byChange = false
 
     /// The filter whose index is walked; the others are tested on its rows.
     ///
     /// Chosen by how few orders it usually leaves, the fewest first.
     private var driver: OrderList.Driver {
+        if self.byChange { return .change }
         if !self.customerID.isEmpty { return .customer }
         if !self.sku.isEmpty { return .sku }
         if self.state != 0 { return .state }
@@ -35,19 +40,22 @@ struct OrderFilter: Sendable {
 /// Table: orders and order_lines, as lists and single orders are read.
 enum OrderList {
     enum Driver: Int, CaseIterable {
-        case number, customer, sku, state, orderedAt, carrier, channel
+        case number, customer, sku, state, orderedAt, carrier, channel, change
     }
 
     struct Statements {
         /// Selects a page of orders.
         let ordersText: String
         let linesText: String
+        /// Selects where the units of each of them are.
+        let totalsText: String
 
         var orders: SQL { SQL(composed: self.ordersText) }
         var lines: SQL { SQL(composed: self.linesText) }
+        var totals: SQL { SQL(composed: self.totalsText) }
     }
 
-    /// One pair of statements per driver, made once: so every list is prepared once, and no filter
+    /// The statements of each driver, made once: so every list is prepared once, and no filter
     /// that is off can keep the planner from the index of one that is on.
     static let statements: [Statements] = Driver.allCases.map { driver in
         func test(_ own: Driver, _ off: String, _ condition: String) -> String {
@@ -55,9 +63,10 @@ enum OrderList {
         }
         // A unary plus hides a column from the planner: it must not walk the wrong index.
         let orderedAt = driver == .orderedAt ? "o.ordered_at_ms" : "+o.ordered_at_ms"
+        let position = driver == .change ? "change_sequence" : "order_number"
         let page = """
-            FROM orders o WHERE o.order_number > $1
-              AND \(test(.state, "$2 = 0", "o.state = $2"))
+            FROM orders o WHERE o.\(position) > $1
+              AND \(test(.state, "$2 = 0", "\(driver == .change ? "+" : "")o.state = $2"))
               AND \(test(.channel, "$3 = 0", "o.channel = $3"))
               AND \(test(.customer, "$4 = ''", "o.customer_id = $4"))
               AND \(test(.carrier, "$5 = ''", "o.carrier_id = $5"))
@@ -65,32 +74,41 @@ enum OrderList {
                 o.order_number IN (SELECT line_key / 1024 FROM order_lines WHERE sku = $6)
                 """))
               AND \(orderedAt) >= $7 AND \(orderedAt) < $8
-            ORDER BY \(driver == .orderedAt ? "+" : "")o.order_number LIMIT $9
+              AND ($9 = '' OR lower('so-' || o.order_number) LIKE lower($9) ESCAPE '\\'
+                OR lower(o.client_reference) LIKE lower($9) ESCAPE '\\'
+                OR lower(o.customer_id) LIKE lower($9) ESCAPE '\\'
+                OR lower(o.addressee) LIKE lower($9) ESCAPE '\\')
+            ORDER BY \(driver == .orderedAt ? "+" : "")o.\(position) LIMIT $10
+            """
+        let lines = """
+            FROM (SELECT o.order_number, o.\(position) AS place, o.currency, o.prices_include_tax
+                \(page)) o
+            CROSS JOIN order_lines l
+                ON l.line_key BETWEEN o.order_number * 1024 AND o.order_number * 1024 + 1023
             """
         return Statements(
             ordersText: "SELECT \(columns) \(page)",
-            linesText: """
-                SELECT l.line_key, l.sku, l.quantity, l.unit_price, l.discount_billionths, l.net,
-                    p.currency
-                FROM (SELECT o.order_number, o.currency \(page)) p
-                CROSS JOIN order_lines l
-                    ON l.line_key BETWEEN p.order_number * 1024 AND p.order_number * 1024 + 1023
-                ORDER BY l.line_key
+            linesText: "SELECT \(LineTable.columns) \(lines) ORDER BY o.place, l.line_key",
+            totalsText: """
+                SELECT o.order_number, SUM(l.quantity), SUM(l.in_shipment), SUM(l.shipped),
+                    SUM(l.cancelled), SUM(l.delivered), SUM(l.lost), SUM(l.returned)
+                \(lines) GROUP BY o.order_number
                 """
         )
     }
 
+    /// The head's columns come first.
     private static let columns = """
-        o.order_number, o.channel, o.client_reference, o.customer_id, o.state, o.interrupted_state,
-        o.cancellations, o.reason, o.currency, o.net, o.freight, o.total, o.carrier_id,
-        o.addressee, o.street, o.city, o.region, o.postal_code, o.country, o.payment_method,
-        o.ordered_at_ms, o.placed_at_ms, o.decided_at_ms, o.completed_at_ms, o.version
+        \(OrderTable.headColumns), channel, client_reference, carrier_id, addressee, street, city,
+        region, postal_code, country, payment_method, ordered_at_ms, placed_at_ms, tenders,
+        shortage_policy, invoice_policy, ship_complete, prices_include_tax, counter_sale,
+        exchange_of, change_sequence
         """
     private static let one = SQL(
         composed: "SELECT \(columns) FROM orders o WHERE o.order_number = $1"
     )
 
-    /// Up to `limit` orders above the number `after`, by number; lines only when asked for.
+    /// Up to `limit` orders after the number (or change) `after`; lines only when asked for.
     ///
     /// Two statements, however many orders.
     static func page(
@@ -111,94 +129,113 @@ enum OrderList {
                 filter.sku,
                 filter.orderedFromMs,
                 filter.orderedBeforeMs == 0 ? .max : filter.orderedBeforeMs,
+                filter.text.isEmpty ? "" : likePattern(holding: filter.text),
                 limit,
                 row: decode
             )
         }
-        var orders = try rows(filter.statements.orders, self.decodeOrder)
-        guard includeLines else { return orders.map(\.order) }
-        var next = 0
-        let lines = try rows(filter.statements.lines, self.decodeLine)
-        for index in orders.indices {
-            let number = orders[index].number
-            while next < lines.count, lines[next].order == number {
-                orders[index].order.lines.append(lines[next].line)
-                next += 1
-            }
+        let orders = try rows(filter.statements.orders, self.decodeOrder)
+        guard includeLines else {
+            let totals = Dictionary(
+                uniqueKeysWithValues: try rows(filter.statements.totals, self.decodeTotals)
+            )
+            return orders.map { $0.proto(totals[$0.head.id.number] ?? UnitTotals()) }
         }
-        return orders.map(\.order)
+        let lines = Dictionary(
+            grouping: try rows(filter.statements.lines, LineTable.line),
+            by: { $0.key / OrderTable.lineStride }
+        )
+        return orders.map { $0.proto(lines: lines[$0.head.id.number] ?? []) }
     }
 
     /// One order with its lines.
     static func order(_ id: OrderID, in reader: some Queries) throws -> OrderV1.Order? {
-        guard var order = try reader.first(self.one, id.number, row: self.decodeOrder)?.order else {
-            return nil
-        }
-        let keys = OrderTable.lineKeys(of: id.number)
-        let currency = order.net?.currency ?? ""
-        order.lines = try reader.all(
-            """
-            SELECT line_key, sku, quantity, unit_price, discount_billionths, net, $3
-            FROM order_lines WHERE line_key BETWEEN $1 AND $2 ORDER BY line_key
-            """,
-            keys.lowerBound,
-            keys.upperBound,
-            currency
-        ) { try self.decodeLine($0).line }
+        try reader.first(self.one, id.number, row: self.decodeOrder)?
+            .proto(lines: try LineTable.lines(of: id, in: reader))
+    }
+
+    private static func decodeTotals(_ row: Row) -> (Int64, UnitTotals) {
+        (
+            row.int(0),
+            UnitTotals(
+                quantity: row.int(1),
+                inShipment: row.int(2),
+                shipped: row.int(3),
+                cancelled: row.int(4),
+                delivered: row.int(5),
+                lost: row.int(6),
+                returned: row.int(7)
+            )
+        )
+    }
+
+    private static func decodeOrder(_ row: Row) throws -> ListedOrder {
+        let head = try OrderTable.head(row)
+        return ListedOrder(
+            head: head,
+            order: OrderV1.Order(
+                channel: OrderV1.Channel(rawValue: Int32(truncatingIfNeeded: row.int(19))),
+                clientReference: row.text(20),
+                carrierID: row.text(21),
+                shipTo: address(row, from: 22),
+                paymentMethod: OrderV1.PaymentMethod(
+                    rawValue: Int32(truncatingIfNeeded: row.int(28))
+                ),
+                orderedAtMs: row.int(29),
+                placedAtMs: row.int(30),
+                shortagePolicy: OrderV1.ShortagePolicy(
+                    rawValue: Int32(truncatingIfNeeded: row.int(32))
+                ),
+                invoicePolicy: OrderV1.InvoicePolicy(
+                    rawValue: Int32(truncatingIfNeeded: row.int(33))
+                ),
+                shipComplete: row.bool(34),
+                pricesIncludeTax: row.bool(35),
+                counterSale: row.bool(36),
+                exchangeOf: row.text(37),
+                changeSequence: row.int(38),
+                tenders: try [OrderV1.Tender](column: row.bytes(31)).withoutTokens
+            )
+        )
+    }
+}
+
+/// An order as a list reads it: its head, and the fields that its head does not have.
+private struct ListedOrder {
+    let head: OrderHead
+    let order: OrderV1.Order
+
+    /// The order with its lines.
+    func proto(lines: [OrderLine]) -> OrderV1.Order {
+        var order = self.proto(lines.totals)
+        order.lines = lines.map { $0.proto(self.head.net.currency) }
         return order
     }
 
-    private static func decodeOrder(_ row: Row) throws -> (number: Int64, order: OrderV1.Order) {
-        guard let id = OrderID(number: row.int(0)), let state = OrderState(rawValue: row.int(4)),
-            let currency = Currency(row.text(8))
-        else { throw CorruptRow() }
-        func money(_ column: Int) -> Money {
-            Money(minorUnits: row.int(column), currency: currency)
+    /// The order without lines, whose units are as in `totals`.
+    func proto(_ totals: UnitTotals) -> OrderV1.Order {
+        let (head, life) = (self.head, self.head.lifecycle)
+        var order = self.order
+        order.orderID = head.id.description
+        order.customerID = head.customerID
+        order.state = life.state.proto
+        order.reason = head.reason
+        order.net = head.net.proto
+        order.tax = head.tax.proto
+        order.freight = head.freight.proto
+        order.total = head.total.proto
+        order.decidedAtMs = head.decidedAt?.milliseconds ?? 0
+        order.completedAtMs = head.completedAt?.milliseconds ?? 0
+        order.version = head.version
+        order.sagaID = head.sagaID
+        if life.state == .onHold {
+            order.holdKind = head.hold?.kind ?? .unspecified
+            order.holdReason = head.hold?.reason ?? ""
         }
-        let head = OrderHead(
-            id: id,
-            lifecycle: Lifecycle(state: state, interrupted: OrderState(rawValue: row.int(5))),
-            cancellations: row.int(6),
-            reason: row.text(7),
-            net: money(9),
-            total: money(11)
-        )
-        let order = OrderV1.Order(
-            orderID: id.description,
-            channel: OrderV1.Channel(rawValue: Int32(truncatingIfNeeded: row.int(1))),
-            clientReference: row.text(2),
-            customerID: row.text(3),
-            state: state.proto,
-            reason: head.reason,
-            net: head.net.proto,
-            freight: money(10).proto,
-            total: head.total.proto,
-            carrierID: row.text(12),
-            shipTo: address(row, from: 13),
-            paymentMethod: OrderV1.PaymentMethod(rawValue: Int32(truncatingIfNeeded: row.int(19))),
-            orderedAtMs: row.int(20),
-            placedAtMs: row.int(21),
-            decidedAtMs: row.int(22),
-            completedAtMs: row.int(23),
-            version: row.int(24),
-            sagaID: head.sagaID
-        )
-        return (id.number, order)
-    }
-
-    private static func decodeLine(_ row: Row) throws -> (order: Int64, line: OrderV1.Line) {
-        guard let currency = Currency(row.text(6)),
-            let discount = DecimalFraction(billionths: row.int(4))
-        else { throw CorruptRow() }
-        let (order, number) = row.int(0).quotientAndRemainder(dividingBy: OrderTable.lineStride)
-        let line = OrderV1.Line(
-            lineNumber: UInt32(truncatingIfNeeded: number),
-            sku: row.text(1),
-            quantity: row.int(2),
-            unitPrice: Money(minorUnits: row.int(3), currency: currency).proto,
-            discount: discount.description,
-            net: Money(minorUnits: row.int(5), currency: currency).proto
-        )
-        return (order, line)
+        order.shipped = totals.shippedExtent
+        order.delivered = totals.deliveredExtent
+        order.returned = totals.returnedExtent
+        order.allowedVerbs = allowedVerbs(life, totals, changing: head.isChanging)
+        return order
     }
 }

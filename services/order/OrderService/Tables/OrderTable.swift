@@ -5,7 +5,7 @@ import OMSProtos
 import SQLite
 import Store
 
-/// Table: orders and order_lines, as the handlers that change an order use them.
+/// Table: orders, as the handlers that change an order use them.
 enum OrderTable {
     /// How far apart the line keys of neighbouring orders are; above `Placement.linesMax`.
     static let lineStride: Int64 = 1024
@@ -21,20 +21,24 @@ enum OrderTable {
     static func insert(
         _ placement: Placement,
         shipTo: CommonV1.Address,
+        exchangeOf: String,
         in tx: Transaction
     ) throws -> OrderHead? {
         // Not RETURNING, for which SQLite builds a table each time.
         let last = try tx.first("SELECT MAX(order_number) FROM orders") { $0.optionalInt(0) }
         let number = (last.flatMap(\.self) ?? 100_000) + 1
+        let policies = placement.policies
         let added = try tx.run(
             """
             INSERT INTO orders (
-                order_number, channel, client_reference, customer_id, state, currency, net,
-                freight, total, carrier_id, addressee, street, city, region, postal_code, country,
-                payment_method, payment_token, ordered_at_ms, placed_at_ms)
+                order_number, channel, client_reference, customer_id, state, currency, net, tax,
+                freight, placed_freight, total, carrier_id, addressee, street, city, region,
+                postal_code, country, payment_method, payment_token, tenders, shortage_policy,
+                invoice_policy, ship_complete, prices_include_tax, wait_for_payment, counter_sale,
+                preferred_location, exchange_of, change_sequence, ordered_at_ms, placed_at_ms)
             VALUES (
-                $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
-                $19, $20)
+                $1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $10, $11, $12, $13, $14, $15, $16, $17,
+                $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31)
             ON CONFLICT (client_reference, channel) DO NOTHING
             """,
             number,
@@ -44,6 +48,7 @@ enum OrderTable {
             OrderState.pending.rawValue,
             placement.currency.code,
             placement.net.minorUnits,
+            placement.tax.minorUnits,
             placement.freight.minorUnits,
             placement.total.minorUnits,
             placement.carrierID,
@@ -53,81 +58,137 @@ enum OrderTable {
             shipTo.region,
             shipTo.postalCode,
             shipTo.country,
-            placement.method.rawValue,
-            placement.paymentToken,
+            placement.payment.method.rawValue,
+            placement.payment.token,
+            placement.payment.tenders.column,
+            policies.shortage.rawValue,
+            policies.invoice.rawValue,
+            policies.shipComplete,
+            placement.pricesIncludeTax,
+            policies.waitForPayment,
+            policies.counterSale,
+            policies.preferredLocation,
+            exchangeOf,
+            tx.nextSequence,
             placement.orderedAt ?? tx.time,
             tx.time
         )
         guard added > 0, let id = OrderID(number: number) else { return nil }
         for (index, line) in placement.lines.enumerated() {
-            try tx.run(
-                """
-                INSERT INTO order_lines (
-                    line_key, sku, quantity, unit_price, discount_billionths, net)
-                VALUES ($1, $2, $3, $4, $5, $6)
-                """,
-                number * Self.lineStride + Int64(index) + 1,
-                line.sku.description,
-                line.quantity.units,
-                line.unitPrice.minorUnits,
-                line.discount.billionths,
-                line.amount.net.minorUnits
-            )
+            try LineTable.insert(line, key: number * Self.lineStride + Int64(index) + 1, in: tx)
         }
         return OrderHead(
             id: id,
             lifecycle: Lifecycle(),
             cancellations: 0,
             reason: "",
+            customerID: placement.customerID,
             net: placement.net,
-            total: placement.total
+            tax: placement.tax,
+            freight: placement.freight,
+            version: 1
         )
     }
 
+    /// The columns that `head(_:from:)` reads, in its order.
+    static let headColumns = """
+        order_number, state, interrupted_state, held_from, cancellations, reason, customer_id,
+        currency, net, tax, freight, decided_at_ms, completed_at_ms, awaiting_since_ms, hold_kind,
+        hold_reason, changes, changing, version
+        """
+    private static let headStatement = SQL(
+        composed: "SELECT \(headColumns) FROM orders WHERE order_number = $1"
+    )
+
     /// The head of an order; nil when there is none of this number.
     static func head(_ id: OrderID, in queries: some Queries) throws -> OrderHead? {
-        try queries.first(
-            """
-            SELECT state, interrupted_state, cancellations, reason, currency, net, total,
-                decided_at_ms, completed_at_ms
-            FROM orders WHERE order_number = $1
-            """,
-            id.number
-        ) { row in
-            guard let state = OrderState(rawValue: row.int(0)), let currency = Currency(row.text(4))
-            else { throw CorruptRow() }
-            return OrderHead(
-                id: id,
-                lifecycle: Lifecycle(
-                    state: state,
-                    interrupted: OrderState(rawValue: row.int(1))
-                ),
-                cancellations: row.int(2),
-                reason: row.text(3),
-                net: Money(minorUnits: row.int(5), currency: currency),
-                total: Money(minorUnits: row.int(6), currency: currency),
-                decidedAt: row.int(7) == 0 ? nil : row.time(7),
-                completedAt: row.int(8) == 0 ? nil : row.time(8)
-            )
-        }
+        try queries.first(self.headStatement, id.number) { try self.head($0) }
     }
 
-    /// Writes what can change in a head, as a new version.
+    /// The head in a row that starts with `headColumns`.
+    static func head(_ row: Row) throws -> OrderHead {
+        guard let id = OrderID(number: row.int(0)), let state = OrderState(rawValue: row.int(1)),
+            let currency = Currency(row.text(7))
+        else { throw CorruptRow() }
+        func time(_ column: Int) -> Timestamp? {
+            row.int(column) == 0 ? nil : row.time(column)
+        }
+        func money(_ column: Int) -> Money {
+            Money(minorUnits: row.int(column), currency: currency)
+        }
+        let kind = OrderV1.HoldKind(rawValue: Int32(truncatingIfNeeded: row.int(14)))
+        return OrderHead(
+            id: id,
+            lifecycle: Lifecycle(
+                state: state,
+                interrupted: OrderState(rawValue: row.int(2)),
+                heldFrom: OrderState(rawValue: row.int(3))
+            ),
+            cancellations: row.int(4),
+            reason: row.text(5),
+            customerID: row.text(6),
+            net: money(8),
+            tax: money(9),
+            freight: money(10),
+            decidedAt: time(11),
+            completedAt: time(12),
+            awaitingSince: time(13),
+            hold: kind == .unspecified ? nil : .init(kind: kind, reason: row.text(15)),
+            changes: row.int(16),
+            isChanging: row.bool(17),
+            version: row.int(18)
+        )
+    }
+
+    /// Writes what can change in a head, as a new version and as the order's last change.
     static func update(_ head: OrderHead, in tx: Transaction) throws {
         try tx.run(
             """
-            UPDATE orders SET state = $2, interrupted_state = $3, cancellations = $4, reason = $5,
-                decided_at_ms = $6, completed_at_ms = $7, version = version + 1
+            UPDATE orders SET state = $2, interrupted_state = $3, held_from = $4,
+                cancellations = $5, reason = $6, net = $7, tax = $8, freight = $9, total = $10,
+                decided_at_ms = $11, completed_at_ms = $12, awaiting_since_ms = $13,
+                hold_kind = $14, hold_reason = $15, changes = $16, changing = $17,
+                change_sequence = $18, version = version + 1
             WHERE order_number = $1
             """,
             head.id.number,
             head.lifecycle.state.rawValue,
             head.lifecycle.interrupted?.rawValue ?? 0,
+            head.lifecycle.heldFrom?.rawValue ?? 0,
             head.cancellations,
             head.reason,
+            head.net.minorUnits,
+            head.tax.minorUnits,
+            head.freight.minorUnits,
+            head.total.minorUnits,
             head.decidedAt?.milliseconds ?? 0,
-            head.completedAt?.milliseconds ?? 0
+            head.completedAt?.milliseconds ?? 0,
+            head.awaitingSince?.milliseconds ?? 0,
+            (head.hold?.kind ?? .unspecified).rawValue,
+            head.hold?.reason ?? "",
+            head.changes,
+            head.isChanging,
+            tx.nextSequence
         )
+    }
+
+    /// Orders that have been in an AWAITING state since `time` or longer, at most `limit`.
+    static func awaiting(
+        _ state: OrderState,
+        until time: Timestamp,
+        limit: Int,
+        in queries: some Queries
+    ) throws -> [OrderID] {
+        try queries.all(
+            """
+            SELECT order_number FROM orders
+            WHERE state = $1 AND awaiting_since_ms > 0 AND awaiting_since_ms <= $2
+            ORDER BY awaiting_since_ms LIMIT $3
+            """,
+            state.rawValue,
+            time,
+            limit
+        ) { OrderID(number: $0.int(0)) }.compactMap(\.self)
     }
 
     /// The number of the order of a reference in a channel.
@@ -141,70 +202,6 @@ enum OrderTable {
             reference,
             channel.rawValue
         ) { OrderID(number: $0.int(0)) }?.flatMap(\.self)
-    }
-
-    /// How far the lines of an order are delivered, in line order.
-    static func deliveries(of id: OrderID, in queries: some Queries) throws -> [DeliveryLine] {
-        let keys = self.lineKeys(of: id.number)
-        return try queries.all(
-            """
-            SELECT line_key, sku, quantity, delivered FROM order_lines
-            WHERE line_key BETWEEN $1 AND $2 ORDER BY line_key
-            """,
-            keys.lowerBound,
-            keys.upperBound
-        ) {
-            DeliveryLine(key: $0.int(0), sku: $0.text(1), quantity: $0.int(2), delivered: $0.int(3))
-        }
-    }
-
-    /// Writes how far a line is delivered.
-    static func update(_ line: DeliveryLine, in tx: Transaction) throws {
-        try tx.run(
-            "UPDATE order_lines SET delivered = $2 WHERE line_key = $1",
-            line.key,
-            line.delivered
-        )
-    }
-
-    /// What was placed, for comparison with a placement of the same reference.
-    static func content(of id: OrderID, in queries: some Queries) throws -> PlacedContent? {
-        let keys = self.lineKeys(of: id.number)
-        let lines = try queries.all(
-            """
-            SELECT sku, quantity, unit_price, discount_billionths FROM order_lines
-            WHERE line_key BETWEEN $1 AND $2 ORDER BY line_key
-            """,
-            keys.lowerBound,
-            keys.upperBound
-        ) { row in
-            PlacedContent.Line(
-                sku: row.text(0),
-                quantity: row.int(1),
-                unitPrice: row.int(2),
-                discountBillionths: row.int(3)
-            )
-        }
-        return try queries.first(
-            """
-            SELECT customer_id, payment_method, payment_token, carrier_id, currency, freight,
-                addressee, street, city, region, postal_code, country, ordered_at_ms
-            FROM orders WHERE order_number = $1
-            """,
-            id.number
-        ) { row in
-            PlacedContent(
-                customerID: row.text(0),
-                method: row.int(1),
-                paymentToken: row.text(2),
-                carrierID: row.text(3),
-                currency: row.text(4),
-                freight: row.int(5),
-                shipTo: address(row, from: 6),
-                orderedAtMs: row.int(12),
-                lines: lines
-            )
-        }
     }
 }
 

@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: MIT
+import OMSProtos
+import RPC
+import Testing
+
+@testable import OrderService
+
+/// Changes after confirmation.
+@Suite struct ChangeTests {
+    typealias Methods = OrderV1.OrderService
+    typealias Request = OrderV1.ChangeOrderRequest
+
+    /// Two more TEA, one CUP fewer, and three POTs.
+    private func request(_ id: String) -> Request {
+        Request(
+            orderID: id,
+            change: .init(
+                lines: [
+                    .init(lineNumber: 1, quantity: 5), .init(lineNumber: 2, quantity: 1),
+                ],
+                added: [.init(sku: "POT", quantity: 3, unitPrice: .usd(100))]
+            ),
+            reason: "more guests"
+        )
+    }
+
+    private static let newTotal: Int64 = 7000 + 799 + 300 + 500
+
+    @Test func givesTheChangeToASagaAndKeepsTheOrderAsItIs() async throws {
+        try await withOrders { orders in
+            let id = try await orders.place(until: .confirmed)
+            let reply = try await orders.call(Methods.changeOrder, self.request(id))
+            #expect(reply.changeID == "\(id)/1" && reply.state == .applying)
+            #expect(reply.sagaID == "change-order:\(id)/1" && reply.oldTotal == .usd(6298))
+            #expect(reply.newTotal == .usd(Self.newTotal))
+            let message = try #require(try orders.outbox().last)
+            #expect(message.peer == "orchestrator" && message.orderingKey == id)
+            let start = try OrchestratorV1.StartRequest.decode(message.payload)
+            #expect(start.type == "change-order" && start.businessKey == "\(id)/1")
+            let input = try OrchestratorV1.ChangeOrderInput.decode(start.input)
+            #expect(input.changeID == "\(id)/1" && input.orderID == id)
+            #expect(input.increases.map(\.sku) == ["POT", "TEA"])
+            #expect(input.increases.map(\.quantity) == [3, 2])
+            #expect(input.decreases == [.init(sku: "CUP", quantity: 1)])
+            #expect(input.oldTotal == .usd(6298) && input.newTotal == .usd(Self.newTotal))
+            let order = try await orders.order(id)
+            #expect(order.lines.count == 2 && order.total == .usd(6298))
+            #expect(!order.allowedVerbs.contains("change"))
+            let again = await orders.refusal(Methods.changeOrder, self.request(id))
+            #expect(again?.reason == "CHANGE_IN_PROGRESS")
+        }
+    }
+
+    @Test func appliesTheChangeOnce() async throws {
+        try await withOrders { orders in
+            let id = try await orders.place(until: .confirmed)
+            let change = try await orders.call(Methods.changeOrder, self.request(id)).changeID
+            for _ in 0..<2 {
+                let reply = try await orders.call(Methods.applyChange, .init(changeID: change))
+                #expect(reply.total == .usd(Self.newTotal))
+            }
+            let order = try await orders.order(id)
+            #expect(order.lines.map(\.sku) == ["TEA", "CUP", "TEA", "POT"])
+            #expect(order.lines.map(\.lineNumber) == [1, 2, 3, 4])
+            #expect(order.lines.map(\.open) == [3, 1, 2, 3])
+            #expect(order.total == .usd(Self.newTotal) && order.allowedVerbs.contains("change"))
+            let got = try await orders.call(Methods.getChange, .init(changeID: change))
+            #expect(got.change?.state == .applied && got.content == self.request(id).change)
+            // Undone too late: it stays applied.
+            let undo = try await orders.call(Methods.refuseChange, .init(changeID: change))
+            #expect(undo.state == .applied)
+            // The shop's number still means the same order.
+            #expect(try await orders.call(Methods.placeOrder, .sample()).attached)
+            // All of it leaves at exactly its worth.
+            let charge = try await orders.begin(id, "1", [("TEA", 5), ("CUP", 1), ("POT", 3)])
+            #expect(charge.total == .usd(Self.newTotal))
+        }
+    }
+
+    @Test func forgetsARefusedChange() async throws {
+        try await withOrders { orders in
+            let id = try await orders.place(until: .confirmed)
+            let change = try await orders.call(Methods.changeOrder, self.request(id)).changeID
+            let refused = try await orders.call(
+                Methods.refuseChange,
+                .init(changeID: change, reason: "NO_STOCK")
+            )
+            #expect(refused.state == .refused)
+            let late = await orders.refusal(Methods.applyChange, .init(changeID: change))
+            #expect(late?.reason == "CHANGE_REFUSED")
+            let got = try await orders.call(Methods.getChange, .init(changeID: change)).change
+            #expect(got?.state == .refused && got?.reason == "NO_STOCK")
+            #expect(try await orders.order(id).lines.count == 2)
+            let next = try await orders.call(Methods.changeOrder, self.request(id))
+            #expect(next.changeID == "\(id)/2")
+        }
+    }
+
+    @Test func tellsWhatItWouldComeToAndDoesNothing() async throws {
+        try await withOrders { orders in
+            let id = try await orders.place(until: .confirmed)
+            let before = try await orders.order(id)
+            let messages = try orders.outbox().count
+            var request = self.request(id)
+            request.dryRun = true
+            let reply = try await orders.call(Methods.changeOrder, request)
+            #expect(reply.changeID.isEmpty && reply.newTotal == .usd(Self.newTotal))
+            #expect(try await orders.order(id) == before)
+            #expect(try orders.outbox().count == messages)
+        }
+    }
+
+    @Test func sendsItElsewhere() async throws {
+        try await withOrders { orders in
+            let id = try await orders.place(until: .confirmed)
+            let address = CommonV1.Address(
+                name: "Jo",
+                street: "Ring 1",
+                city: "Wien",
+                country: "AT"
+            )
+            let change = try await orders.call(
+                Methods.changeOrder,
+                Request(orderID: id, change: .init(shipTo: address, carrierID: "SLOW"))
+            )
+            #expect(change.newTotal == change.oldTotal)
+            _ = try await orders.call(Methods.applyChange, .init(changeID: change.changeID))
+            let order = try await orders.order(id)
+            #expect(order.shipTo == address && order.carrierID == "SLOW")
+            #expect(try await orders.call(Methods.placeOrder, .sample()).attached)
+        }
+    }
+
+    @Test func holdsTheAnswerUntilItIsDecided() async throws {
+        try await withOrders { orders in
+            let id = try await orders.place(until: .confirmed)
+            var request = self.request(id)
+            request.waitMs = 20_000
+            let waited = request
+            async let waiting = orders.call(Methods.changeOrder, waited, key: "c1")
+            try await orders.untilHeld(1)
+            async let repeated = orders.call(Methods.changeOrder, waited, key: "c1")
+            try await orders.untilHeld(2)
+            _ = try await orders.call(Methods.applyChange, .init(changeID: "\(id)/1"))
+            #expect(try await waiting.state == .applied)
+            #expect(try await repeated.state == .applied)
+        }
+    }
+
+    @Test func keepsWhatShipmentsHold() async throws {
+        try await withOrders { orders in
+            let id = try await orders.place(until: .confirmed)
+            try await orders.begin(id, "1", [("TEA", 2)])
+            let low = Request(
+                orderID: id,
+                change: .init(lines: [.init(lineNumber: 1, quantity: 1)])
+            )
+            let error = await orders.refusal(Methods.changeOrder, low)
+            #expect(error?.code == .failedPrecondition && error?.reason == "COMMITTED_UNITS")
+            #expect(error?.field == "change.lines[0].quantity")
+            // A shipment that was picked since, and is not begun here yet.
+            let two = Request(
+                orderID: id,
+                change: .init(lines: [.init(lineNumber: 1, quantity: 2)])
+            )
+            let change = try await orders.call(Methods.changeOrder, two).changeID
+            let late = await orders.refusal(
+                Methods.applyChange,
+                .init(changeID: change, committed: .of([("TEA", 3)]))
+            )
+            #expect(late?.reason == "COMMITTED_UNITS")
+            let reply = try await orders.call(
+                Methods.applyChange,
+                .init(changeID: change, committed: .of([("TEA", 2)]))
+            )
+            #expect(reply.total == .usd(2800 + 1598 + 500))
+        }
+    }
+
+    /// Bug class 10: a cancellation that comes between a change and its pivot wins.
+    @Test func appliesNothingToAnOrderThatIsBeingCancelled() async throws {
+        try await withOrders { orders in
+            let id = try await orders.place(until: .confirmed)
+            let change = try await orders.call(Methods.changeOrder, self.request(id)).changeID
+            _ = try await orders.call(Methods.cancelOrder, .init(orderID: id))
+            let late = await orders.refusal(Methods.applyChange, .init(changeID: change))
+            #expect(late?.reason == "ILLEGAL_TRANSITION")
+            let undo = try await orders.call(Methods.refuseChange, .init(changeID: change))
+            #expect(undo.state == .refused)
+        }
+    }
+
+    @Test(arguments: [OrderState.pending, .onHold, .awaitingStock, .completed, .cancelling])
+    func refusesToChangeWhatIsNotUnderWay(state: OrderState) async throws {
+        try await withOrders { orders in
+            let id = try await orders.place(until: state)
+            let error = await orders.refusal(Methods.changeOrder, self.request(id))
+            #expect(error?.code == .failedPrecondition && error?.reason == "ILLEGAL_TRANSITION")
+            #expect(error?.details.first?.value.contains("from \(state.name)") == true)
+        }
+    }
+
+    @Test func refusesAChangeOfAnOldVersion() async throws {
+        try await withOrders { orders in
+            let id = try await orders.place(until: .confirmed)
+            var request = self.request(id)
+            request.expectedVersion = 1
+            let error = await orders.refusal(Methods.changeOrder, request)
+            #expect(error?.code == .aborted && error?.reason == "VERSION_CONFLICT")
+            request.expectedVersion = try await orders.order(id).version
+            #expect(try await orders.call(Methods.changeOrder, request).state == .applying)
+        }
+    }
+
+    static let refusals: [(String, OrderV1.OrderChange)] = [
+        ("change", .init()),
+        ("change.lines[0].line_number", .init(lines: [.init(lineNumber: 3, quantity: 1)])),
+        (
+            "change.lines[1].line_number",
+            .init(lines: [.init(lineNumber: 1, quantity: 1), .init(lineNumber: 1, quantity: 2)])
+        ),
+        ("change.lines[0].quantity", .init(lines: [.init(lineNumber: 1, quantity: -1)])),
+        ("change.added[0].unit_price", .init(added: [.init(sku: "A", quantity: 1)])),
+        (
+            "change.added[0].unit_price.currency",
+            .init(
+                added: [
+                    .init(sku: "A", quantity: 1, unitPrice: .init(minorUnits: 1, currency: "EUR"))
+                ]
+            )
+        ),
+        (
+            "change.added[0].tax_class",
+            .init(added: [.init(sku: "A", quantity: 1, unitPrice: .usd(1), taxClass: "T")])
+        ),
+        (
+            "change",
+            .init(added: [.init(sku: "A", quantity: 1, unitPrice: .usd(10_000_000_000_000))])
+        ),
+        (
+            "change",
+            .init(
+                added: Array(
+                    repeating: .init(sku: "A", quantity: 1, unitPrice: .usd(1)),
+                    count: 499
+                )
+            )
+        ),
+        ("change.ship_to.name", .init(shipTo: .init(name: PlacementTests.long))),
+        ("change.carrier_id", .init(carrierID: "A B")),
+    ]
+
+    @Test(arguments: refusals.indices)
+    func namesTheFieldAtFault(index: Int) async throws {
+        try await withOrders { orders in
+            let id = try await orders.place(until: .confirmed)
+            let (field, change) = Self.refusals[index]
+            let error = await orders.refusal(
+                Methods.changeOrder,
+                Request(orderID: id, change: change)
+            )
+            #expect(error?.code == .invalidArgument && error?.field == field)
+            #expect(try await orders.order(id).version == 2)
+        }
+    }
+
+    @Test func leavesSomethingOfTheOrder() async throws {
+        try await withOrders { orders in
+            let id = try await orders.place(until: .confirmed)
+            let none = OrderV1.OrderChange(
+                lines: [.init(lineNumber: 1, quantity: 0), .init(lineNumber: 2, quantity: 0)]
+            )
+            let error = await orders.refusal(
+                Methods.changeOrder,
+                Request(orderID: id, change: none)
+            )
+            #expect(error?.reason == "NOTHING_LEFT")
+        }
+    }
+
+    @Test func completesWhenTheChangeGivesUpAllThatIsLeft() async throws {
+        try await withOrders { orders in
+            let id = try await orders.place(until: .confirmed)
+            try await orders.begin(id, "1", [("TEA", 3)])
+            #expect(try await orders.deliver(id) == .inFulfillment)
+            let change = try await orders.call(
+                Methods.changeOrder,
+                Request(
+                    orderID: id,
+                    change: .init(lines: [.init(lineNumber: 2, quantity: 0)])
+                )
+            ).changeID
+            _ = try await orders.call(Methods.applyChange, .init(changeID: change))
+            let order = try await orders.order(id)
+            #expect(order.state == .completed && order.total == .usd(4700))
+        }
+    }
+
+    @Test(arguments: ["", "SO-100001", "SO-100001/2", "SO-100001/01", "x/1", "SO-100001/1/1"])
+    func knowsNoOtherChange(id: String) async throws {
+        try await withOrders { orders in
+            let order = try await orders.place(until: .confirmed)
+            _ = try await orders.call(Methods.changeOrder, self.request(order))
+            let error = await orders.refusal(Methods.getChange, .init(changeID: id))
+            #expect(error?.code == .notFound && error?.reason == "UNKNOWN_CHANGE")
+        }
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+import Commerce
+import RPC
+import ServiceKit
+
+/// Why an order could not be changed.
+///
+/// Nothing changed.
+enum ChangeError: Error, Hashable {
+    /// Another change of the order is being applied.
+    case changeInProgress(String)
+    /// No change has this id.
+    case unknownChange(String)
+    /// A change that was refused cannot be applied any more.
+    case changeRefused(String)
+    /// A change takes units that shipments hold.
+    case committedUnits(field: String, sku: String, wanted: Int64, committed: Int64)
+}
+
+extension ChangeError: RPCErrorConvertible {
+    /// The status and the reason a client sees.
+    var rpcError: RPCError {
+        switch self {
+        case .changeInProgress(let change):
+            Refusal(
+                .failedPrecondition,
+                "Change \(change) is being applied",
+                reason: "CHANGE_IN_PROGRESS",
+                field: "order_id",
+                value: change,
+                remedy: "Wait until GetChange tells that it is decided."
+            ).rpcError
+        case .unknownChange(let id):
+            Refusal(
+                .notFound,
+                "No change \(id.prefix(80))",
+                reason: "UNKNOWN_CHANGE",
+                field: "change_id",
+                value: id,
+                remedy: "Send the change_id that ChangeOrder answered."
+            ).rpcError
+        case .changeRefused(let id):
+            Refusal(
+                .failedPrecondition,
+                "Change \(id) was refused",
+                reason: "CHANGE_REFUSED",
+                field: "change_id",
+                value: id,
+                remedy: "Ask for the change again with ChangeOrder."
+            ).rpcError
+        case .committedUnits(let field, let sku, let wanted, let committed):
+            Refusal(
+                .failedPrecondition,
+                "Shipments hold \(committed) of \(sku), so no fewer can remain; \(wanted) should",
+                reason: "COMMITTED_UNITS",
+                field: field,
+                value: "wanted \(wanted), committed \(committed)",
+                remedy: "Leave at least what is picked, or cancel the shipment first."
+            ).rpcError
+        }
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+import Commerce
+import OMSProtos
+
+/// How far a shipment of an order is, as its order knows it; the raw value is in the table.
+enum ShipmentStage: Int64, CaseIterable, Sendable {
+    /// Picked; its units are in shipment.
+    case begun = 1
+    /// Not packed after all; its units are open again.
+    case abandoned = 2
+    /// Handed over.
+    case shipped = 3
+    case delivered = 4
+    /// It will not arrive, and nobody has it.
+    case lost = 5
+    /// It came back to the house.
+    case returnedToSender = 6
+    /// A cancellation stopped it; its units are cancelled.
+    case stopped = 7
+
+    /// The stage in words, for people.
+    var words: String { self == .returnedToSender ? "returned to its sender" : "\(self)" }
+
+    /// Whether its units are in a shipment or handed over.
+    var isActive: Bool { self != .abandoned && self != .stopped }
+}
+
+/// A shipment of an order: what it holds of each line and what that is charged.
+struct OrderShipment: Hashable, Sendable {
+    /// What a shipment holds of one line.
+    struct Part: Hashable, Sendable {
+        let lineKey: Int64
+        let quantity: Int64
+        let charge: Amounts
+        /// Gross less net.
+        let discount: Int64
+    }
+
+    let id: String
+    let orderNumber: Int64
+    var stage: ShipmentStage
+    /// What it carries of the order's freight.
+    var freight: Int64
+    /// Freight given back when it did not arrive; maybe that of another shipment.
+    var creditedFreight: Int64
+    var parts: [Part]
+
+    /// Units by SKU.
+    func units(_ lines: [OrderLine]) -> [String: Int64] {
+        var units: [String: Int64] = [:]
+        for (index, part) in self.placed(in: lines) {
+            units[lines[index].sku, default: 0] += part.quantity
+        }
+        return units
+    }
+
+    /// Each part with the index of its line in `lines`, which are all of the order.
+    func placed(in lines: [OrderLine]) -> [(index: Int, part: Part)] {
+        self.parts.compactMap { part in
+            lines.firstIndex { $0.key == part.lineKey }.map { ($0, part) }
+        }
+    }
+
+    /// Moves the shipment's units, and what they are charged, one step on.
+    func move(_ move: UnitMove, on lines: inout [OrderLine]) throws(IllegalMove) {
+        for (index, part) in self.placed(in: lines) {
+            try lines[index].units.apply(move, part.quantity)
+            switch move {
+            case .pick: lines[index].packing = lines[index].packing + part.charge
+            case .putBack, .stop: lines[index].packing = lines[index].packing - part.charge
+            case .ship:
+                lines[index].packing = lines[index].packing - part.charge
+                lines[index].invoiced = lines[index].invoiced + part.charge
+            case .lose: lines[index].credited = lines[index].credited + part.charge
+            case .deliver, .cancel, .takeBack: break
+            }
+        }
+    }
+
+    /// What the shipment's goods are charged, with `freight`.
+    func charge(_ lines: [OrderLine], freight: Int64, _ currency: Currency) -> OrderV1.Charge {
+        func money(_ minorUnits: Int64) -> CommonV1.Money {
+            Money(minorUnits: minorUnits, currency: currency).proto
+        }
+        let sum = self.parts.reduce(Amounts()) { $0 + $1.charge }
+        return OrderV1.Charge(
+            lines: self.placed(in: lines).map { index, part in
+                let line = lines[index]
+                return OrderV1.ChargeLine(
+                    lineNumber: UInt32(truncatingIfNeeded: line.number),
+                    sku: line.sku,
+                    quantity: part.quantity,
+                    unitPrice: money(line.unitPrice),
+                    discount: line.discount.description,
+                    gross: money(part.charge.net + part.discount),
+                    net: money(part.charge.net),
+                    taxRate: line.taxRate.description,
+                    tax: money(part.charge.tax)
+                )
+            },
+            freight: money(freight),
+            net: money(sum.net),
+            tax: money(sum.tax),
+            total: money(sum.net + sum.tax + freight)
+        )
+    }
+}
+
+/// The shipments of one order together.
+extension [OrderShipment] {
+    /// Freight that a shipment carries which is packed or was handed over.
+    var chargedFreight: Int64 {
+        self.reduce(0) { $0 + ($1.stage.isActive ? $1.freight : 0) }
+    }
+
+    /// Freight that was given back.
+    var creditedFreight: Int64 { self.reduce(0) { $0 + $1.creditedFreight } }
+}
