@@ -78,6 +78,28 @@ import Testing
         }
     }
 
+    @Test func refusesALineThereIsNoPlaceFor() async throws {
+        try await withWarehouse { house in
+            try await house.stock("TEA", 5)
+            try await house.stock("CUP", 5)
+            try await self.committed(house, [("TEA", 2)])
+            func move(by places: Int64) throws {
+                _ = try house.host.store.writeAndWait { tx in
+                    try tx.run("UPDATE reservation_lines SET line_key = line_key + $1", places)
+                }
+            }
+            try move(by: ReservationLineTable.stride - 1)
+            let error = await #expect(throws: RPCError.self) {
+                try await self.extend(house, [("CUP", 1)])
+            }
+            #expect(error?.code == .outOfRange)
+            // More of what has a line needs no place; and one place is enough for one line.
+            #expect(try await self.extend(house, [("TEA", 1)]).count == 1)
+            try move(by: -1)
+            #expect(try await self.extend(house, [("CUP", 1)], change: "CH-2").count == 1)
+        }
+    }
+
     @Test func extendsOnlyWhatIsCommitted() async throws {
         try await withWarehouse { house in
             try await house.stock("TEA", 5)

@@ -32,6 +32,28 @@ import Testing
         }
     }
 
+    @Test func keepsNoMoreLocationsThanFitInOneAnswer() async throws {
+        try await withWarehouse { house in
+            _ = try house.host.store.writeAndWait { tx in
+                try tx.run(
+                    """
+                    WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 998)
+                    INSERT INTO locations (location, name, rank, version)
+                    SELECT 'L' || i, 'x', 0, 1 FROM n
+                    """
+                )
+            }
+            try await house.location("LAST")
+            let error = await #expect(throws: RPCError.self) {
+                try await house.location("ONE-MORE")
+            }
+            #expect(error?.field == "location.location")
+            try await house.location("L1", rank: 7)
+            let all = try await house.call(Methods.listLocations, .init()).locations
+            #expect(all.count == 1000)
+        }
+    }
+
     @Test func movesStockBetweenLocationsAllLinesOrNone() async throws {
         try await withWarehouse { house in
             try await house.location("NORTH")
@@ -112,6 +134,7 @@ import Testing
             for (delta, reason, word) in [
                 (-2, "LOST", "BELOW_RESERVED"), (0, "LOST", "INVALID"), (1, "", "INVALID"),
                 (1, "  ", "INVALID"), (.min, "LOST", "INVALID"),
+                (1, String(repeating: "x", count: 201), "INVALID"),
             ] as [(Int64, String, String)] {
                 let error = await #expect(throws: RPCError.self) {
                     try await adjust(delta, reason)

@@ -89,6 +89,24 @@ import Testing
         }
     }
 
+    @Test func asksNothingOfAnEndedReservation() async throws {
+        try await withWarehouse { house in
+            try await house.stock("TEA", 2)
+            _ = try await house.reserve("SO-1", [("TEA", 5)], .hold)
+            _ = try await house.release("SO-1")
+            for error in [
+                await #expect(throws: RPCError.self) {
+                    try await house.call(Methods.backorder, .init(orderID: "SO-1"))
+                },
+                await #expect(throws: RPCError.self) {
+                    try await house.call(Methods.dropShortage, .init(orderID: "SO-1"))
+                },
+            ] {
+                #expect(error?.reason == "ILLEGAL_TRANSITION")
+            }
+        }
+    }
+
     @Test func attachesToAShortReservation() async throws {
         try await withWarehouse { house in
             try await house.stock("TEA", 2)
@@ -369,6 +387,10 @@ import Testing
             try await house.receive([("TEA", 9), ("CUP", 9)], at: "NORTH")
             let one = try await house.reserve("SO-1", [("TEA", 1), ("CUP", 3)])
             #expect(one.held.map(\.text) == ["3 CUP@NORTH", "1 TEA@NORTH"])
+            let other = await #expect(throws: RPCError.self) {
+                try await house.reserve("SO-1", [("TEA", 1), ("CUP", 3)], at: "SOUTH")
+            }
+            #expect(other?.reason == "KEY_CONFLICT" && other?.field == "location")
             let near = try await house.reserve("SO-2", [("TEA", 1), ("CUP", 3)], at: "SOUTH")
             #expect(near.held.map(\.text) == ["3 CUP@SOUTH", "1 TEA@SOUTH"])
             let split = try await house.reserve("SO-3", [("TEA", 10)])
