@@ -86,6 +86,43 @@ import Testing
         }
     }
 
+    @Test func sendsBackToASupplierOnlyWhatIsNotReserved() async throws {
+        try await withWarehouse { house in
+            try await house.stock("TEA", 5)
+            try await house.stock("CUP", 5)
+            _ = try await house.reserve("SO-1", [("TEA", 3)])
+            let service = house.host.service
+            let context = CallContext(peer: "test")
+            func back(_ units: Int64) throws {
+                try house.host.store.writeAndWait { tx in
+                    try tx.attempt {
+                        try service.returnToSupplier(
+                            [
+                                StockUnits(sku: "CUP", units: 1),
+                                StockUnits(sku: "TEA", units: units),
+                            ],
+                            at: "MAIN",
+                            reference: "SR-1",
+                            occurredAt: tx.time,
+                            tx,
+                            context
+                        )
+                    }
+                }
+            }
+            try back(2)
+            #expect(
+                throws: InventoryError.notAvailable(
+                    location: "MAIN",
+                    [Shortage(sku: "TEA", wanted: 1, available: 0)]
+                )
+            ) { try back(1) }
+            #expect(try await house.level("CUP") == [4, 0])
+            let kinds = try await house.movements(.init(reference: "SR-1")).map(\.kind)
+            #expect(kinds == ["SUPPLIER_RETURN", "SUPPLIER_RETURN"])
+        }
+    }
+
     @Test func setsOnHandToWhatWasCounted() async throws {
         try await withWarehouse { house in
             try await house.stock("TEA", 5, cost: 10)

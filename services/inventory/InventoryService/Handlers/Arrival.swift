@@ -66,4 +66,52 @@ extension InventoryService {
         if let level = try add() { return level }
         throw InventoryError.overflow(field: "lines.quantity", value: "\(line.sku) \(line.units)")
     }
+
+    /// Takes goods that go back to their supplier out of the stock, all lines or none; only what is not
+    /// reserved.
+    ///
+    /// The caller has checked everything, as for `arrive`, and posts what the goods were worth. Throws
+    /// `notAvailable` with each line that is short.
+    func returnToSupplier(
+        _ lines: [StockUnits],
+        at location: String,
+        reference: String,
+        occurredAt time: Timestamp,
+        _ tx: Transaction,
+        _ context: CallContext
+    ) throws {
+        let cause = MovementCause(
+            kind: .supplierReturn,
+            location: location,
+            reference: reference,
+            actor: actor(context),
+            at: time
+        )
+        try self.takeOff(lines, cause, tx)
+        for line in lines {
+            guard let stock = try StockTable.everywhere(line.sku, in: tx) else { continue }
+            try self.noteReorder(
+                stock,
+                before: stock.available + line.units,
+                after: stock.available,
+                at: location,
+                tx,
+                actor: cause.actor
+            )
+        }
+    }
+
+    /// Takes units off what is available at a location; throws `notAvailable` with each line that is
+    /// short.
+    func takeOff(_ lines: [StockUnits], _ cause: MovementCause, _ tx: Transaction) throws {
+        var shortages: [Shortage] = []
+        for line in lines
+        where try StockTable.move(line.sku, onHand: -line.units, cause, in: tx) == nil {
+            let available = try StockTable.available(line.sku, at: cause.location, in: tx) ?? 0
+            shortages.append(Shortage(sku: line.sku, wanted: line.units, available: available))
+        }
+        guard shortages.isEmpty else {
+            throw InventoryError.notAvailable(location: cause.location, shortages)
+        }
+    }
 }

@@ -33,24 +33,8 @@ extension InventoryService {
             reason: try reason(request.reason)
         )
         try self.known(lines.map(\.sku), tx)
-        var shortages: [Shortage] = []
-        for line in lines {
-            guard try StockTable.move(line.sku, onHand: -line.units, cause, in: tx) != nil else {
-                let balance = try StockTable.balance(line.sku, at: from, in: tx)
-                shortages.append(
-                    Shortage(
-                        sku: line.sku,
-                        wanted: line.units,
-                        available: balance?.available ?? 0
-                    )
-                )
-                continue
-            }
-            _ = try self.add(line, cause.with(.transferIn, at: to), tx)
-        }
-        guard shortages.isEmpty else {
-            throw InventoryError.notAvailable(location: from, shortages)
-        }
+        try self.takeOff(lines, cause, tx)
+        for line in lines { _ = try self.add(line, cause.with(.transferIn, at: to), tx) }
         try tx.publish(
             type: "stock.transferred",
             subject: from,
@@ -153,7 +137,7 @@ extension InventoryService {
             if change.units > 0 {
                 _ = try self.add(change, cause, tx)
             } else {
-                try self.takeOff(change, cause, tx)
+                try self.lower(change, cause, tx)
             }
         }
         if !changes.isEmpty {
@@ -168,7 +152,7 @@ extension InventoryService {
         }
     }
 
-    private func takeOff(
+    private func lower(
         _ change: StockUnits,
         _ cause: MovementCause,
         _ tx: Transaction

@@ -151,6 +151,15 @@ enum StockTable {
         ) { self.balance($0, 0) }
     }
 
+    /// What can be reserved; nil when the SKU was never at this location.
+    static func available(
+        _ sku: String,
+        at location: String,
+        in queries: some Queries
+    ) throws -> Int64? {
+        try self.balance(sku, at: location, in: queries)?.available
+    }
+
     /// The stock of a SKU at all locations; nil when there is no such product.
     static func everywhere(_ sku: String, in queries: some Queries) throws -> SKUStock? {
         // The product comes first and once; its stock rows lie side by side.
