@@ -15,8 +15,8 @@ extension InventoryService {
         _ context: CallContext
     ) throws -> Answer<InventoryV1.TransferReply> {
         let lines = try merged(request.lines, atMost: Self.receiveLinesMax)
-        let from = try self.location(request.from, field: "from", tx)
-        let to = try self.location(request.to, field: "to", tx)
+        let from = try location(request.from, field: "from", in: tx)
+        let to = try location(request.to, field: "to", in: tx)
         guard from != to else {
             throw InventoryError.invalid(
                 field: "to",
@@ -56,7 +56,7 @@ extension InventoryService {
         _ context: CallContext
     ) throws -> Answer<InventoryV1.CountReply> {
         let lines = try Self.counted(request.lines)
-        let location = try self.location(request.location, tx)
+        let location = try location(request.location, in: tx)
         let reason = try reason(request.reason)
         let cause = MovementCause(
             kind: .countAdjust,
@@ -103,7 +103,7 @@ extension InventoryService {
                 remedy: "Send units to add, or below zero to take away, at most \(Quantity.max)."
             )
         }
-        let location = try self.location(request.location, tx)
+        let location = try location(request.location, in: tx)
         let cause = MovementCause(
             kind: .countAdjust,
             location: location,

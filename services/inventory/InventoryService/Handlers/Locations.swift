@@ -46,18 +46,18 @@ extension InventoryService {
     func listLocations(_ reader: Reader) throws -> InventoryV1.ListLocationsReply {
         InventoryV1.ListLocationsReply(locations: try LocationTable.all(in: reader))
     }
+}
 
-    /// The location a request names, MAIN when it names none; throws `unknownLocation`.
-    func location(
-        _ text: String,
-        field: String = "location",
-        _ queries: some Queries
-    ) throws -> String {
-        let location = text.isEmpty ? defaultLocation : try key(text, field: field)
-        if location == defaultLocation { return location }
-        guard try LocationTable.find(location, in: queries) != nil else {
-            throw InventoryError.unknownLocation(field: field, location)
-        }
-        return location
+/// The location a request names, MAIN when it names none; throws `unknownLocation`.
+func location(
+    _ text: String,
+    field: String = "location",
+    in queries: some Queries
+) throws -> String {
+    let location = text.isEmpty ? defaultLocation : try key(text, field: field)
+    if location == defaultLocation { return location }
+    guard try LocationTable.find(location, in: queries) != nil else {
+        throw InventoryError.unknownLocation(field: field, location)
     }
+    return location
 }

@@ -16,7 +16,7 @@ extension InventoryService {
         _ context: CallContext
     ) throws -> Answer<InventoryV1.ReallocateReply> {
         let shipment = try key(request.shipmentID, field: "shipment_id")
-        let location = try self.location(request.location, tx)
+        let location = try location(request.location, in: tx)
         let missing = try merged(request.lines, atMost: Self.reserveLinesMax)
         var reservation = try self.reservation(of: request.orderID, tx)
         guard reservation.state == .committed else {

@@ -16,7 +16,7 @@ extension InventoryService {
         _ context: CallContext
     ) throws -> Answer<InventoryV1.ReceiveReply> {
         let lines = try merged(request.lines, atMost: Self.receiveLinesMax)
-        let location = try self.location(request.location, tx)
+        let location = try location(request.location, in: tx)
         let note = try reference(request.reference)
         let at = try occurred(request.occurredAtMs, tx)
         try self.arrive(lines, at: location, reference: note, occurredAt: at, tx, context)

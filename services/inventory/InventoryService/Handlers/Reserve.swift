@@ -25,7 +25,7 @@ extension InventoryService {
         let order = try key(request.orderID, field: "order_id")
         let lines = try merged(request.lines, atMost: Self.reserveLinesMax)
         let preferred =
-            request.location.isEmpty ? "" : try self.location(request.location, tx)
+            request.location.isEmpty ? "" : try location(request.location, in: tx)
         let hold = try Self.hold(request.ttlMs)
         let shortage = try Self.known(request.shortage)
         guard

@@ -17,7 +17,7 @@ extension InventoryService {
         let lines = try merged(request.lines, atMost: Self.reserveLinesMax)
         let cause = MovementCause(
             kind: .return,
-            location: try self.location(request.location, tx),
+            location: try location(request.location, in: tx),
             reference: reference,
             actor: actor(context),
             at: try occurred(request.occurredAtMs, tx)
@@ -56,7 +56,7 @@ extension InventoryService {
         let rejected = try Self.optional(request.rejected, "rejected")
         let cause = MovementCause(
             kind: .restock,
-            location: try self.location(request.location, tx),
+            location: try location(request.location, in: tx),
             reference: reference,
             actor: actor(context),
             at: try occurred(request.occurredAtMs, tx)
