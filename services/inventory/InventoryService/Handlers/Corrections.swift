@@ -32,7 +32,7 @@ extension InventoryService {
             at: try occurred(request.occurredAtMs, tx),
             reason: try reason(request.reason)
         )
-        try self.known(lines.map(\.sku), tx)
+        try self.requireProducts(lines.map(\.sku), tx)
         try self.takeOff(lines, cause, tx)
         for line in lines { _ = try self.add(line, cause.with(.transferIn, at: to), tx) }
         try tx.publish(
@@ -66,7 +66,7 @@ extension InventoryService {
             at: try occurred(request.occurredAtMs, tx),
             reason: reason.isEmpty ? "COUNT" : reason
         )
-        try self.known(lines.map(\.sku), tx)
+        try self.requireProducts(lines.map(\.sku), tx)
         var changes: [StockUnits] = []
         for line in lines {
             let before = try StockTable.balance(line.sku, at: location, in: tx)?.onHand ?? 0
@@ -112,7 +112,7 @@ extension InventoryService {
             at: try occurred(request.occurredAtMs, tx),
             reason: try reason(request.reason, isRequired: true)
         )
-        try self.known([sku], tx)
+        try self.requireProducts([sku], tx)
         try self.correct([StockUnits(sku: sku, units: request.delta)], cause, tx)
         try tx.publish(
             type: "stock.adjusted",
@@ -181,7 +181,7 @@ extension InventoryService {
     }
 
     /// Throws `unknownSKUs` unless there is a product of each.
-    func known(_ skus: [String], _ tx: Transaction) throws {
+    func requireProducts(_ skus: [String], _ tx: Transaction) throws {
         let unknown = try skus.filter { try !ProductTable.exists($0, in: tx) }
         guard unknown.isEmpty else { throw InventoryError.unknownSKUs(unknown) }
     }

@@ -47,7 +47,7 @@ extension InventoryService {
             )
             guard level != nil else { throw CorruptRow() }
         }
-        let cost = try Self.cost(of: wanted, for: reservation.orderID, tx)
+        let cost = try Self.standardCost(of: wanted, for: reservation.orderID, tx)
         // What is available does not change, so that no reorder point is crossed here.
         if try lines.allSatisfy({ $0.open == 0 }) && self.backorders(of: reservation, tx).isEmpty {
             try self.move(&reservation, to: .issued, "left as \(shipment)", tx, cause.actor)
@@ -129,7 +129,7 @@ extension InventoryService {
     }
 
     /// The standard cost of goods, in one currency; nil when none of them has a cost.
-    static func cost(
+    static func standardCost(
         of wanted: [StockUnits],
         for reference: String,
         _ tx: Transaction

@@ -27,7 +27,7 @@ extension InventoryService {
         let preferred =
             request.location.isEmpty ? "" : try location(request.location, in: tx)
         let hold = try Self.hold(request.ttlMs)
-        let shortage = try Self.known(request.shortage)
+        let shortage = try Self.checked(request.shortage)
         guard
             var reservation = try ReservationTable.insert(
                 order: order,
@@ -127,7 +127,7 @@ extension InventoryService {
         return ttlMs == 0 ? Self.defaultHold.wholeMilliseconds : ttlMs
     }
 
-    private static func known(
+    private static func checked(
         _ shortage: InventoryV1.Shortage
     ) throws(InventoryError) -> InventoryV1.Shortage {
         switch shortage {

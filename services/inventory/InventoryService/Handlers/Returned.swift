@@ -22,9 +22,9 @@ extension InventoryService {
             actor: actor(context),
             at: try occurred(request.occurredAtMs, tx)
         )
-        try self.known(lines.map(\.sku), tx)
+        try self.requireProducts(lines.map(\.sku), tx)
         for line in lines { _ = try self.add(line, toQuarantine: true, cause, tx) }
-        let cost = try Self.cost(of: lines, for: reference, tx)
+        let cost = try Self.standardCost(of: lines, for: reference, tx)
         try StockBooks.post(
             .returned,
             try StockBooks.value(of: lines, in: tx),
