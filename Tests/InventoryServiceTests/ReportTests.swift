@@ -57,8 +57,8 @@ import Testing
             try await self.product(house, "A", level: 5, units: 5)
             try await self.product(house, "B", level: 5, units: 6)
             try await self.product(house, "C", level: 0, units: 0)
-            try await self.product(house, "D", level: 3, quantity: 50, units: 1)
-            _ = try await house.reserve("SO-1", [("D", 3)], .backorder)
+            try await self.product(house, "D", level: 3, quantity: 50, units: 0)
+            _ = try await house.reserve("SO-1", [("D", 2)], .backorder)
             let page = try await house.call(
                 Methods.lowStock,
                 .init(page: .init(pageSize: 1))
