@@ -45,6 +45,9 @@ import Testing
             .init(sku: "a", name: "x", cost: .init(minorUnits: 1, currency: "$"))
         ),
         ("product.reorder_level", .init(sku: "a", name: "x", reorderLevel: -1)),
+        ("product.reorder_quantity", .init(sku: "a", name: "x", reorderQuantity: -1)),
+        ("product.weight_grams", .init(sku: "a", name: "x", weightGrams: -1)),
+        ("product.tax_class", .init(sku: "a", name: "x", taxClass: "two words")),
         ("product.supplier_id", .init(sku: "a", name: "x", supplierID: "NOBODY")),
         ("product.version", .init(sku: "a", name: "x", version: 3)),
         (
@@ -129,10 +132,8 @@ import Testing
     @Test func keepsLocationsApart() async throws {
         try await withWarehouse { house in
             try await house.stock("TEA", 1)
-            _ = try await house.call(
-                Methods.receive,
-                .init(location: "NORTH", lines: Warehouse.lines([("TEA", 4)]))
-            )
+            try await house.location("NORTH", rank: 1)
+            try await house.receive([("TEA", 4)], at: "NORTH")
             let levels = try await house.call(Methods.getStock, .init(sku: "TEA")).levels
             #expect(levels.map(\.location) == ["MAIN", "NORTH"])
             #expect(levels.map(\.onHand) == [1, 4])
@@ -184,10 +185,8 @@ import Testing
         try await withWarehouse { house in
             let skus = ["A", "B:1", "C/2", "çay", "d"]
             for sku in skus { try await house.stock(sku, 1) }
-            _ = try await house.call(
-                Methods.receive,
-                .init(location: "NORTH", lines: Warehouse.lines([("B:1", 4)]))
-            )
+            try await house.location("NORTH")
+            try await house.receive([("B:1", 4)], at: "NORTH")
             var seen: [String] = []
             var request = InventoryV1.GetStockRequest(page: .init(pageSize: 1))
             repeat {

@@ -194,7 +194,8 @@ import Testing
 
     @Test func refusesACostThatDoesNotFit() async throws {
         try await withWarehouse { house in
-            try await house.stock("TEA", 9, cost: Money.minorUnitsMax)
+            try await house.stock("TEA", 0, cost: Money.minorUnitsMax)
+            for _ in 0..<9 { try await house.receive([("TEA", 1)]) }
             _ = try await house.reserve("SO-1", [("TEA", 2)])
             _ = try await house.commit("SO-1")
             let error = await #expect(throws: RPCError.self) {

@@ -13,7 +13,7 @@ public struct InventoryService: Service {
     public static let contracts = [
         InventoryV1.InventoryService.descriptor, PurchasingV1.PurchasingService.descriptor,
     ]
-    /// Whom its outbox calls.
+    /// The orchestrator is told of units that somebody waited for, billing of what stock is worth.
     public static let peers = ["orchestrator", "billing"]
     /// The schema's history.
     public static let migrations = inventoryMigrations
@@ -58,6 +58,26 @@ public struct InventoryService: Service {
         routes.query(Methods.listMovements) { request, reader, _ in
             try self.listMovements(request, reader)
         }
+        routes.mutation(Methods.upsertLocation, self.upsertLocation)
+        routes.query(Methods.listLocations) { _, reader, _ in try self.listLocations(reader) }
+        routes.mutation(Methods.transfer, self.transfer)
+        routes.mutation(Methods.count, self.count)
+        routes.mutation(Methods.adjust, self.adjust)
+        routes.query(Methods.listBackorders) { request, reader, _ in
+            try self.listBackorders(request, reader)
+        }
+        routes.mutation(Methods.prioritise, self.prioritise)
+        routes.query(Methods.lowStock) { request, reader, _ in try self.lowStock(request, reader) }
+        routes.query(Methods.reportTurnover) { request, reader, _ in
+            try self.reportTurnover(request, reader)
+        }
+        routes.mutation(Methods.backorder, self.backorder)
+        routes.mutation(Methods.dropShortage, self.dropShortage)
+        routes.mutation(Methods.extendReservation, self.extend)
+        routes.mutation(Methods.shrinkReservation, self.shrink)
+        routes.mutation(Methods.reallocate, self.reallocate)
+        routes.mutation(Methods.receiveReturned, self.receiveReturned)
+        routes.mutation(Methods.disposeReturned, self.disposeReturned)
         routes.watch(Methods.watch)
         self.registerPurchasing(in: routes)
     }

@@ -7,15 +7,27 @@ struct Balance: Hashable, Sendable {
 
     let onHand: Int64
     let reserved: Int64
+    /// Returned and not yet inspected; beside `onHand`.
+    var quarantine: Int64 = 0
     let version: Int64
 
-    /// The balance after a movement; nil when `0 <= reserved <= on_hand <= onHandMax` would break.
-    func moved(onHand: Int64, reserved: Int64) -> Balance? {
+    /// What can be reserved.
+    var available: Int64 { self.onHand - self.reserved }
+
+    /// The balance after a movement; nil when `0 <= reserved <= on_hand <= onHandMax` or
+    /// `0 <= quarantine <= onHandMax` would break.
+    func moved(onHand: Int64, reserved: Int64, quarantine: Int64 = 0) -> Balance? {
         let (newOnHand, overflow) = self.onHand.addingReportingOverflow(onHand)
         let (newReserved, carry) = self.reserved.addingReportingOverflow(reserved)
-        guard !overflow, !carry, newReserved >= 0, newReserved <= newOnHand,
-            newOnHand <= Self.onHandMax
+        let (newQuarantine, excess) = self.quarantine.addingReportingOverflow(quarantine)
+        guard !overflow, !carry, !excess, newReserved >= 0, newReserved <= newOnHand,
+            newOnHand <= Self.onHandMax, (0...Self.onHandMax).contains(newQuarantine)
         else { return nil }
-        return Balance(onHand: newOnHand, reserved: newReserved, version: self.version + 1)
+        return Balance(
+            onHand: newOnHand,
+            reserved: newReserved,
+            quarantine: newQuarantine,
+            version: self.version + 1
+        )
     }
 }

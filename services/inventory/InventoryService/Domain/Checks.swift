@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
+import Ambient
 import Commerce
 import OMSProtos
 import RPC
+import Store
 
 /// The most bytes of UTF-8 any text of a request may have.
 let textBytesMax = 4096
@@ -84,11 +86,6 @@ func amount(_ money: CommonV1.Money?, field: String) throws(InventoryError) -> M
 /// The location where stock lies when a request names none.
 let defaultLocation = "MAIN"
 
-/// The location a request names.
-func location(_ text: String) throws(InventoryError) -> String {
-    text.isEmpty ? defaultLocation : try key(text, field: "location")
-}
-
 /// How many rows a page has: 100 when the caller does not say, at most 1000.
 func pageSize(_ page: CommonV1.PageRequest?) -> Int {
     guard let size = page?.pageSize, size > 0 else { return 100 }
@@ -130,4 +127,59 @@ extension Money {
     var proto: CommonV1.Money {
         CommonV1.Money(minorUnits: self.minorUnits, currency: self.currency.code)
     }
+}
+
+/// When something happened: what the request says, or now when it says 0.
+func occurred(_ milliseconds: Int64, _ tx: Transaction) throws(InventoryError) -> Timestamp {
+    // The last millisecond of the year 9999, the end of RFC 3339.
+    guard (0...253_402_300_799_999).contains(milliseconds) else {
+        throw .invalid(
+            field: "occurred_at_ms",
+            value: String(milliseconds),
+            remedy: "Send milliseconds since 1970, or 0 for now."
+        )
+    }
+    return milliseconds == 0 ? tx.time : Timestamp(milliseconds: milliseconds)
+}
+
+/// The version to write from: the one in the table, 0 when there is none yet.
+///
+/// `expected` is what the caller read, or 0 when it does not care; throws `versionConflict`.
+func current(
+    _ expected: Int64,
+    _ found: Int64?,
+    _ field: String
+) throws(InventoryError) -> Int64 {
+    guard expected == 0 || expected == found ?? 0 else {
+        throw .versionConflict(field: field, expected: expected, found: found ?? 0)
+    }
+    return found ?? 0
+}
+
+/// A reference of 1 to 64 characters, or none.
+func reference(_ text: String) throws(InventoryError) -> String {
+    guard text.isEmpty || isLabel(text) else {
+        throw .invalid(
+            field: "reference",
+            value: text,
+            remedy: "Send a delivery note or other evidence of 1 to 64 characters, or nothing."
+        )
+    }
+    return text
+}
+
+/// A reason in at most 200 characters; none only where `isRequired` is false.
+func reason(_ text: String, isRequired: Bool = false) throws(InventoryError) -> String {
+    guard text.utf8.count <= 800, text.count <= 200,
+        !(isRequired && !isLabel(String(text.prefix(64))))
+    else {
+        throw .invalid(
+            field: "reason",
+            value: text,
+            remedy: isRequired
+                ? "Say why in 1 to 200 characters, for example DAMAGED, LOST or FOUND."
+                : "Say why in at most 200 characters."
+        )
+    }
+    return text
 }

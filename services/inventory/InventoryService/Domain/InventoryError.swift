@@ -21,6 +21,14 @@ enum InventoryError: Error, Hashable {
     case unknownSupplier(String)
     /// No reservation was made for this order.
     case unknownReservation(order: String)
+    /// No location has this key.
+    case unknownLocation(field: String, String)
+    /// A location has fewer units that are not reserved.
+    case notAvailable(location: String, [Shortage])
+    /// The count or adjustment would leave less than is reserved.
+    case belowReserved(sku: String, location: String, wanted: Int64, reserved: Int64)
+    /// Fewer units of this return are in quarantine.
+    case notInQuarantine(reference: String, [Shortage])
     /// Not all of the lines can be had, so none was taken.
     case insufficientStock(order: String, [Shortage])
     /// The hold ran out, and the stock is no longer there.
@@ -31,8 +39,8 @@ enum InventoryError: Error, Hashable {
     case illegalTransition(order: String, from: ReservationState, to: ReservationState)
     /// More units than the order has reserved and not yet issued.
     case notReserved(order: String, sku: String, wanted: Int64, open: Int64)
-    /// The goods of one issue have costs in several currencies.
-    case mixedCosts(order: String, currencies: [String])
+    /// The goods of one issue or return have costs in several currencies.
+    case mixedCosts(reference: String, currencies: [String])
     /// A total that does not fit.
     case overflow(field: String, value: String)
     /// Somebody else changed it first; read it again.
@@ -77,6 +85,38 @@ extension InventoryError: RPCErrorConvertible {
                 value: id,
                 remedy: "Add the supplier with UpsertSupplier first, or leave it empty."
             ).rpcError
+        case .unknownLocation(let field, let location):
+            Refusal(
+                .notFound,
+                "No location \(location)",
+                reason: "UNKNOWN_LOCATION",
+                field: field,
+                value: location,
+                remedy: "Add the location with UpsertLocation first, or correct it."
+            ).rpcError
+        case .notAvailable(let location, let lines):
+            Self.short(
+                "Not enough that is not reserved at \(location)",
+                "INSUFFICIENT_STOCK",
+                lines,
+                remedy: "Take fewer units, or release reservations first."
+            )
+        case .belowReserved(let sku, let location, let wanted, let reserved):
+            Refusal(
+                .failedPrecondition,
+                "\(reserved) of \(sku) are reserved at \(location), so \(wanted) cannot be on hand",
+                reason: "BELOW_RESERVED",
+                field: sku,
+                value: "wanted \(wanted), reserved \(reserved)",
+                remedy: "Reallocate or cancel the orders that have them reserved first."
+            ).rpcError
+        case .notInQuarantine(let reference, let lines):
+            Self.short(
+                "\(reference) has not that much in quarantine",
+                "NOT_IN_QUARANTINE",
+                lines,
+                remedy: "Dispose of what was received for this return, at its location."
+            )
         case .unknownReservation(let order):
             Refusal(
                 .notFound,
@@ -113,10 +153,10 @@ extension InventoryError: RPCErrorConvertible {
                 value: "wanted \(wanted), reserved \(open)",
                 remedy: "Issue only what was reserved for the order."
             ).rpcError
-        case .mixedCosts(let order, let currencies):
+        case .mixedCosts(let reference, let currencies):
             Refusal(
                 .failedPrecondition,
-                "The goods of order \(order) have costs in \(currencies.joined(separator: ", "))",
+                "The goods of \(reference) have costs in \(currencies.joined(separator: ", "))",
                 reason: "MIXED_CURRENCIES",
                 field: "product.cost",
                 value: currencies.joined(separator: ", "),
@@ -143,7 +183,12 @@ extension InventoryError: RPCErrorConvertible {
         }
     }
 
-    private static func short(_ what: String, _ reason: String, _ lines: [Shortage]) -> RPCError {
+    private static func short(
+        _ what: String,
+        _ reason: String,
+        _ lines: [Shortage],
+        remedy: String = "Receive stock or order less."
+    ) -> RPCError {
         let named = lines.prefix(3).map {
             "\($0.sku) wanted \($0.wanted), available \($0.available)"
         }
@@ -156,7 +201,7 @@ extension InventoryError: RPCErrorConvertible {
                     reason,
                     field: $0.sku,
                     value: "wanted \($0.wanted), available \($0.available)",
-                    remedy: "Receive stock or order less."
+                    remedy: remedy
                 )
             }
         )

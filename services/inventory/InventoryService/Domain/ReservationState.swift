@@ -35,23 +35,3 @@ enum ReservationState: Int64, CaseIterable, Sendable {
         }
     }
 }
-
-/// What changes the stock of a SKU at a location; the movement kinds of the contract.
-enum MovementKind: Int64, CaseIterable, Sendable {
-    case receive = 1
-    case reserve = 2
-    case release = 3
-    case issue = 4
-    case countAdjust = 5
-
-    /// The name in the contract.
-    var name: String {
-        switch self {
-        case .receive: "RECEIVE"
-        case .reserve: "RESERVE"
-        case .release: "RELEASE"
-        case .issue: "ISSUE"
-        case .countAdjust: "COUNT_ADJUST"
-        }
-    }
-}

@@ -13,17 +13,40 @@ struct StockUnits: Hashable, Sendable {
     }
 }
 
+/// Units of one SKU at one location.
+struct AllocatedUnits: Hashable, Sendable {
+    let sku: String
+    let location: String
+    let units: Int64
+
+    /// The units, wherever they are.
+    var stock: StockUnits { StockUnits(sku: self.sku, units: self.units) }
+
+    /// The line as the contract carries it.
+    var proto: InventoryV1.AllocatedLine {
+        InventoryV1.AllocatedLine(sku: self.sku, location: self.location, quantity: self.units)
+    }
+}
+
+/// The sum of the units of each SKU, in the byte order of the SKUs.
+func bySKU(_ units: some Sequence<StockUnits>) -> [StockUnits] {
+    Dictionary(units.map { ($0.sku, $0.units) }, uniquingKeysWith: +)
+        .map { StockUnits(sku: $0.key, units: $0.value) }
+        .sorted { $0.sku.utf8.lexicographicallyPrecedes($1.sku.utf8) }
+}
+
 /// The lines of a request with each SKU once, in the byte order of the SKUs.
 ///
 /// Merging before anything is taken is what makes two lines of one SKU compete for the same stock;
 /// the order is that of the stock table, so that a store with row locks could not deadlock.
 func merged(
     _ lines: [InventoryV1.StockLine],
-    atMost linesMax: Int
+    atMost linesMax: Int,
+    field: String = "lines"
 ) throws(InventoryError) -> [StockUnits] {
     guard (1...linesMax).contains(lines.count) else {
         throw .invalid(
-            field: "lines",
+            field: field,
             value: "\(lines.count) lines",
             remedy: "Send 1 to \(linesMax) lines."
         )
@@ -33,14 +56,14 @@ func merged(
     for (index, line) in lines.enumerated() {
         guard let sku = SKU(line.sku) else {
             throw .invalid(
-                field: "lines[\(index)].sku",
+                field: "\(field)[\(index)].sku",
                 value: line.sku,
                 remedy: "Send 1 to 64 characters without spaces."
             )
         }
         guard let quantity = Quantity(line.quantity) else {
             throw .invalid(
-                field: "lines[\(index)].quantity",
+                field: "\(field)[\(index)].quantity",
                 value: String(line.quantity),
                 remedy: "Send 1 to \(Quantity.max)."
             )
@@ -58,7 +81,7 @@ func merged(
         let (sum, overflow) = last.units.addingReportingOverflow(units)
         guard !overflow else {
             throw .invalid(
-                field: "lines",
+                field: field,
                 value: last.sku,
                 remedy: "Send fewer units of this SKU."
             )

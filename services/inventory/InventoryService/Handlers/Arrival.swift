@@ -2,24 +2,22 @@
 import Ambient
 import OMSProtos
 import RPC
+import ServiceKit
 import Store
 
-/// Units of an arrival that went to an order which waited for them.
-struct RescuedUnits: Hashable, Sendable {
-    let orderID: String
-    let sku: String
-    let units: Int64
-    /// Nothing of the order is backordered any more.
-    let isComplete: Bool
-}
-
 extension InventoryService {
-    /// Adds bought goods to the stock of a location, and says which waiting orders got units.
+    /// Adds goods to the stock, all lines or none, and serves those who wait for them.
+    ///
+    /// The caller has checked everything: `lines` have each SKU once and in order, `location` exists,
+    /// `reference` is the delivery note or empty. The caller also posts what the goods are worth.
+    /// Returns which orders got units of them, in the order of serving; throws `unknownSKUs`, or
+    /// `overflow` when there would be more than can be counted.
+    @discardableResult
     func arrive(
         _ lines: [StockUnits],
         at location: String,
         reference: String,
-        occurredAt: Timestamp,
+        occurredAt time: Timestamp,
         _ tx: Transaction,
         _ context: CallContext
     ) throws -> [RescuedUnits] {
@@ -28,58 +26,92 @@ extension InventoryService {
             location: location,
             reference: reference,
             actor: actor(context),
-            at: occurredAt
+            at: time
         )
-        for line in lines {
-            try StockTable.open(line.sku, at: location, in: tx)
-            let level = try StockTable.move(
+        var unknown: [String] = []
+        for line in lines where try self.add(line, cause, tx) == nil { unknown.append(line.sku) }
+        guard unknown.isEmpty else { throw InventoryError.unknownSKUs(unknown) }
+        // The sum of merged lines cannot overflow: 1000 × (2^31 − 1).
+        let units = lines.reduce(0) { $0 + $1.units }
+        let note = reference.isEmpty ? "" : " with \(reference)"
+        try tx.publish(
+            type: "stock.received",
+            subject: reference.isEmpty ? location : reference,
+            summary: "\(units) units of \(lines.count) products received at \(location)\(note)",
+            actor: cause.actor
+        )
+        return try self.serve(lines.map(\.sku), tx, actor: cause.actor)
+    }
+
+    /// Adds units to on hand, or to quarantine, where the SKU may never have been; nil when there is
+    /// no such product.
+    func add(
+        _ line: StockUnits,
+        toQuarantine: Bool = false,
+        _ cause: MovementCause,
+        _ tx: Transaction
+    ) throws -> InventoryV1.StockLevel? {
+        func add() throws -> InventoryV1.StockLevel? {
+            try StockTable.move(
                 line.sku,
-                onHand: line.units,
-                reserved: 0,
+                onHand: toQuarantine ? 0 : line.units,
+                quarantine: toQuarantine ? line.units : 0,
                 cause,
                 in: tx
             )
-            guard level != nil else {
-                throw InventoryError.overflow(
-                    field: "lines.quantity",
-                    value: "\(line.sku) \(line.units)"
-                )
-            }
         }
-        return []
+        if let level = try add() { return level }
+        guard try ProductTable.exists(line.sku, in: tx) else { return nil }
+        try StockTable.open(line.sku, at: cause.location, in: tx)
+        if let level = try add() { return level }
+        throw InventoryError.overflow(field: "lines.quantity", value: "\(line.sku) \(line.units)")
     }
 
-    /// Takes goods that go back to their supplier out of the stock: only what is not reserved.
+    /// Takes goods that go back to their supplier out of the stock, all lines or none; only what is not
+    /// reserved.
+    ///
+    /// The caller has checked everything, as for `arrive`, and posts what the goods were worth. Throws
+    /// `notAvailable` with each line that is short.
     func returnToSupplier(
         _ lines: [StockUnits],
         at location: String,
         reference: String,
-        occurredAt: Timestamp,
+        occurredAt time: Timestamp,
         _ tx: Transaction,
         _ context: CallContext
     ) throws {
         let cause = MovementCause(
-            kind: .countAdjust,
+            kind: .supplierReturn,
             location: location,
             reference: reference,
             actor: actor(context),
-            at: occurredAt
+            at: time
         )
-        var short: [Shortage] = []
+        try self.takeOff(lines, cause, tx)
         for line in lines {
-            let level = try StockTable.move(
-                line.sku,
-                onHand: -line.units,
-                reserved: 0,
-                cause,
-                in: tx
+            guard let stock = try StockTable.everywhere(line.sku, in: tx) else { continue }
+            try self.noteReorder(
+                stock,
+                before: stock.available + line.units,
+                after: stock.available,
+                at: location,
+                tx,
+                actor: cause.actor
             )
-            guard level == nil else { continue }
-            let available = try StockTable.available(line.sku, at: location, in: tx) ?? 0
-            short.append(Shortage(sku: line.sku, wanted: line.units, available: available))
         }
-        guard short.isEmpty else {
-            throw InventoryError.insufficientStock(order: reference, short)
+    }
+
+    /// Takes units off what is available at a location; throws `notAvailable` with each line that is
+    /// short.
+    func takeOff(_ lines: [StockUnits], _ cause: MovementCause, _ tx: Transaction) throws {
+        var shortages: [Shortage] = []
+        for line in lines
+        where try StockTable.move(line.sku, onHand: -line.units, cause, in: tx) == nil {
+            let available = try StockTable.available(line.sku, at: cause.location, in: tx) ?? 0
+            shortages.append(Shortage(sku: line.sku, wanted: line.units, available: available))
+        }
+        guard shortages.isEmpty else {
+            throw InventoryError.notAvailable(location: cause.location, shortages)
         }
     }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Commerce
 import OMSProtos
 import RPC
 import ServiceKit
@@ -57,14 +58,62 @@ extension InventoryService {
             // So that a product without stock is seen as such, not as unknown.
             if before == nil { try StockTable.open(product.sku, at: defaultLocation, in: tx) }
             let event = before == nil ? "created" : "updated"
-            try tx.publish(
+            let sequence = try tx.publish(
                 type: "product.\(event)",
                 subject: product.sku,
                 summary: "Product \(product.sku) \(event): \(product.name)",
                 actor: actor(context)
             )
+            if let before, before.cost != product.cost {
+                try self.revalue(product, from: before, "product:\(sequence)", tx, context)
+            }
         }
         return .reply(InventoryV1.UpsertProductReply(product: product, created: before == nil))
+    }
+
+    /// Posts what stock and quarantine are worth more at the new standard cost than at the old.
+    private func revalue(
+        _ product: InventoryV1.Product,
+        from before: InventoryV1.Product,
+        _ event: String,
+        _ tx: Transaction,
+        _ context: CallContext
+    ) throws {
+        guard let stock = try StockTable.everywhere(product.sku, in: tx) else { return }
+        let changes = Self.change(
+            from: try amount(before.cost, field: "product.cost"),
+            to: try amount(product.cost, field: "product.cost")
+        )
+        func post(_ rule: StockBooks.Rule, _ units: (Balance) -> Int64) throws {
+            var value = StockValue()
+            for row in stock.rows {
+                for change in changes {
+                    try value.add(units(row.balance), at: change, of: product.sku)
+                }
+            }
+            try StockBooks.post(
+                rule,
+                value,
+                event: event,
+                memo: "Standard cost of \(product.sku)",
+                at: tx.time,
+                actor: actor(context),
+                in: tx
+            )
+        }
+        try post(.revaluedInventory, \.onHand)
+        try post(.revaluedQuarantine, \.quarantine)
+    }
+
+    /// What one unit is worth more in each currency; both costs are from 0 to `Money.minorUnitsMax`.
+    private static func change(from old: Money?, to new: Money?) -> [Money] {
+        if let old, let new, old.currency == new.currency {
+            return [
+                Money(minorUnits: new.minorUnits - old.minorUnits, currency: new.currency)
+            ]
+        }
+        let lost = old.map { Money(minorUnits: -$0.minorUnits, currency: $0.currency) }
+        return [lost, new].compactMap(\.self)
     }
 
     func listSuppliers(
@@ -124,23 +173,24 @@ extension InventoryService {
                 remedy: "Send 0 or more."
             )
         }
+        guard (0...Balance.onHandMax).contains(product.reorderQuantity) else {
+            throw .invalid(
+                field: "product.reorder_quantity",
+                value: String(product.reorderQuantity),
+                remedy: "Send 0 or more."
+            )
+        }
+        guard (0...Balance.onHandMax).contains(product.weightGrams) else {
+            throw .invalid(
+                field: "product.weight_grams",
+                value: String(product.weightGrams),
+                remedy: "Send 0 or more."
+            )
+        }
+        if !product.taxClass.isEmpty { _ = try key(product.taxClass, field: "product.tax_class") }
         var complete = product
         complete.price = try amount(product.price, field: "product.price")?.proto
         complete.cost = try amount(product.cost, field: "product.cost")?.proto
         return complete
     }
-}
-
-/// The version to write from: the one in the table, 0 when there is none yet.
-///
-/// `expected` is what the caller read, or 0 when it does not care; throws `versionConflict`.
-private func current(
-    _ expected: Int64,
-    _ found: Int64?,
-    _ field: String
-) throws(InventoryError) -> Int64 {
-    guard expected == 0 || expected == found ?? 0 else {
-        throw .versionConflict(field: field, expected: expected, found: found ?? 0)
-    }
-    return found ?? 0
 }

@@ -7,33 +7,37 @@ import Store
 extension InventoryService {
     /// Makes a hold permanent; it no longer expires.
     ///
-    /// When it had expired, the stock is taken once more if it is still there.
+    /// When it had expired, the stock is taken once more if it is still there. The reply tells what
+    /// may be shipped now: nothing, while an order that ships complete waits for more.
     func commit(
         _ request: InventoryV1.CommitReservationRequest,
         _ tx: Transaction,
         _ context: CallContext
     ) throws -> Answer<InventoryV1.CommitReservationReply> {
         var reservation = try self.reservation(of: request.orderID, tx)
-        if reservation.state == .expired {
-            let lines = try ReservationTable.lines(of: reservation.number, in: tx)
-            let shortages = try self.take(
-                lines.map { StockUnits(sku: $0.sku, units: $0.open) },
-                for: reservation.orderID,
-                at: reservation.location,
-                tx,
-                context
-            )
-            guard shortages.isEmpty else {
-                throw InventoryError.expired(order: reservation.orderID, shortages)
-            }
-        }
-        if reservation.state != .committed {
+        let before = reservation.state
+        if before == .expired { try self.takeAgain(&reservation, tx, actor: actor(context)) }
+        if before != .committed {
             try self.move(&reservation, to: .committed, "is committed", tx, actor(context))
         }
-        return .reply(InventoryV1.CommitReservationReply(state: reservation.state.proto))
+        let backordered = try self.queued(of: reservation, tx)
+        var lines = try ReservationLineTable.of(reservation.number, in: tx)
+        if before != .committed, reservation.shipComplete, !backordered.isEmpty {
+            for index in lines.indices {
+                lines[index].unplanned = lines[index].open
+                try ReservationLineTable.update(lines[index], in: tx)
+            }
+        }
+        return .reply(
+            InventoryV1.CommitReservationReply(
+                state: reservation.state.proto,
+                held: lines.planned.map(\.proto),
+                backordered: backordered.map(\.proto)
+            )
+        )
     }
 
-    /// Gives back what is set aside and not yet issued.
+    /// Gives back what is set aside and not yet issued, and waits for nothing more.
     ///
     /// Nothing to give back is success: the caller wants to be sure that nothing is held. After it,
     /// neither Commit nor Reserve can take stock for this order.
@@ -51,11 +55,13 @@ extension InventoryService {
         switch reservation.state {
         case .released, .issued: break
         case .held, .committed, .expired:
-            if reservation.state.holdsStock {
-                try self.giveBack(reservation, tx, actor(context))
-            }
+            let skus =
+                reservation.state.holdsStock
+                ? try self.giveBackAll(of: reservation, tx, actor(context)) : []
+            if reservation.wasShort { try BackorderTable.delete(order: order, in: tx) }
             let why = reason.isEmpty ? "" : ": \(reason)"
             try self.move(&reservation, to: .released, "is released\(why)", tx, actor(context))
+            try self.serve(skus, tx, actor: actor(context))
         }
         return .reply(InventoryV1.ReleaseReservationReply(state: reservation.state.proto))
     }
@@ -63,10 +69,15 @@ extension InventoryService {
     /// Ends the holds whose time ran out; a pure function of the transaction's time and the tables.
     ///
     /// At most `limit` of them, the longest overdue first, so that a backlog never blocks the writer.
+    /// What they waited for leaves the queue, and comes back to it should they be committed yet.
     func expire(atMost limit: Int, _ tx: Transaction) throws {
         for var reservation in try ReservationTable.overdue(at: tx.time, limit: limit, in: tx) {
-            try self.giveBack(reservation, tx, Self.name)
+            let skus = try self.giveBackAll(of: reservation, tx, Self.name)
+            if reservation.wasShort {
+                try BackorderTable.lapse(order: reservation.orderID, in: tx)
+            }
             try self.move(&reservation, to: .expired, "ran out of time", tx, Self.name)
+            try self.serve(skus, tx, actor: Self.name)
         }
     }
 
@@ -105,24 +116,52 @@ extension InventoryService {
         )
     }
 
-    /// Moves what is open from reserved to available.
-    private func giveBack(_ reservation: Reservation, _ tx: Transaction, _ actor: String) throws {
-        let cause = MovementCause(
-            kind: .release,
-            location: reservation.location,
-            reference: reservation.orderID,
-            actor: actor,
-            at: tx.time
+    /// Takes what an expired hold had once more, wherever it is now, or throws `expired`.
+    ///
+    /// What it waited for is taken too when it is there by now, else it goes back into the queue.
+    private func takeAgain(
+        _ reservation: inout Reservation,
+        _ tx: Transaction,
+        actor: String
+    ) throws {
+        let order = reservation.orderID
+        let had = bySKU(
+            try ReservationLineTable.of(reservation.number, in: tx).map {
+                StockUnits(sku: $0.sku, units: $0.quantity)
+            }
         )
-        for line in try ReservationTable.lines(of: reservation.number, in: tx) where line.open > 0 {
-            let level = try StockTable.move(
-                line.sku,
-                onHand: 0,
-                reserved: -line.open,
-                cause,
-                in: tx
-            )
-            guard level != nil else { throw CorruptRow() }
+        let lapsed = try self.backorders(of: reservation, tx).filter { $0.state == .lapsed }
+        let wanted = bySKU(had + lapsed.map(\.units))
+        let plan = try self.plan(wanted, preferring: reservation.location, tx)
+        let found = Dictionary(plan.held.map { ($0.sku, $0.units) }, uniquingKeysWith: +)
+        let shortages = had.compactMap { line -> Shortage? in
+            let available = found[line.sku] ?? 0
+            guard available < line.units else { return nil }
+            return Shortage(sku: line.sku, wanted: line.units, available: available)
         }
+        guard shortages.isEmpty else {
+            throw InventoryError.expired(order: order, shortages)
+        }
+        try ReservationLineTable.delete(of: reservation.number, in: tx)
+        let held = try self.take(plan, for: order, tx, actor: actor)
+        try ReservationLineTable.insert(held, of: reservation.number, in: tx)
+        for backorder in lapsed { try BackorderTable.delete(backorder, in: tx) }
+        try self.leave(plan.missing, to: &reservation, .queued, tx, actor: actor)
+        try self.noteReorder(plan, tx, actor: actor)
+    }
+
+    /// Moves what is open from reserved to available; returns the SKUs.
+    private func giveBackAll(
+        of reservation: Reservation,
+        _ tx: Transaction,
+        _ actor: String
+    ) throws -> [String] {
+        var skus: [String] = []
+        for line in try ReservationLineTable.of(reservation.number, in: tx) where line.open > 0 {
+            let units = AllocatedUnits(sku: line.sku, location: line.location, units: line.open)
+            try self.giveBack(units, of: reservation.orderID, tx, actor: actor)
+            if !skus.contains(line.sku) { skus.append(line.sku) }
+        }
+        return skus
     }
 }

@@ -24,11 +24,15 @@ extension InventoryService {
                 to: .issued
             )
         }
-        var lines = try ReservationTable.lines(of: reservation.number, in: tx)
-        try Self.issue(wanted, from: &lines, of: reservation, tx)
+        let location = request.location.isEmpty ? defaultLocation : request.location
+        var lines = try ReservationLineTable.of(reservation.number, in: tx)
+        for units in wanted {
+            try self.rehome(units, to: location, &lines, of: reservation, tx, actor(context))
+        }
+        try Self.issue(wanted, at: location, from: &lines, of: reservation, tx)
         let cause = MovementCause(
             kind: .issue,
-            location: reservation.location,
+            location: location,
             reference: shipment,
             actor: actor(context),
             at: try occurred(request.occurredAtMs, tx)
@@ -43,8 +47,9 @@ extension InventoryService {
             )
             guard level != nil else { throw CorruptRow() }
         }
-        let cost = try Self.cost(of: wanted, for: reservation.orderID, tx)
-        if lines.allSatisfy({ $0.open == 0 }) {
+        let cost = try Self.standardCost(of: wanted, for: reservation.orderID, tx)
+        // What is available does not change, so that no reorder point is crossed here.
+        if try lines.allSatisfy({ $0.open == 0 }) && self.backorders(of: reservation, tx).isEmpty {
             try self.move(&reservation, to: .issued, "left as \(shipment)", tx, cause.actor)
         } else {
             try tx.publish(
@@ -57,15 +62,58 @@ extension InventoryService {
         return .reply(InventoryV1.IssueReply(cost: cost?.proto))
     }
 
-    /// Books the units on the reservation's lines, which have each SKU once.
+    /// Sets aside at `location` what left from there and is set aside for the order elsewhere.
+    ///
+    /// A cancellation of some units cannot tell which of them are in a shipment already; when it gave
+    /// back the wrong ones, the right ones are exchanged for them here, as far as they are available.
+    private func rehome(
+        _ units: StockUnits,
+        to location: String,
+        _ lines: inout [ReservedLine],
+        of reservation: Reservation,
+        _ tx: Transaction,
+        _ actor: String
+    ) throws {
+        let here = lines.first { $0.sku == units.sku && $0.location == location }?.open ?? 0
+        guard here < units.units else { return }
+        let order = reservation.orderID
+        var missing = units.units - here
+        guard
+            let balance = try StockTable.balance(units.sku, at: location, in: tx),
+            balance.available >= missing
+        else { return }
+        let found = AllocatedUnits(sku: units.sku, location: location, units: missing)
+        for line in lines
+        where line.sku == units.sku && line.location != location && line.open > 0 && missing > 0 {
+            let part = try self.reduce(line, by: min(missing, line.open), tx)
+            try self.giveBack(part, of: order, tx, actor: actor, reason: "left from \(location)")
+            missing -= part.units
+        }
+        // Not set aside elsewhere either: the caller refuses, and all of this is taken back.
+        guard missing == 0 else { return }
+        let cause = MovementCause(
+            kind: .reserve,
+            location: location,
+            reference: order,
+            actor: actor,
+            at: tx.time
+        )
+        let level = try StockTable.move(units.sku, reserved: found.units, cause, in: tx)
+        guard level != nil else { throw CorruptRow() }
+        try ReservationLineTable.add([found], to: reservation.number, in: tx)
+        lines = try ReservationLineTable.of(reservation.number, in: tx)
+    }
+
+    /// Books the units on the reservation's lines at a location, which have each SKU once.
     private static func issue(
         _ wanted: [StockUnits],
+        at location: String,
         from lines: inout [ReservedLine],
         of reservation: Reservation,
         _ tx: Transaction
     ) throws {
         for units in wanted {
-            let index = lines.firstIndex { $0.sku == units.sku }
+            let index = lines.firstIndex { $0.sku == units.sku && $0.location == location }
             guard let index, lines[index].open >= units.units else {
                 throw InventoryError.notReserved(
                     order: reservation.orderID,
@@ -75,13 +123,15 @@ extension InventoryService {
                 )
             }
             lines[index].issued += units.units
-            try ReservationTable.update(lines[index], in: tx)
+            lines[index].unplanned = min(lines[index].unplanned, lines[index].open)
+            try ReservationLineTable.update(lines[index], in: tx)
         }
     }
 
-    private static func cost(
+    /// The standard cost of goods, in one currency; nil when none of them has a cost.
+    static func standardCost(
         of wanted: [StockUnits],
-        for order: String,
+        for reference: String,
         _ tx: Transaction
     ) throws -> Money? {
         var total: Money?
@@ -92,7 +142,7 @@ extension InventoryService {
                 total = try total?.adding(cost) ?? cost
             } catch MoneyError.currencyMismatch(let expected, let found) {
                 throw InventoryError.mixedCosts(
-                    order: order,
+                    reference: reference,
                     currencies: [expected.code, found.code]
                 )
             } catch {

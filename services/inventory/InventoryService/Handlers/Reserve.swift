@@ -13,7 +13,7 @@ extension InventoryService {
     /// The longest hold: a forgotten one gives its stock back within a month.
     static let longestHoldMs: Int64 = 30 * 86_400_000
 
-    /// Sets stock aside for an order: all lines or none.
+    /// Sets stock aside for an order; what becomes of what is not there, the request says.
     ///
     /// An order has one reservation. Asking for the same again gives the same answer while it holds
     /// stock; anything else is refused.
@@ -24,71 +24,55 @@ extension InventoryService {
     ) throws -> Answer<InventoryV1.ReserveReply> {
         let order = try key(request.orderID, field: "order_id")
         let lines = try merged(request.lines, atMost: Self.reserveLinesMax)
-        let location = try location(request.location)
+        let preferred =
+            request.location.isEmpty ? "" : try location(request.location, in: tx)
         let hold = try Self.hold(request.ttlMs)
+        let shortage = try Self.checked(request.shortage)
         guard
-            let reservation = try ReservationTable.insert(
+            var reservation = try ReservationTable.insert(
                 order: order,
-                location: location,
+                location: preferred,
                 expiresAt: Timestamp(milliseconds: tx.time.milliseconds + hold),
+                shipComplete: request.shipComplete,
                 in: tx
             )
-        else { return try self.attach(order, lines, location, tx) }
-        let shortages = try self.take(lines, for: order, at: location, tx, context)
-        guard shortages.isEmpty else {
-            throw InventoryError.insufficientStock(order: order, shortages)
+        else { return try self.attach(order, lines, preferred, tx) }
+        let plan = try self.plan(lines, preferring: preferred, tx)
+        let missing = plan.missing
+        if !missing.isEmpty {
+            let takesNothing = shortage == .refuse || shortage == .partial && plan.takes.isEmpty
+            guard !takesNothing else {
+                throw InventoryError.insufficientStock(order: order, plan.shortages)
+            }
         }
-        try ReservationTable.insert(lines, of: reservation.number, in: tx)
+        let actor = actor(context)
+        let held = try self.take(plan, for: order, tx, actor: actor)
+        try ReservationLineTable.insert(held, of: reservation.number, in: tx)
         try tx.publish(
             type: "stock.reserved",
             subject: order,
-            summary: "\(reservation.id) holds \(lines.count) products for order \(order)",
-            actor: actor(context)
+            summary: "\(reservation.id) holds \(lines.count) products for order \(order)"
+                + (missing.isEmpty ? "" : ", \(missing.count) of them in part or not at all"),
+            actor: actor
         )
-        return .reply(
-            InventoryV1.ReserveReply(reservationID: reservation.id, state: .held)
-        )
-    }
-
-    /// Moves each line from available to reserved, in the order of the SKUs.
-    ///
-    /// Returns the lines that were short; the caller then throws, and nothing was taken.
-    func take(
-        _ lines: [StockUnits],
-        for order: String,
-        at location: String,
-        _ tx: Transaction,
-        _ context: CallContext
-    ) throws -> [Shortage] {
-        let cause = MovementCause(
-            kind: .reserve,
-            location: location,
-            reference: order,
-            actor: actor(context),
-            at: tx.time
-        )
-        var shortages: [Shortage] = []
-        var unknown: [String] = []
-        for line in lines {
-            let level = try StockTable.move(
-                line.sku,
-                onHand: 0,
-                reserved: line.units,
-                cause,
-                in: tx
+        if !missing.isEmpty {
+            try self.leave(
+                missing,
+                to: &reservation,
+                shortage == .backorder ? .queued : .undecided,
+                tx,
+                actor: actor
             )
-            if level != nil { continue }
-            let available = try StockTable.available(line.sku, at: location, in: tx)
-            if try available == nil && !ProductTable.exists(line.sku, in: tx) {
-                unknown.append(line.sku)
-            } else {
-                shortages.append(
-                    Shortage(sku: line.sku, wanted: line.units, available: available ?? 0)
-                )
-            }
         }
-        guard unknown.isEmpty else { throw InventoryError.unknownSKUs(unknown) }
-        return shortages
+        try self.noteReorder(plan, tx, actor: actor)
+        return .reply(
+            InventoryV1.ReserveReply(
+                reservationID: reservation.id,
+                state: .held,
+                held: held.map(\.proto),
+                shortLines: missing.map(\.proto)
+            )
+        )
     }
 
     private func attach(
@@ -105,21 +89,29 @@ extension InventoryService {
                 to: .held
             )
         }
-        let held = try ReservationTable.lines(of: reservation.number, in: tx)
         guard location == reservation.location else {
             throw InventoryError.keyConflict(order: order, field: "location", value: location)
         }
-        guard held.map({ StockUnits(sku: $0.sku, units: $0.quantity) }) == lines else {
+        let held = try ReservationLineTable.of(reservation.number, in: tx)
+        let backorders = try self.backorders(of: reservation, tx)
+        let wanted = bySKU(
+            held.map { StockUnits(sku: $0.sku, units: $0.quantity) } + backorders.map(\.units)
+        )
+        guard wanted == lines else {
             throw InventoryError.keyConflict(
                 order: order,
                 field: "lines",
-                value: "\(lines.count) products, before \(held.count)"
+                value: "\(lines.count) products, before \(wanted.count)"
             )
         }
         return .reply(
             InventoryV1.ReserveReply(
                 reservationID: reservation.id,
-                state: reservation.state.proto
+                state: reservation.state.proto,
+                held: held.filter { $0.open > 0 }.map {
+                    AllocatedUnits(sku: $0.sku, location: $0.location, units: $0.open).proto
+                },
+                shortLines: backorders.map(\.units.proto)
             )
         )
     }
@@ -133,5 +125,20 @@ extension InventoryService {
             )
         }
         return ttlMs == 0 ? Self.defaultHold.wholeMilliseconds : ttlMs
+    }
+
+    private static func checked(
+        _ shortage: InventoryV1.Shortage
+    ) throws(InventoryError) -> InventoryV1.Shortage {
+        switch shortage {
+        case .unspecified: return .refuse
+        case .refuse, .partial, .backorder, .hold: return shortage
+        case .unrecognized(let number):
+            throw .invalid(
+                field: "shortage",
+                value: String(number),
+                remedy: "Send REFUSE, PARTIAL, BACKORDER or HOLD."
+            )
+        }
     }
 }

@@ -23,6 +23,13 @@ extension InventoryService {
             throw InventoryError.unknownSKUs([sku])
         }
         let last = cut(&levels, to: size) ? levels.last : nil
+        for index in levels.indices {
+            levels[index].incoming = try PurchaseTable.incoming(
+                sku: levels[index].sku,
+                location: levels[index].location,
+                in: reader
+            )
+        }
         return InventoryV1.GetStockReply(
             levels: levels,
             nextPageToken: last.map { Self.token($0.sku, $0.location) } ?? ""
@@ -37,7 +44,7 @@ extension InventoryService {
         // 100 reservations of 500 lines stay below the largest message.
         let size = min(pageSize(request.page), 100)
         let state = Int64(request.state.rawValue)
-        var rows: [(Reservation, [ReservedLine])]
+        var rows: [Reservation]
         if request.orderID.isEmpty {
             rows = try ReservationTable.page(
                 state: state,
@@ -47,14 +54,12 @@ extension InventoryService {
             )
         } else {
             let found = try ReservationTable.find(order: request.orderID, in: reader)
-            rows =
-                try found.map { [($0, try ReservationTable.lines(of: $0.number, in: reader))] }
-                ?? []
-            rows.removeAll { state != 0 && $0.0.state.rawValue != state }
+            rows = found.map { [$0] } ?? []
+            rows.removeAll { state != 0 && $0.state.rawValue != state }
         }
-        let last = cut(&rows, to: size) ? rows.last?.0 : nil
+        let last = cut(&rows, to: size) ? rows.last : nil
         return InventoryV1.ListReservationsReply(
-            reservations: rows.map(Self.proto),
+            reservations: try rows.map { try self.proto($0, reader) },
             nextPageToken: last.map { String($0.number) } ?? ""
         )
     }
@@ -79,17 +84,28 @@ extension InventoryService {
         )
     }
 
-    private static func proto(
+    private func proto(
         _ reservation: Reservation,
-        _ lines: [ReservedLine]
-    ) -> InventoryV1.Reservation {
-        InventoryV1.Reservation(
+        _ reader: Reader
+    ) throws -> InventoryV1.Reservation {
+        let lines = try ReservationLineTable.of(reservation.number, in: reader)
+        let backorders = try self.backorders(of: reservation, reader)
+        let wanted = bySKU(
+            lines.map { StockUnits(sku: $0.sku, units: $0.quantity) } + backorders.map(\.units)
+        )
+        let open = reservation.state.holdsStock ? lines.filter { $0.open > 0 } : []
+        let places = Set(lines.map(\.location))
+        return InventoryV1.Reservation(
             reservationID: reservation.id,
             orderID: reservation.orderID,
             state: reservation.state.proto,
-            location: reservation.location,
-            lines: lines.map { StockUnits(sku: $0.sku, units: $0.quantity).proto },
-            expiresAtMs: reservation.state == .held ? reservation.expiresAt.milliseconds : 0
+            location: places.count == 1 ? places.first ?? "" : "",
+            lines: wanted.map(\.proto),
+            expiresAtMs: reservation.state == .held ? reservation.expiresAt.milliseconds : 0,
+            held: open.map {
+                AllocatedUnits(sku: $0.sku, location: $0.location, units: $0.open).proto
+            },
+            backordered: backorders.filter { $0.state == .queued }.map(\.units.proto)
         )
     }
 

@@ -103,7 +103,10 @@ enum ProductTable {
             unit: row.text(8),
             reorderLevel: row.int(9),
             discontinued: row.bool(10),
-            version: row.int(11)
+            version: row.int(11),
+            taxClass: row.text(12),
+            reorderQuantity: row.int(13),
+            weightGrams: row.int(14)
         )
     }
 
@@ -112,7 +115,8 @@ enum ProductTable {
         try queries.first(
             """
             SELECT sku, name, category, supplier_id, price, price_currency, cost, cost_currency,
-                unit, reorder_level, discontinued, version
+                unit, reorder_level, discontinued, version, tax_class, reorder_quantity,
+                weight_grams
             FROM products WHERE sku = $1
             """,
             sku,
@@ -138,15 +142,16 @@ enum ProductTable {
             """
             INSERT INTO products (
                 sku, name, category, supplier_id, price, price_currency, cost, cost_currency, unit,
-                reorder_level, discontinued, version)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+                reorder_level, discontinued, version, tax_class, reorder_quantity, weight_grams)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
             ON CONFLICT (sku) DO UPDATE SET
                 name = excluded.name, category = excluded.category,
                 supplier_id = excluded.supplier_id, price = excluded.price,
                 price_currency = excluded.price_currency, cost = excluded.cost,
                 cost_currency = excluded.cost_currency, unit = excluded.unit,
                 reorder_level = excluded.reorder_level, discontinued = excluded.discontinued,
-                version = excluded.version
+                version = excluded.version, tax_class = excluded.tax_class,
+                reorder_quantity = excluded.reorder_quantity, weight_grams = excluded.weight_grams
             """,
             product.sku,
             product.name,
@@ -159,7 +164,10 @@ enum ProductTable {
             product.unit,
             product.reorderLevel,
             product.discontinued,
-            product.version
+            product.version,
+            product.taxClass,
+            product.reorderQuantity,
+            product.weightGrams
         )
     }
 
@@ -173,7 +181,8 @@ enum ProductTable {
         try reader.all(
             """
             SELECT sku, name, category, supplier_id, price, price_currency, cost, cost_currency,
-                unit, reorder_level, discontinued, version
+                unit, reorder_level, discontinued, version, tax_class, reorder_quantity,
+                weight_grams
             FROM products
             WHERE sku > $1 AND ($2 = '' OR lower(sku) LIKE lower($3) ESCAPE '\\'
                 OR lower(name) LIKE lower($3) ESCAPE '\\')

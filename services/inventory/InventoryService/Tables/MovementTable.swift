@@ -17,7 +17,10 @@ enum MovementTable {
             onHand: row.int(7),
             reserved: row.int(8),
             reference: row.text(9),
-            actor: row.text(10)
+            actor: row.text(10),
+            quarantineDelta: row.int(11),
+            quarantine: row.int(12),
+            reason: row.text(13)
         )
     }
 
@@ -30,11 +33,36 @@ enum MovementTable {
         SQL(
             composed: """
                 SELECT movement_id, occurred_at_ms, kind, sku, location, on_hand_delta,
-                    reserved_delta, on_hand, reserved, reference, actor
+                    reserved_delta, on_hand, reserved, reference, actor, quarantine_delta,
+                    quarantine, reason
                 FROM movements WHERE movement_id > $1 AND \(filter)
                 ORDER BY movement_id LIMIT $4
                 """
         )
+    }
+
+    /// The number of the newest movement.
+    static func last(in queries: some Queries) throws -> Int64 {
+        try queries.first("SELECT MAX(movement_id) FROM movements") { $0.optionalInt(0) }
+            .flatMap(\.self) ?? 0
+    }
+
+    /// What `reference` brought to quarantine at a location, less what left it again.
+    static func quarantined(
+        _ sku: String,
+        at location: String,
+        by reference: String,
+        in queries: some Queries
+    ) throws -> Int64 {
+        try queries.first(
+            """
+            SELECT SUM(quarantine_delta) FROM movements
+            WHERE reference = $1 AND sku = $2 AND location = $3
+            """,
+            reference,
+            sku,
+            location
+        ) { $0.optionalInt(0) }.flatMap(\.self) ?? 0
     }
 
     /// Up to `limit` movements after the number `after`, oldest first; empty filters take all.

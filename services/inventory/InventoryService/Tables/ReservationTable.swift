@@ -9,31 +9,25 @@ struct Reservation: Hashable, Sendable {
     let number: Int64
     let orderID: String
     var state: ReservationState
+    /// Where to take from first; empty for none.
     let location: String
     let expiresAt: Timestamp
+    /// Backordered units are told only when all of them are there.
+    let shipComplete: Bool
+    /// Whether it ever wanted more than was there; else it has no backorders.
+    var wasShort: Bool
+    /// How many fill-backorder sagas it started.
+    var fills: Int64
 
     /// The id as it travels: `RES-100001`.
     var id: String { "RES-\(self.number)" }
 }
 
-/// One SKU of a reservation.
-struct ReservedLine: Hashable, Sendable {
-    let key: Int64
-    let sku: String
-    let quantity: Int64
-    var issued: Int64
-
-    /// What is reserved and has not left the house.
-    var open: Int64 { self.quantity - self.issued }
-}
-
-/// Table: reservations and reservation_lines.
-///
-/// Invariant: per SKU and location, the sum of `open` over reservations that hold stock is the
-/// `reserved` of the stock.
+/// Table: reservations; its lines are in `ReservationLineTable`.
 enum ReservationTable {
-    /// How far apart the line keys of neighbouring reservations are; above the most lines.
-    static let lineStride: Int64 = 1024
+    private static let columns = """
+        reservation_number, order_id, state, location, expires_at_ms, ship_complete, was_short, fills
+        """
 
     /// Adds a held reservation under the next number.
     ///
@@ -42,6 +36,7 @@ enum ReservationTable {
         order: String,
         location: String,
         expiresAt: Timestamp,
+        shipComplete: Bool,
         in tx: Transaction
     ) throws -> Reservation? {
         // Not RETURNING, for which SQLite builds a table each time.
@@ -51,15 +46,17 @@ enum ReservationTable {
         let number = (last.flatMap(\.self) ?? 100_000) + 1
         let added = try tx.run(
             """
-            INSERT INTO reservations (reservation_number, order_id, state, location, expires_at_ms)
-            VALUES ($1, $2, $3, $4, $5)
+            INSERT INTO reservations (
+                reservation_number, order_id, state, location, expires_at_ms, ship_complete)
+            VALUES ($1, $2, $3, $4, $5, $6)
             ON CONFLICT (order_id) DO NOTHING
             """,
             number,
             order,
             ReservationState.held.rawValue,
             location,
-            expiresAt
+            expiresAt,
+            shipComplete
         )
         guard added > 0 else { return nil }
         return Reservation(
@@ -67,32 +64,20 @@ enum ReservationTable {
             orderID: order,
             state: .held,
             location: location,
-            expiresAt: expiresAt
+            expiresAt: expiresAt,
+            shipComplete: shipComplete,
+            wasShort: false,
+            fills: 0
         )
     }
 
-    /// Adds the lines of a new reservation.
-    static func insert(_ lines: [StockUnits], of number: Int64, in tx: Transaction) throws {
-        for (index, line) in lines.enumerated() {
-            try tx.run(
-                "INSERT INTO reservation_lines (line_key, sku, quantity) VALUES ($1, $2, $3)",
-                number * self.lineStride + Int64(index),
-                line.sku,
-                line.units
-            )
-        }
-    }
+    private static let ofOrder = SQL(
+        composed: "SELECT \(columns) FROM reservations WHERE order_id = $1"
+    )
 
     /// The reservation of an order.
     static func find(order: String, in queries: some Queries) throws -> Reservation? {
-        try queries.first(
-            """
-            SELECT reservation_number, order_id, state, location, expires_at_ms
-            FROM reservations WHERE order_id = $1
-            """,
-            order,
-            row: self.reservation
-        )
+        try queries.first(self.ofOrder, order, row: self.reservation)
     }
 
     /// Writes the state.
@@ -104,27 +89,22 @@ enum ReservationTable {
         )
     }
 
-    /// The lines of a reservation, in the order of their SKUs.
-    static func lines(of number: Int64, in queries: some Queries) throws -> [ReservedLine] {
-        try queries.all(
-            """
-            SELECT line_key, sku, quantity, issued FROM reservation_lines
-            WHERE line_key BETWEEN $1 AND $2 ORDER BY line_key
-            """,
-            number * self.lineStride,
-            number * self.lineStride + self.lineStride - 1,
-            row: self.line
+    /// Writes that it wanted more than was there, and how many fills it started.
+    static func updateWaiting(_ reservation: Reservation, in tx: Transaction) throws {
+        try tx.run(
+            "UPDATE reservations SET was_short = $2, fills = $3 WHERE reservation_number = $1",
+            reservation.number,
+            reservation.wasShort,
+            reservation.fills
         )
     }
 
-    /// Writes how much of a line was issued.
-    static func update(_ line: ReservedLine, in tx: Transaction) throws {
-        try tx.run(
-            "UPDATE reservation_lines SET issued = $2 WHERE line_key = $1",
-            line.key,
-            line.issued
-        )
-    }
+    private static let due = SQL(
+        composed: """
+            SELECT \(columns) FROM reservations WHERE state = 1 AND expires_at_ms <= $1
+            ORDER BY expires_at_ms LIMIT $2
+            """
+    )
 
     /// Held reservations whose time ran out at `now`, the longest overdue first.
     static func overdue(
@@ -132,62 +112,30 @@ enum ReservationTable {
         limit: Int,
         in queries: some Queries
     ) throws -> [Reservation] {
-        try queries.all(
-            """
-            SELECT reservation_number, order_id, state, location, expires_at_ms
-            FROM reservations WHERE state = 1 AND expires_at_ms <= $1
-            ORDER BY expires_at_ms LIMIT $2
-            """,
-            now,
-            limit,
-            row: self.reservation
-        )
+        try queries.all(self.due, now, limit, row: self.reservation)
     }
 
     private static let all = page("$2 = 0")
     private static let ofState = page("state = $2")
-    private static let allLines = pageLines("$2 = 0")
-    private static let ofStateLines = pageLines("state = $2")
-
-    private static func selection(_ columns: String, _ filter: String) -> String {
-        """
-        SELECT \(columns) FROM reservations WHERE reservation_number > $1 AND \(filter)
-        ORDER BY reservation_number LIMIT $3
-        """
-    }
 
     private static func page(_ filter: String) -> SQL {
-        let columns = "reservation_number, order_id, state, location, expires_at_ms"
-        return SQL(composed: self.selection(columns, filter))
-    }
-
-    private static func pageLines(_ filter: String) -> SQL {
         SQL(
             composed: """
-                SELECT l.line_key, l.sku, l.quantity, l.issued
-                FROM (\(self.selection("reservation_number", filter))) p
-                CROSS JOIN reservation_lines l
-                    ON l.line_key BETWEEN p.reservation_number * 1024
-                        AND p.reservation_number * 1024 + 1023
-                ORDER BY l.line_key
+                SELECT \(columns) FROM reservations WHERE reservation_number > $1 AND \(filter)
+                ORDER BY reservation_number LIMIT $3
                 """
         )
     }
 
-    /// Up to `limit` reservations above the number `after` with their lines; 0 is any state.
+    /// Up to `limit` reservations above the number `after`; 0 is any state.
     static func page(
         state: Int64,
         after: Int64,
         limit: Int,
         in reader: some Queries
-    ) throws -> [(Reservation, [ReservedLine])] {
-        let (heads, lines) =
-            state == 0 ? (self.all, self.allLines) : (self.ofState, self.ofStateLines)
-        let reservations = try reader.all(heads, after, state, limit, row: self.reservation)
-        let linesByNumber = Dictionary(
-            grouping: try reader.all(lines, after, state, limit, row: self.line)
-        ) { $0.key / self.lineStride }
-        return reservations.map { ($0, linesByNumber[$0.number] ?? []) }
+    ) throws -> [Reservation] {
+        let sql = state == 0 ? self.all : self.ofState
+        return try reader.all(sql, after, state, limit, row: self.reservation)
     }
 
     private static func reservation(_ row: Row) throws -> Reservation {
@@ -197,12 +145,11 @@ enum ReservationTable {
             orderID: row.text(1),
             state: state,
             location: row.text(3),
-            expiresAt: row.time(4)
+            expiresAt: row.time(4),
+            shipComplete: row.bool(5),
+            wasShort: row.bool(6),
+            fills: row.int(7)
         )
-    }
-
-    private static func line(_ row: Row) -> ReservedLine {
-        ReservedLine(key: row.int(0), sku: row.text(1), quantity: row.int(2), issued: row.int(3))
     }
 }
 
