@@ -150,7 +150,7 @@ import Testing
 
 /// Customers.
 @Suite struct CustomerTests {
-    typealias Methods = OrderV1.OrderService
+    typealias Methods = CustomerV1.CustomerService
 
     @Test func changesNothingWhenNothingIsNew() async throws {
         try await withOrders { orders in
@@ -212,7 +212,7 @@ import Testing
                 ]
                 $0.freight = nil
             }
-            _ = try await orders.call(Methods.placeOrder, euro)
+            _ = try await orders.call(OrderV1.OrderService.placeOrder, euro)
             let reply = try await orders.call(Methods.getCustomer, .init(customerID: "ALFKI"))
             #expect(reply.orders == 3)
             #expect(reply.volume == [.init(minorUnits: 7, currency: "EUR"), .usd(5798)])

@@ -36,12 +36,12 @@ func paymentMethod(
     field: String
 ) throws(OrderError) -> OrderV1.PaymentMethod {
     switch method {
-    case .card, .cash, .bankTransfer, .onAccount: return method
-    case .unspecified, .unrecognized:
+    case .card, .cash, .bankTransfer, .onAccount, .storeCredit: return method
+    case .mixed, .unspecified, .unrecognized:
         throw .invalid(
             field: field,
             value: method.name,
-            remedy: "Send CARD, CASH, BANK_TRANSFER or ON_ACCOUNT."
+            remedy: "Send CARD, CASH, BANK_TRANSFER, ON_ACCOUNT or STORE_CREDIT."
         )
     }
 }

@@ -17,7 +17,7 @@ extension OrderService {
         if try head.apply(.confirm) {
             head.decidedAt = tx.time
             try self.save(head, "confirmed", "confirmed, \(head.total)", tx, context)
-            self.announceDecision(head, tx)
+            try self.announceDecision(head, tx)
         }
         return .reply(OrderV1.ConfirmOrderReply(state: head.lifecycle.state.proto))
     }
@@ -38,7 +38,7 @@ extension OrderService {
             } else {
                 try self.save(head, "cancelled", "cancelled before it was confirmed", tx, context)
             }
-            self.announceDecision(head, tx)
+            try self.announceDecision(head, tx)
         }
         return .reply(OrderV1.RejectOrderReply(state: head.lifecycle.state.proto))
     }
@@ -122,13 +122,14 @@ extension OrderService {
     }
 
     /// Answers those who wait for the order to be decided.
-    private func announceDecision(_ head: OrderHead, _ tx: Transaction) {
+    private func announceDecision(_ head: OrderHead, _ tx: Transaction) throws {
         for attached in [false, true] {
             tx.resolve(
                 subject: Self.decision(of: head.id, attached: attached),
                 reply: head.placeReply(attached: attached).encoded()
             )
         }
+        try self.announceDraft(head, tx)
     }
 }
 
