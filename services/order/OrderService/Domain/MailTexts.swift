@@ -69,6 +69,7 @@ extension MailTemplate {
             Self(
                 "Your order {subject} was changed",
                 "Your order {subject} was changed.",
+                "It now contains: {lines}.",
                 "It now comes to {total}."
             )
         case .returnAuthorized:
@@ -190,6 +191,7 @@ extension MailTemplate {
             Self(
                 "{subject} numaralı siparişiniz değiştirildi",
                 "{subject} numaralı siparişiniz değiştirildi.",
+                "Yeni içeriği: {lines}.",
                 "Yeni tutarı: {total}."
             )
         case .returnAuthorized:

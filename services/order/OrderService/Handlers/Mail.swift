@@ -59,7 +59,7 @@ enum Mail {
 
 extension OrderService {
     /// How many messages one run of the shell drops.
-    private static let mailBatch = 200
+    private static let mailBatch = 500
 
     /// The mail shell: drops queued messages as files, and removes those of erased ones.
     ///
@@ -67,7 +67,7 @@ extension OrderService {
     var mailChores: [Chore] {
         let drop = self.mailDrop
         return [
-            Chore.errands(name: "drop mail", every: .milliseconds(250)) { tx in
+            Chore.errands(name: "drop mail", every: .seconds(1)) { tx in
                 let tasks = try MailTable.due(limit: Self.mailBatch, in: tx)
                 if tasks.isEmpty { return nil }
                 return Errand(
@@ -204,7 +204,7 @@ extension OrderService {
         _ reader: Reader
     ) throws -> OrderV1.ListMailReply {
         let size = min(pageSize(request.page), 200)
-        var messages = try MailTable.page(
+        var messages = try MailList.page(
             customerID: try boundedText(request.customerID, field: "customer_id"),
             subjectID: try boundedText(request.subjectID, field: "subject_id"),
             unsentOnly: request.unsentOnly,

@@ -192,7 +192,7 @@ extension ReturnTable {
     }
 
     /// Per driver the page of returns and that of their lines, so that each walks its index.
-    private static let pages: [(returns: String, lines: String)] = Driver.allCases.map { driver in
+    static let pages: [(returns: String, lines: String)] = Driver.allCases.map { driver in
         func test(_ own: Driver, _ off: String, _ condition: String) -> String {
             own == driver ? condition : "(\(off) OR \(condition))"
         }

@@ -14,7 +14,7 @@ enum ServiceReport {
     }
 
     /// The fates of orders: once per order (and SKU), then over orders.
-    private static let fates: [String] = ReportGrouping.allCases.map { grouping in
+    static let fates: [String] = ReportGrouping.allCases.map { grouping in
         """
         SELECT key, COUNT(*),
             \(count("state NOT IN (\(completed), \(rejected), \(cancelled))")),
@@ -29,7 +29,7 @@ enum ServiceReport {
                     THEN \(count("l.delivered = l.quantity")) ELSE 0 END AS whole
             FROM orders o CROSS JOIN \(SalesReport.lines)
             WHERE o.ordered_at_ms >= $1 AND o.ordered_at_ms < $2
-            GROUP BY o.order_number\(grouping == .sku ? ", l.sku" : "")
+            GROUP BY +o.order_number\(grouping == .sku ? ", l.sku" : "")
         ) t
         GROUP BY key ORDER BY key LIMIT $3
         """
@@ -37,7 +37,7 @@ enum ServiceReport {
 
     /// The cycle times of completed orders: nearest rank, the smallest with at least the share of
     /// all at or below it.
-    private static let cycles: [String] = ReportGrouping.allCases.map { grouping in
+    static let cycles: [String] = ReportGrouping.allCases.map { grouping in
         let sku = grouping == .sku
         return """
             SELECT key, MAX(CASE WHEN place = (total * 50 + 99) / 100 THEN cycle ELSE 0 END),
