@@ -24,14 +24,17 @@ public struct FileDrop: Sendable {
         try Files.writeAtomically(bytes, to: try self.path(of: name))
     }
 
-    /// Takes a file back; one that is not there is success.
+    /// Takes a file back, and what a crash left of one half written; one that is not there is
+    /// success.
     ///
     /// - Parameter name: The file's name.
     /// - Throws: EACCES, EIO.
     public func remove(_ name: String) throws {
         let path = try self.path(of: name)
-        guard Files.exists(path) else { return }
-        try Files.remove(path)
+        // Where `Files.writeAtomically` writes before it renames.
+        let left = [path, "\(path).new"].filter(Files.exists)
+        if left.isEmpty { return }
+        for path in left { try Files.remove(path) }
         try Files.syncDirectory(self.directory)
     }
 

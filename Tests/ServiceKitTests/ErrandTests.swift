@@ -161,7 +161,10 @@ private struct Porter: Service {
             try drop.put(Array("old".utf8), as: "x.txt")
             try drop.put(Array("new".utf8), as: "x.txt")
             #expect(try self.content(porter, "x.txt") == "new")
+            // As a crash in the middle of a third would leave it.
+            try Files.writeAtomically([1], to: try drop.path(of: "x.txt.new"))
             for _ in 0..<2 { try drop.remove("x.txt") }
+            #expect(!Files.exists(try drop.path(of: "x.txt.new")))
             #expect(throws: (any Error).self) { try self.content(porter, "x.txt") }
         }
     }
