@@ -12,6 +12,10 @@ import Store
 public enum Answer<Reply: Message>: Sendable {
     /// The reply; stored under the key and sent.
     case reply(Reply)
+    /// Sends the first and stores the second under the key in its stead: what a repetition gets
+    /// unless `onReplay` makes more of it. For replies with personal data, which must not outlive
+    /// its erasure in the barrier.
+    case replyKeeping(Reply, kept: Reply)
     /// Stores `reply` and keeps the caller waiting until somebody calls
     /// `Transaction.resolve(subject:reply:)`, whose bytes the caller then gets. When `atMost`
     /// passes first, or most of the caller's deadline, or the service drains, the caller gets the

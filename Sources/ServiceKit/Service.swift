@@ -52,7 +52,7 @@ extension Service {
     public func recover() throws {}
 }
 
-/// Work a service does on the writer thread at regular intervals while it serves.
+/// Work a service does at regular intervals while it serves.
 ///
 /// A run that fails is logged and rolled back, and the next one comes all the same. What cannot be
 /// done in a few milliseconds is left for the next run.
@@ -61,17 +61,70 @@ public struct Chore: Sendable {
     public let name: String
     /// The pause between the end of a run and the next.
     public let every: Duration
-    /// One run, in a transaction of its own.
-    public let run: @Sendable (Transaction) throws -> Void
+    /// One run, in a transaction of its own; what it leaves to do outside is then done.
+    let run: @Sendable (Transaction) throws -> Errand?
 
-    /// Describes a chore.
+    /// Describes a chore of the writer thread alone.
     public init(
         name: String,
         every: Duration,
         run: @escaping @Sendable (Transaction) throws -> Void
     ) {
+        self.init(
+            name: name,
+            every: every,
+            errand: { transaction in
+                try run(transaction)
+                return nil
+            }
+        )
+    }
+
+    /// Describes a chore that finds work for outside, such as files to write.
+    ///
+    /// - Parameters:
+    ///   - name: What the log calls it.
+    ///   - every: The pause between the end of a run, its errand included, and the next.
+    ///   - find: One run, in a transaction of its own; nil when there is nothing to do outside.
+    /// - Returns: The chore.
+    public static func errands(
+        name: String,
+        every: Duration,
+        find: @escaping @Sendable (Transaction) throws -> Errand?
+    ) -> Chore {
+        Chore(name: name, every: every, errand: find)
+    }
+
+    private init(
+        name: String,
+        every: Duration,
+        errand: @escaping @Sendable (Transaction) throws -> Errand?
+    ) {
         self.name = name
         self.every = every
-        self.run = run
+        self.run = errand
+    }
+}
+
+/// What a chore does outside of the transaction that found it to do.
+///
+/// The process may die at any instruction in between: the next run then finds the same work again,
+/// so `run` must be such that doing it twice is doing it once. Runs of one chore never overlap.
+public struct Errand: Sendable {
+    /// Does the work, and gives what is to be written down about it.
+    let perform: @Sendable () -> @Sendable (Transaction) throws -> Void
+
+    /// Describes an errand.
+    ///
+    /// `run` is called on a pool thread, never on the writer or the event loop, and may block for
+    /// a while. `then` writes on the writer thread, in a transaction of its own, what came of it.
+    public init<Outcome: Sendable>(
+        run: @escaping @Sendable () -> Outcome,
+        then: @escaping @Sendable (Outcome, Transaction) throws -> Void
+    ) {
+        self.perform = {
+            let outcome = run()
+            return { transaction in try then(outcome, transaction) }
+        }
     }
 }

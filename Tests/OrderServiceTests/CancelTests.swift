@@ -25,7 +25,7 @@ import Testing
             let late = await #expect(throws: RPCError.self) {
                 try await orders.call(Methods.confirmOrder, .init(orderID: id))
             }
-            #expect(late?.code == .failedPrecondition)
+            #expect(late.code == .failedPrecondition)
             let end = try await orders.call(
                 Methods.rejectOrder,
                 .init(orderID: id, reason: "cancelled")
@@ -52,8 +52,8 @@ import Testing
             #expect(input.orderID == id && input.reason == "late")
             #expect(input.hasOpenUnits == (state == .confirmed))
             if state == .confirmed {
-                let early = await orders.refusal(Methods.markCancelled, .init(orderID: id))
-                #expect(early?.reason == "OPEN_UNITS")
+                let early = try await orders.refusal(Methods.markCancelled, .init(orderID: id))
+                #expect(early.reason == "OPEN_UNITS")
             }
             let units = try await orders.call(Methods.cancelUnits, .init(orderID: id))
             #expect(units.cancelled == .of([("CUP", 2), ("TEA", 3)]) && units.total == .usd(0))
@@ -214,15 +214,15 @@ import Testing
             let reply = try await orders.call(Methods.cancelOrder, .init(orderID: id))
             if confirmFirst {
                 #expect(reply.sagaID == "cancel-order:\(id)")
-                let late = await orders.refusal(Methods.rejectOrder, .init(orderID: id))
-                #expect(late?.reason == "ILLEGAL_TRANSITION")
+                let late = try await orders.refusal(Methods.rejectOrder, .init(orderID: id))
+                #expect(late.reason == "ILLEGAL_TRANSITION")
                 // The place-order saga had passed its pivot, so it confirms nothing again.
-                let again = await orders.refusal(Methods.confirmOrder, .init(orderID: id))
-                #expect(again?.reason == "ILLEGAL_TRANSITION")
+                let again = try await orders.refusal(Methods.confirmOrder, .init(orderID: id))
+                #expect(again.reason == "ILLEGAL_TRANSITION")
             } else {
                 #expect(reply.sagaID == "place-order:\(id)")
-                let late = await orders.refusal(Methods.confirmOrder, .init(orderID: id))
-                #expect(late?.reason == "ILLEGAL_TRANSITION")
+                let late = try await orders.refusal(Methods.confirmOrder, .init(orderID: id))
+                #expect(late.reason == "ILLEGAL_TRANSITION")
                 _ = try await orders.call(Methods.rejectOrder, .init(orderID: id))
                 #expect(try await orders.order(id).state == .cancelled)
             }

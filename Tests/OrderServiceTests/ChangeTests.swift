@@ -46,8 +46,8 @@ import Testing
             let order = try await orders.order(id)
             #expect(order.lines.count == 2 && order.total == .usd(6298))
             #expect(!order.allowedVerbs.contains("change"))
-            let again = await orders.refusal(Methods.changeOrder, self.request(id))
-            #expect(again?.reason == "CHANGE_IN_PROGRESS")
+            let again = try await orders.refusal(Methods.changeOrder, self.request(id))
+            #expect(again.reason == "CHANGE_IN_PROGRESS")
         }
     }
 
@@ -86,8 +86,8 @@ import Testing
                 .init(changeID: change, reason: "NO_STOCK")
             )
             #expect(refused.state == .refused)
-            let late = await orders.refusal(Methods.applyChange, .init(changeID: change))
-            #expect(late?.reason == "CHANGE_REFUSED")
+            let late = try await orders.refusal(Methods.applyChange, .init(changeID: change))
+            #expect(late.reason == "CHANGE_REFUSED")
             let got = try await orders.call(Methods.getChange, .init(changeID: change)).change
             #expect(got?.state == .refused && got?.reason == "NO_STOCK")
             #expect(try await orders.order(id).lines.count == 2)
@@ -155,20 +155,20 @@ import Testing
                 orderID: id,
                 change: .init(lines: [.init(lineNumber: 1, quantity: 1)])
             )
-            let error = await orders.refusal(Methods.changeOrder, low)
-            #expect(error?.code == .failedPrecondition && error?.reason == "COMMITTED_UNITS")
-            #expect(error?.field == "change.lines[0].quantity")
+            let error = try await orders.refusal(Methods.changeOrder, low)
+            #expect(error.code == .failedPrecondition && error.reason == "COMMITTED_UNITS")
+            #expect(error.field == "change.lines[0].quantity")
             // A shipment that was picked since, and is not begun here yet.
             let two = Request(
                 orderID: id,
                 change: .init(lines: [.init(lineNumber: 1, quantity: 2)])
             )
             let change = try await orders.call(Methods.changeOrder, two).changeID
-            let late = await orders.refusal(
+            let late = try await orders.refusal(
                 Methods.applyChange,
                 .init(changeID: change, committed: .of([("TEA", 3)]))
             )
-            #expect(late?.reason == "COMMITTED_UNITS")
+            #expect(late.reason == "COMMITTED_UNITS")
             let reply = try await orders.call(
                 Methods.applyChange,
                 .init(changeID: change, committed: .of([("TEA", 2)]))
@@ -183,8 +183,8 @@ import Testing
             let id = try await orders.place(until: .confirmed)
             let change = try await orders.call(Methods.changeOrder, self.request(id)).changeID
             _ = try await orders.call(Methods.cancelOrder, .init(orderID: id))
-            let late = await orders.refusal(Methods.applyChange, .init(changeID: change))
-            #expect(late?.reason == "ILLEGAL_TRANSITION")
+            let late = try await orders.refusal(Methods.applyChange, .init(changeID: change))
+            #expect(late.reason == "ILLEGAL_TRANSITION")
             let undo = try await orders.call(Methods.refuseChange, .init(changeID: change))
             #expect(undo.state == .refused)
         }
@@ -194,9 +194,9 @@ import Testing
     func refusesToChangeWhatIsNotUnderWay(state: OrderState) async throws {
         try await withOrders { orders in
             let id = try await orders.place(until: state)
-            let error = await orders.refusal(Methods.changeOrder, self.request(id))
-            #expect(error?.code == .failedPrecondition && error?.reason == "ILLEGAL_TRANSITION")
-            #expect(error?.details.first?.value.contains("from \(state.name)") == true)
+            let error = try await orders.refusal(Methods.changeOrder, self.request(id))
+            #expect(error.code == .failedPrecondition && error.reason == "ILLEGAL_TRANSITION")
+            #expect(error.details.first?.value.contains("from \(state.name)") == true)
         }
     }
 
@@ -205,8 +205,8 @@ import Testing
             let id = try await orders.place(until: .confirmed)
             var request = self.request(id)
             request.expectedVersion = 1
-            let error = await orders.refusal(Methods.changeOrder, request)
-            #expect(error?.code == .aborted && error?.reason == "VERSION_CONFLICT")
+            let error = try await orders.refusal(Methods.changeOrder, request)
+            #expect(error.code == .aborted && error.reason == "VERSION_CONFLICT")
             request.expectedVersion = try await orders.order(id).version
             #expect(try await orders.call(Methods.changeOrder, request).state == .applying)
         }
@@ -255,11 +255,11 @@ import Testing
         try await withOrders { orders in
             let id = try await orders.place(until: .confirmed)
             let (field, change) = Self.refusals[index]
-            let error = await orders.refusal(
+            let error = try await orders.refusal(
                 Methods.changeOrder,
                 Request(orderID: id, change: change)
             )
-            #expect(error?.code == .invalidArgument && error?.field == field)
+            #expect(error.code == .invalidArgument && error.field == field)
             #expect(try await orders.order(id).version == 2)
         }
     }
@@ -270,11 +270,11 @@ import Testing
             let none = OrderV1.OrderChange(
                 lines: [.init(lineNumber: 1, quantity: 0), .init(lineNumber: 2, quantity: 0)]
             )
-            let error = await orders.refusal(
+            let error = try await orders.refusal(
                 Methods.changeOrder,
                 Request(orderID: id, change: none)
             )
-            #expect(error?.reason == "NOTHING_LEFT")
+            #expect(error.reason == "NOTHING_LEFT")
         }
     }
 
@@ -301,8 +301,8 @@ import Testing
         try await withOrders { orders in
             let order = try await orders.place(until: .confirmed)
             _ = try await orders.call(Methods.changeOrder, self.request(order))
-            let error = await orders.refusal(Methods.getChange, .init(changeID: id))
-            #expect(error?.code == .notFound && error?.reason == "UNKNOWN_CHANGE")
+            let error = try await orders.refusal(Methods.getChange, .init(changeID: id))
+            #expect(error.code == .notFound && error.reason == "UNKNOWN_CHANGE")
         }
     }
 }

@@ -38,8 +38,8 @@ import Testing
             #expect(back?.state == state.proto && back?.holdKind == .unspecified)
             let go = try #require(try orders.outbox().last)
             #expect(go.method == FulfillmentV1.FulfillmentService.releaseShipments.path)
-            let again = await orders.refusal(Methods.releaseOrder, .init(orderID: id))
-            #expect(again?.reason == "ILLEGAL_TRANSITION")
+            let again = try await orders.refusal(Methods.releaseOrder, .init(orderID: id))
+            #expect(again.reason == "ILLEGAL_TRANSITION")
         }
     }
 
@@ -47,8 +47,8 @@ import Testing
     func refusesToHoldWhatIsNotConfirmed(state: OrderState) async throws {
         try await withOrders { orders in
             let id = try await orders.place(until: state)
-            let error = await orders.refusal(Methods.holdOrder, .init(orderID: id))
-            #expect(error?.code == .failedPrecondition && error?.reason == "ILLEGAL_TRANSITION")
+            let error = try await orders.refusal(Methods.holdOrder, .init(orderID: id))
+            #expect(error.code == .failedPrecondition && error.reason == "ILLEGAL_TRANSITION")
             #expect(try await orders.order(id).state == state.proto)
         }
     }
@@ -91,11 +91,11 @@ import Testing
     @Test func takesNoHoldOfASagaWithoutItsKind() async throws {
         try await withOrders { orders in
             let id = try await orders.place()
-            let error = await orders.refusal(
+            let error = try await orders.refusal(
                 Methods.holdBySaga,
                 .init(orderID: id, kind: .operator)
             )
-            #expect(error?.code == .invalidArgument && error?.field == "kind")
+            #expect(error.code == .invalidArgument && error.field == "kind")
         }
     }
 
@@ -118,11 +118,11 @@ import Testing
             #expect(order?.state == .pending)
             let first = try self.signal(try orders.outbox().last)
             #expect(first.name == name && first.sagaID == "place-order:\(id)")
-            let again = await orders.refusal(
+            let again = try await orders.refusal(
                 Methods.answerChoice,
                 .init(orderID: id, choice: choice)
             )
-            #expect(again?.reason == "ILLEGAL_TRANSITION")
+            #expect(again.reason == "ILLEGAL_TRANSITION")
             // Asked again, the answer is another signal.
             _ = try await orders.call(
                 Methods.askCustomer,
@@ -144,14 +144,14 @@ import Testing
             #expect(try self.signal(try orders.outbox().last).name == "cancel")
             let other = try await orders.place("2")
             for choice in [OrderV1.AnswerChoiceRequest.Choice.cancel, .wait] {
-                let error = await orders.refusal(
+                let error = try await orders.refusal(
                     Methods.answerChoice,
                     .init(orderID: other, choice: choice)
                 )
-                #expect(error?.reason == "ILLEGAL_TRANSITION")
+                #expect(error.reason == "ILLEGAL_TRANSITION")
             }
-            let error = await orders.refusal(Methods.answerChoice, .init(orderID: other))
-            #expect(error?.field == "choice")
+            let error = try await orders.refusal(Methods.answerChoice, .init(orderID: other))
+            #expect(error.field == "choice")
         }
     }
 
@@ -162,8 +162,8 @@ import Testing
             let back = try await orders.call(Methods.continueOrder, .init(orderID: id))
             #expect(back.state == .pending)
             #expect(try await orders.order(id).reason.isEmpty)
-            let again = await orders.refusal(Methods.continueOrder, .init(orderID: id))
-            #expect(again?.reason == "ILLEGAL_TRANSITION")
+            let again = try await orders.refusal(Methods.continueOrder, .init(orderID: id))
+            #expect(again.reason == "ILLEGAL_TRANSITION")
             #expect(
                 try await orders.call(Methods.confirmOrder, .init(orderID: id)).state == .confirmed
             )
@@ -183,13 +183,13 @@ import Testing
             #expect(reply.state == .cancelling && reply.sagaID == "place-order:\(id)")
             #expect(try self.signal(try orders.outbox().last).name == "cancel")
             let late: [RPCError?] = [
-                await orders.refusal(Methods.continueOrder, .init(orderID: id)),
-                await orders.refusal(Methods.confirmOrder, .init(orderID: id)),
-                await orders.refusal(Methods.awaitPayment, .init(orderID: id)),
-                await orders.refusal(Methods.holdBySaga, .init(orderID: id, kind: .risk)),
-                await orders.refusal(Methods.releaseOrder, .init(orderID: id)),
-                await orders.refusal(Methods.cancelUnits, .init(orderID: id)),
-                await orders.refusal(Methods.markCancelled, .init(orderID: id)),
+                try await orders.refusal(Methods.continueOrder, .init(orderID: id)),
+                try await orders.refusal(Methods.confirmOrder, .init(orderID: id)),
+                try await orders.refusal(Methods.awaitPayment, .init(orderID: id)),
+                try await orders.refusal(Methods.holdBySaga, .init(orderID: id, kind: .risk)),
+                try await orders.refusal(Methods.releaseOrder, .init(orderID: id)),
+                try await orders.refusal(Methods.cancelUnits, .init(orderID: id)),
+                try await orders.refusal(Methods.markCancelled, .init(orderID: id)),
             ]
             #expect(late.allSatisfy { $0?.reason == "ILLEGAL_TRANSITION" })
             let end = try await orders.call(Methods.rejectOrder, .init(orderID: id))
@@ -296,13 +296,15 @@ import Testing
                 orderID: id,
                 lines: .of([("TEA", 3), ("CUP", 2)])
             )
-            #expect(await orders.refusal(Methods.reduceOrder, all)?.reason == "NOTHING_LEFT")
+            #expect(try await orders.refusal(Methods.reduceOrder, all).reason == "NOTHING_LEFT")
             let more = OrderV1.ReduceOrderRequest(orderID: id, lines: .of([("TEA", 4)]))
-            #expect(await orders.refusal(Methods.reduceOrder, more)?.reason == "SHORT_OF_UNITS")
+            #expect(try await orders.refusal(Methods.reduceOrder, more).reason == "SHORT_OF_UNITS")
             #expect(try await orders.order(id).lines.allSatisfy { $0.cancelled == 0 })
             _ = try await orders.call(Methods.confirmOrder, .init(orderID: id))
             let late = OrderV1.ReduceOrderRequest(orderID: id, lines: .of([("TEA", 1)]))
-            #expect(await orders.refusal(Methods.reduceOrder, late)?.reason == "ILLEGAL_TRANSITION")
+            #expect(
+                try await orders.refusal(Methods.reduceOrder, late).reason == "ILLEGAL_TRANSITION"
+            )
         }
     }
 }

@@ -151,14 +151,6 @@ final class Orders: Sendable {
         "SH-\(id.dropFirst(3))-\(shipment)"
     }
 
-    /// Calls and expects a refusal.
-    func refusal<Request, Reply>(
-        _ method: Method<Request, Reply>,
-        _ request: Request
-    ) async -> RPCError? {
-        await #expect(throws: RPCError.self) { try await self.call(method, request) }
-    }
-
     func order(_ id: String) async throws -> OrderV1.Order {
         let reply = try await self.call(OrderV1.OrderService.getOrder, .init(orderID: id))
         return try #require(reply.order)

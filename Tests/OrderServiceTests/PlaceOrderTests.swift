@@ -207,9 +207,9 @@ import Testing
                     )
                 )
             }
-            let error = await orders.refusal(Methods.placeOrder, .sample("NEW"))
-            #expect(error?.code == .failedPrecondition && error?.reason == reason)
-            #expect(error?.field == "customer_id")
+            let error = try await orders.refusal(Methods.placeOrder, .sample("NEW"))
+            #expect(error.code == .failedPrecondition && error.reason == reason)
+            #expect(error.field == "customer_id")
             #expect(try await orders.count() == 1)
             // What was placed before can still be asked for.
             #expect(try await orders.call(Methods.placeOrder, .sample("OLD")).attached)
@@ -264,10 +264,10 @@ import Testing
                 $0.mixed([.init(method: .cash, amount: .usd(1)), .init(method: .onAccount)])
             }
             let id = try await orders.call(Methods.placeOrder, first).orderID
-            let error = await orders.refusal(Methods.placeOrder, first.with { change(&$0) })
-            #expect(error?.code == .alreadyExists)
-            #expect(error?.reason == "KEY_CONFLICT" && error?.field == field)
-            #expect(error?.description.contains("tok_other") == false)
+            let error = try await orders.refusal(Methods.placeOrder, first.with { change(&$0) })
+            #expect(error.code == .alreadyExists)
+            #expect(error.reason == "KEY_CONFLICT" && error.field == field)
+            #expect(error.description.contains("tok_other") == false)
             #expect(try await orders.order(id).version == 1)
             #expect(try orders.outbox().count == 1)
         }

@@ -37,12 +37,12 @@ import Testing
     @Test func refusesMoreUnitsThanAreOpenAndTakesNone() async throws {
         try await withOrders { orders in
             let id = try await orders.place(until: .confirmed)
-            let error = await orders.refusal(
+            let error = try await orders.refusal(
                 Methods.beginFulfillment,
                 .init(orderID: id, shipmentID: "SH-1", lines: .of([("TEA", 3), ("CUP", 3)]))
             )
-            #expect(error?.code == .failedPrecondition && error?.reason == "SHORT_OF_UNITS")
-            #expect(error?.field == "CUP")
+            #expect(error.code == .failedPrecondition && error.reason == "SHORT_OF_UNITS")
+            #expect(error.field == "CUP")
             let order = try await orders.order(id)
             #expect(order.state == .confirmed && order.lines.allSatisfy { $0.inShipment == 0 })
         }
@@ -57,11 +57,11 @@ import Testing
             let first = try await orders.begin(id, "1", [("TEA", 2), ("TEA", 2)])
             #expect(first.lines.map(\.lineNumber) == [1, 2])
             #expect(first.lines.map(\.quantity) == [3, 1])
-            let error = await orders.refusal(
+            let error = try await orders.refusal(
                 Methods.beginFulfillment,
                 .init(orderID: id, shipmentID: "SH-2", lines: .of([("TEA", 1), ("TEA", 1)]))
             )
-            #expect(error?.reason == "SHORT_OF_UNITS")
+            #expect(error.reason == "SHORT_OF_UNITS")
             let second = try await orders.begin(id, "2", [("TEA", 1)])
             #expect((first.total?.minorUnits ?? 0) + (second.total?.minorUnits ?? 0) == 6298)
         }
@@ -76,11 +76,11 @@ import Testing
             // The freight goes with the next one, and the first one has ended.
             #expect(try await orders.begin(id, "2", [("TEA", 1)]).freight == .usd(500))
             #expect(try await orders.abandon(id) == .inFulfillment)
-            let error = await orders.refusal(
+            let error = try await orders.refusal(
                 Methods.recordShipped,
                 .init(orderID: id, shipmentID: "SH-100001-1")
             )
-            #expect(error?.reason == "SHIPMENT_ENDED")
+            #expect(error.reason == "SHIPMENT_ENDED")
         }
     }
 
@@ -126,27 +126,27 @@ import Testing
             #expect(try await orders.deliver(id, "1", [("TEA", 3), ("CUP", 2)]) == .completed)
             let order = try await orders.order(id)
             #expect(order.version == version && order.lines.map(\.delivered) == [3, 2])
-            let error = await orders.refusal(
+            let error = try await orders.refusal(
                 Methods.recordUndelivered,
                 .init(orderID: id, shipmentID: "SH-100001-1")
             )
-            #expect(error?.reason == "SHIPMENT_ENDED")
+            #expect(error.reason == "SHIPMENT_ENDED")
         }
     }
 
     @Test func refusesOtherUnitsThanTheShipmentHolds() async throws {
         try await withOrders { orders in
             let id = try await orders.place(until: .inFulfillment)
-            let error = await orders.refusal(
+            let error = try await orders.refusal(
                 Methods.recordDelivery,
                 .init(orderID: id, shipmentID: "SH-100001-1", lines: .of([("TEA", 3)]))
             )
-            #expect(error?.code == .failedPrecondition && error?.reason == "OTHER_UNITS")
-            let unknown = await orders.refusal(
+            #expect(error.code == .failedPrecondition && error.reason == "OTHER_UNITS")
+            let unknown = try await orders.refusal(
                 Methods.recordDelivery,
                 .init(orderID: id, shipmentID: "SH-7")
             )
-            #expect(unknown?.code == .notFound && unknown?.reason == "UNKNOWN_SHIPMENT")
+            #expect(unknown.code == .notFound && unknown.reason == "UNKNOWN_SHIPMENT")
             #expect(try await orders.order(id).lines.allSatisfy { $0.delivered == 0 })
         }
     }
@@ -155,11 +155,11 @@ import Testing
         try await withOrders { orders in
             let id = try await orders.place("1", until: .inFulfillment)
             let other = try await orders.place("2", until: .confirmed)
-            let error = await orders.refusal(
+            let error = try await orders.refusal(
                 Methods.beginFulfillment,
                 .init(orderID: other, shipmentID: Orders.name(id, "1"), lines: .of([("TEA", 1)]))
             )
-            #expect(error?.reason == "UNKNOWN_SHIPMENT")
+            #expect(error.reason == "UNKNOWN_SHIPMENT")
         }
     }
 
@@ -211,13 +211,13 @@ import Testing
     func beginsNothingForAnOrderThatIsNotUnderWay(state: OrderState) async throws {
         try await withOrders { orders in
             let id = try await orders.place(until: state)
-            let error = await orders.refusal(
+            let error = try await orders.refusal(
                 Methods.beginFulfillment,
                 .init(orderID: id, shipmentID: "SH-9", lines: .of([("TEA", 1)]))
             )
-            #expect(error?.code == .failedPrecondition && error?.reason == "ILLEGAL_TRANSITION")
-            #expect(error?.details.first?.value.contains("from \(state.name)") == true)
-            #expect(error?.details.first?.value.contains("wanted IN_FULFILLMENT") == true)
+            #expect(error.code == .failedPrecondition && error.reason == "ILLEGAL_TRANSITION")
+            #expect(error.details.first?.value.contains("from \(state.name)") == true)
+            #expect(error.details.first?.value.contains("wanted IN_FULFILLMENT") == true)
             #expect(try await orders.order(id).state == state.proto)
         }
     }

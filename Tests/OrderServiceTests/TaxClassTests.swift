@@ -21,8 +21,8 @@ import Testing
             dearer.rate = "0.19"
             let next = try await orders.call(Methods.upsertTaxClass, .init(taxClass: dearer))
             #expect(next.taxClass?.version == 2)
-            let late = await orders.refusal(Methods.upsertTaxClass, .init(taxClass: dearer))
-            #expect(late?.code == .aborted && late?.reason == "VERSION_CONFLICT")
+            let late = try await orders.refusal(Methods.upsertTaxClass, .init(taxClass: dearer))
+            #expect(late.code == .aborted && late.reason == "VERSION_CONFLICT")
             let other = OrderV1.TaxClass(taxClass: "BOOK", rate: "0")
             _ = try await orders.call(Methods.upsertTaxClass, .init(taxClass: other))
             let list = try await orders.call(Methods.listTaxClasses, .init()).taxClasses
@@ -44,8 +44,8 @@ import Testing
     func refusesABadClass(index: Int) async throws {
         try await withOrders { orders in
             let (field, taxClass) = Self.refusals[index]
-            let error = await orders.refusal(Methods.upsertTaxClass, .init(taxClass: taxClass))
-            #expect(error?.code == .invalidArgument && error?.field == field)
+            let error = try await orders.refusal(Methods.upsertTaxClass, .init(taxClass: taxClass))
+            #expect(error.code == .invalidArgument && error.field == field)
             let list = try await orders.call(Methods.listTaxClasses, .init()).taxClasses
             #expect(list.isEmpty)
         }

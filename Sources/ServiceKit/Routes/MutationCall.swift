@@ -116,6 +116,9 @@ final class MutationCall<Request: Message, Reply: Message>: Sendable {
             let bytes = reply.encoded()
             try transaction.complete(self.key, StoredReply(payload: bytes))
             return .reply(bytes)
+        case .replyKeeping(let reply, let kept):
+            try transaction.complete(self.key, StoredReply(payload: kept.encoded()))
+            return .reply(reply.encoded())
         case .refuse(let error):
             if error.code.isDefiniteRefusal {
                 try transaction.complete(self.key, StoredReply(error))
@@ -143,7 +146,7 @@ final class MutationCall<Request: Message, Reply: Message>: Sendable {
         let reply = try Reply.decode(stored.payload)
         do {
             switch try transaction.attempt({ try onReplay(self.request, reply, transaction) }) {
-            case .reply(let reply): return .reply(reply.encoded())
+            case .reply(let reply), .replyKeeping(let reply, _): return .reply(reply.encoded())
             case .refuse(let error): return .refuse(error)
             case .hold(let reply, let subject, let atMost):
                 return self.hold(reply.encoded(), subject, atMost)

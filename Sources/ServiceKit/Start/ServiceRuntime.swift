@@ -107,15 +107,37 @@ final class ServiceRuntime<S: Service>: Sendable {
 
     /// Runs every chore once and waits; for tests.
     func runChores() throws {
-        for chore in self.service.chores { try self.store.writeAndWait(chore.run) }
+        for chore in self.service.chores {
+            guard let errand = try self.store.writeAndWait(chore.run) else { continue }
+            try self.store.writeAndWait(errand.perform())
+        }
     }
 
     private func repeatChore(_ chore: Chore) {
         let next = self.kit.scheduler.now + chore.every
         self.kit.scheduler.schedule(at: next) { [weak self] in
             guard let runtime = self else { return }
-            runtime.store.write(chore.run) { [weak runtime] in runtime?.choreRan(chore, $0) }
+            runtime.store.write(chore.run) { [weak runtime] result in
+                switch result {
+                case .success(nil): runtime?.choreRan(chore, .success(()))
+                case .success(let errand?): runtime?.run(errand, of: chore)
+                case .failure(let error): runtime?.choreRan(chore, .failure(error))
+                }
+            }
         }
+    }
+
+    /// Does an errand on a pool thread and writes down what came of it.
+    private func run(_ errand: Errand, of chore: Chore) {
+        let accepted = self.kit.effects.run { [weak self] in
+            let conclusion = errand.perform()
+            guard let runtime = self else { return }
+            runtime.store.write(admission: .reserved, conclusion) { [weak runtime] result in
+                runtime?.choreRan(chore, result)
+            }
+        }
+        // Nothing was done: the next run finds the same work.
+        if !accepted { self.repeatChore(chore) }
     }
 
     private func choreRan(_ chore: Chore, _ result: Result<Void, any Error>) {

@@ -33,6 +33,7 @@ import Testing
 
     @Test func aPriceLeftEmptyIsTheCostOfTheProduct() async throws {
         try await self.withSupplier { house in
+            try await house.location("EAST")
             let made = try await self.create(
                 house,
                 [

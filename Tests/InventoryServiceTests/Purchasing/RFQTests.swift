@@ -34,6 +34,7 @@ import Testing
 
     @Test func asksForTheSumOfItsRequisitions() async throws {
         try await self.withNeeds { house in
+            try await house.location("EAST")
             _ = try await house.approved("TEA", 2)
             _ = try await house.approved("TEA", 4, at: "EAST")
             let ids = ["REQ-4", "REQ-1", "REQ-2", "REQ-3", "REQ-1"]

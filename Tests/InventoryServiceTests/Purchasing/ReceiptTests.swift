@@ -120,6 +120,7 @@ import Testing
 
     @Test func linesOfOneSKUAreFilledInTheirOrder() async throws {
         try await withWarehouse { house in
+            try await house.location("WEST", rank: 1)
             try await house.supplier("ACME")
             try await house.product("TEA")
             let id =
@@ -319,6 +320,7 @@ import Testing
 
     @Test func goodsGoBackFromWhereTheyAreFree() async throws {
         try await withWarehouse { house in
+            try await house.location("WEST", rank: 1)
             try await house.supplier("ACME")
             try await house.product("TEA")
             let id =

@@ -15,27 +15,28 @@ public struct OrderService: Service {
     ]
     /// The schema's history.
     public static let migrations = orderMigrations
-    /// Its sagas are started, and its shipments held, through the outbox.
-    public static let peers = ["orchestrator", "fulfillment"]
+    /// Its sagas are started through the outbox; the other two hear of merged and erased customers.
+    public static let peers = ["orchestrator", "billing", "fulfillment"]
+    /// Where messages to customers are left.
+    let mailDrop: FileDrop
 
-    /// Makes the service; all of its state is in the store.
-    public init(_ environment: ServiceEnvironment) throws {}
+    /// Makes the service; all of its state is in the store, and in the files of the mail drop.
+    public init(_ environment: ServiceEnvironment) throws {
+        self.mailDrop = FileDrop(directory: environment.dataDirectory + "/mail")
+    }
 
-    /// Cancels what waited too long for somebody.
+    /// Time limits of waiting orders and of returns, and the mail shell.
     public var chores: [Chore] {
         [Chore(name: "time limits", every: .seconds(60)) { try self.cancelOverdue(atMost: 50, $0) }]
+            + self.returnChores + self.mailChores
     }
 
     /// Binds each method of the contract to its handler.
     public func register(in routes: Routes) {
         typealias Methods = OrderV1.OrderService
-        routes.mutation(CustomerV1.CustomerService.upsertCustomer, self.upsertCustomer)
-        routes.query(CustomerV1.CustomerService.getCustomer) { request, reader, _ in
-            try self.getCustomer(request, reader)
-        }
-        routes.query(CustomerV1.CustomerService.listCustomers) { request, reader, _ in
-            try self.listCustomers(request, reader)
-        }
+        self.registerCustomers(in: routes)
+        self.registerReturns(in: routes)
+        self.registerDesk(in: routes)
         routes.mutation(
             Methods.placeOrder,
             onReplay: { try self.replayPlaceOrder($0, $1, $2) },

@@ -21,8 +21,6 @@ enum OrderError: Error, Hashable {
     case illegalTransition(OrderID, IllegalTransition)
     /// The order is not in a state for an action that moves it to no other state.
     case wrongState(OrderID, OrderState, action: String, allowed: [OrderState])
-    /// The customer places no orders.
-    case customerRefused(String, CustomerStanding)
     /// Somebody else changed the order first.
     case orderVersionConflict(OrderID, expected: Int64, found: Int64)
     /// Somebody else changed the tax class first.
@@ -93,7 +91,6 @@ extension OrderError: RPCErrorConvertible {
                     + allowed.map(\.name).joined(separator: ", "),
                 remedy: "Wait until the order has moved on, or leave it."
             ).rpcError
-        case .customerRefused(let id, let standing): Self.refused(id, standing)
         case .orderVersionConflict(let order, let expected, let found):
             Refusal(
                 .aborted,
@@ -122,30 +119,6 @@ extension OrderError: RPCErrorConvertible {
                 remedy: "Read the customer again and repeat the change."
             ).rpcError
         }
-    }
-
-    private static func refused(_ id: String, _ standing: CustomerStanding) -> RPCError {
-        let (reason, why, remedy) =
-            switch standing {
-            case .good: ("CUSTOMER_REFUSED", "places no orders", "Choose another customer.")
-            case .blocked(let reason):
-                ("CUSTOMER_BLOCKED", "is blocked: \(reason)", "Unblock the customer first.")
-            case .merged(let into):
-                ("CUSTOMER_MERGED", "was merged into \(into)", "Place the order for \(into).")
-            case .anonymised:
-                (
-                    "CUSTOMER_ANONYMISED", "was anonymised",
-                    "Add the buyer as a new customer with UpsertCustomer."
-                )
-            }
-        return Refusal(
-            .failedPrecondition,
-            "Customer \(id) \(why)",
-            reason: reason,
-            field: "customer_id",
-            value: id,
-            remedy: remedy
-        ).rpcError
     }
 
     private static func illegal(_ order: OrderID, _ transition: IllegalTransition) -> RPCError {

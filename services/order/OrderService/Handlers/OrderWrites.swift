@@ -36,7 +36,8 @@ extension OrderService {
     }
 
     /// Answers those who wait for the order to be decided, or to wait for somebody itself.
-    func announce(_ head: OrderHead, _ tx: Transaction) {
+    func announce(_ head: OrderHead, _ tx: Transaction) throws {
+        try self.announceDraft(head, tx)
         for attached in [false, true] {
             tx.resolve(
                 subject: Self.decision(of: head.id, attached: attached),

@@ -47,7 +47,10 @@ extension OrderService {
             // What was placed before can still be asked for.
             if let head = try self.attach(placement, tx) { return (head, true) }
             let standing = try CustomerTable.standing(of: placement.customerID, in: tx)
-            throw OrderError.customerRefused(placement.customerID, standing ?? .anonymised)
+            guard let refusal = standing?.refusal(of: placement.customerID) else {
+                throw CorruptRow()
+            }
+            throw refusal
         }
         let shipTo = placement.shipTo ?? buyer.home
         guard

@@ -18,7 +18,7 @@ extension OrderService {
             head.decidedAt = tx.time
             try self.save(head, "confirmed", "confirmed, \(head.total)", tx, context)
             try self.notify("order-confirmed", of: head, tx, context)
-            self.announce(head, tx)
+            try self.announce(head, tx)
         }
         return .reply(OrderV1.ConfirmOrderReply(state: head.lifecycle.state.proto))
     }
@@ -47,7 +47,7 @@ extension OrderService {
                     context
                 )
             }
-            self.announce(head, tx)
+            try self.announce(head, tx)
         }
         return .reply(OrderV1.RejectOrderReply(state: head.lifecycle.state.proto))
     }
@@ -142,7 +142,7 @@ extension OrderService {
         if try head.apply(.holdByRule, at: tx.time) {
             head.hold = .init(kind: request.kind, reason: reason)
             try self.save(head, "held", "is on hold, \(request.kind.name): \(reason)", tx, context)
-            self.announce(head, tx)
+            try self.announce(head, tx)
         }
         return .reply(OrderV1.HoldBySagaReply(state: head.lifecycle.state.proto))
     }
@@ -205,7 +205,7 @@ extension OrderService {
         if try head.apply(trigger, at: tx.time) {
             head.reason = reason
             try self.save(head, event, what, tx, context)
-            self.announce(head, tx)
+            try self.announce(head, tx)
         }
         return head
     }

@@ -4,8 +4,35 @@ import OMSProtos
 import SQLite
 import Store
 
-/// Table: customers, one row per customer id.
+/// Tables: customers, one row per customer id, and customer_addresses, their labelled addresses.
 enum CustomerTable {
+    private static let columns = """
+        customer_id, name, contact, email, phone, addressee, street, city, region, postal_code,
+        country, preferred_payment, version, created_at_ms, language, blocked, block_reason,
+        merged_into, anonymised
+        """
+    private static let one = SQL(
+        composed: "SELECT \(columns) FROM customers WHERE customer_id = $1"
+    )
+    private static let all = SQL(
+        composed: """
+            SELECT \(columns) FROM customers
+            WHERE customer_id > $1 ORDER BY customer_id LIMIT $2
+            """
+    )
+    private static let holding = SQL(
+        composed: """
+            SELECT \(columns) FROM customers
+            WHERE customer_id > $1
+              AND (lower(customer_id) LIKE lower($3) ESCAPE '\\'
+                OR lower(name) LIKE lower($3) ESCAPE '\\'
+                OR lower(contact) LIKE lower($3) ESCAPE '\\'
+                OR lower(email) LIKE lower($3) ESCAPE '\\'
+                OR lower(phone) LIKE lower($3) ESCAPE '\\')
+            ORDER BY customer_id LIMIT $2
+            """
+    )
+
     private static func customer(_ row: Row) -> CustomerV1.Customer {
         CustomerV1.Customer(
             customerID: row.text(0),
@@ -18,52 +45,82 @@ enum CustomerTable {
                 rawValue: Int32(truncatingIfNeeded: row.int(11))
             ),
             version: row.int(12),
-            createdAtMs: row.int(13)
+            createdAtMs: row.int(13),
+            language: row.text(14),
+            blocked: row.int(15) != 0,
+            blockReason: row.text(16),
+            mergedInto: row.text(17),
+            anonymised: row.int(18) != 0
         )
     }
 
-    /// The customer of this id.
+    /// The customer of this id, with its addresses.
     static func find(_ id: String, in queries: some Queries) throws -> CustomerV1.Customer? {
-        try queries.first(
+        guard var customer = try queries.first(self.one, id, row: { self.customer($0) }) else {
+            return nil
+        }
+        customer.addresses = try queries.all(
             """
-            SELECT customer_id, name, contact, email, phone, addressee, street, city, region,
-                postal_code, country, preferred_payment, version, created_at_ms
-            FROM customers WHERE customer_id = $1
+            SELECT label, addressee, street, city, region, postal_code, country
+            FROM customer_addresses WHERE customer_id = $1 ORDER BY label
             """,
             id
-        ) { self.customer($0) }
+        ) { CustomerV1.LabelledAddress(label: $0.text(0), address: address($0, from: 1)) }
+        return customer
     }
 
-    /// How a customer stands; nil when there is no such customer.
+    /// Whether a customer may place orders; nil when there is no such customer.
     static func standing(of id: String, in queries: some Queries) throws -> CustomerStanding? {
+        try self.placer(id, in: queries)?.standing
+    }
+
+    /// All that placing an order needs of a customer, in one statement; nil when there is none.
+    static func placer(
+        _ id: String,
+        in queries: some Queries
+    ) throws -> (standing: CustomerStanding, address: CommonV1.Address)? {
         try queries.first(
             """
-            SELECT blocked, block_reason, merged_into, anonymised
+            SELECT addressee, street, city, region, postal_code, country, blocked, block_reason,
+                merged_into, anonymised
             FROM customers WHERE customer_id = $1
             """,
             id
         ) { row in
-            if !row.text(2).isEmpty { return .merged(into: row.text(2)) }
-            if row.bool(3) { return .anonymised }
-            return row.bool(0) ? .blocked(reason: row.text(1)) : .good
+            let standing: CustomerStanding =
+                if row.int(9) != 0 {
+                    .anonymised
+                } else if case let into = row.text(8), !into.isEmpty {
+                    .merged(into: into)
+                } else if row.int(6) != 0 {
+                    .blocked(reason: row.text(7))
+                } else {
+                    .good
+                }
+            return (standing, address(row, from: 0))
         }
     }
 
-    /// Writes the customer as it is, new or not.
+    /// Writes the customer as it is, new or not, with all of its addresses.
     static func save(_ customer: CustomerV1.Customer, in tx: Transaction) throws {
         let address = customer.address ?? CommonV1.Address()
         try tx.run(
             """
             INSERT INTO customers (
                 customer_id, name, contact, email, phone, addressee, street, city, region,
-                postal_code, country, preferred_payment, version, created_at_ms)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+                postal_code, country, preferred_payment, version, created_at_ms, language,
+                blocked, block_reason, merged_into, anonymised)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
+                $18, $19)
             ON CONFLICT (customer_id) DO UPDATE SET
                 name = excluded.name, contact = excluded.contact, email = excluded.email,
                 phone = excluded.phone, addressee = excluded.addressee, street = excluded.street,
                 city = excluded.city, region = excluded.region,
                 postal_code = excluded.postal_code, country = excluded.country,
-                preferred_payment = excluded.preferred_payment, version = excluded.version
+                preferred_payment = excluded.preferred_payment, version = excluded.version,
+                language = excluded.language, blocked = excluded.blocked,
+                block_reason = excluded.block_reason, merged_into = excluded.merged_into,
+                anonymised = excluded.anonymised
             """,
             customer.customerID,
             customer.name,
@@ -78,11 +135,48 @@ enum CustomerTable {
             address.country,
             Int64(customer.preferredPayment.rawValue),
             customer.version,
-            customer.createdAtMs
+            customer.createdAtMs,
+            customer.language,
+            customer.blocked,
+            customer.blockReason,
+            customer.mergedInto,
+            customer.anonymised
+        )
+        try tx.run(
+            "DELETE FROM customer_addresses WHERE customer_id = $1",
+            customer.customerID
+        )
+        for labelled in customer.addresses {
+            try self.add(labelled, to: customer.customerID, in: tx)
+        }
+    }
+
+    private static func add(
+        _ labelled: CustomerV1.LabelledAddress,
+        to id: String,
+        in tx: Transaction
+    ) throws {
+        let address = labelled.address ?? CommonV1.Address()
+        try tx.run(
+            """
+            INSERT INTO customer_addresses (
+                customer_id, label, addressee, street, city, region, postal_code, country)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+            """,
+            id,
+            labelled.label,
+            address.name,
+            address.street,
+            address.city,
+            address.region,
+            address.postalCode,
+            address.country
         )
     }
 
-    /// Up to `limit` customers after the key `after`, by key; `text` is looked for in key and name.
+    /// Up to `limit` customers after the key `after`, by key, without their labelled addresses.
+    ///
+    /// `text` is looked for in key, name, contact, email and phone.
     static func page(
         after: String,
         text: String,
@@ -90,31 +184,11 @@ enum CustomerTable {
         in reader: some Queries
     ) throws -> [CustomerV1.Customer] {
         if text.isEmpty {
-            return try reader.all(
-                """
-                SELECT customer_id, name, contact, email, phone, addressee, street, city, region,
-                postal_code, country, preferred_payment, version, created_at_ms
-                FROM customers
-                WHERE customer_id > $1 ORDER BY customer_id LIMIT $2
-                """,
-                after,
-                limit
-            ) { self.customer($0) }
+            return try reader.all(self.all, after, limit) { self.customer($0) }
         }
-        return try reader.all(
-            """
-            SELECT customer_id, name, contact, email, phone, addressee, street, city, region,
-                postal_code, country, preferred_payment, version, created_at_ms
-                FROM customers
-            WHERE customer_id > $1
-              AND (lower(customer_id) LIKE lower($3) ESCAPE '\\'
-                OR lower(name) LIKE lower($3) ESCAPE '\\')
-            ORDER BY customer_id LIMIT $2
-            """,
-            after,
-            limit,
-            likePattern(holding: text)
-        ) { self.customer($0) }
+        return try reader.all(self.holding, after, limit, likePattern(holding: text)) {
+            self.customer($0)
+        }
     }
 
     /// How many orders a customer placed, and the net of those neither rejected nor cancelled, by
@@ -129,8 +203,6 @@ enum CustomerTable {
             try reader.first("SELECT COUNT(*) FROM orders WHERE customer_id = $1", id) {
                 $0.int(0)
             } ?? 0
-        // Summed in two halves: SQLite refuses a sum that does not fit, and one hostile price must
-        // not make a customer unreadable.
         let volume = try reader.all(
             """
             SELECT currency, SUM(net / 1000000000), SUM(net % 1000000000)
@@ -140,23 +212,9 @@ enum CustomerTable {
             id,
             OrderState.rejected.rawValue,
             OrderState.cancelled.rawValue
-        ) { row in
-            let exact = Int128(row.int(1)) * 1_000_000_000 + Int128(row.int(2))
-            return CommonV1.Money(
-                minorUnits: Int64(clamping: exact),
-                currency: row.text(0)
-            )
-        }
+        ) { CommonV1.Money(minorUnits: $0.halves(1), currency: $0.text(0)) }
         return (orders, volume)
     }
-}
-
-/// Whether a customer may place orders.
-enum CustomerStanding: Hashable, Sendable {
-    case good
-    case blocked(reason: String)
-    case merged(into: String)
-    case anonymised
 }
 
 /// The six columns of an address, the first at `column`.

@@ -5,22 +5,7 @@ import Store
 let orderMigrations = [
     Migration(
         version: 1,
-        statements: [
-            """
-            CREATE TABLE customers (
-                customer_id TEXT PRIMARY KEY,
-                name TEXT NOT NULL, contact TEXT NOT NULL, email TEXT NOT NULL, phone TEXT NOT NULL,
-                addressee TEXT NOT NULL, street TEXT NOT NULL, city TEXT NOT NULL,
-                region TEXT NOT NULL, postal_code TEXT NOT NULL, country TEXT NOT NULL,
-                preferred_payment BIGINT NOT NULL,
-                version BIGINT NOT NULL,
-                created_at_ms BIGINT NOT NULL,
-                blocked BIGINT NOT NULL DEFAULT 0,
-                block_reason TEXT NOT NULL DEFAULT '',
-                merged_into TEXT NOT NULL DEFAULT '',
-                anonymised BIGINT NOT NULL DEFAULT 0
-            )
-            """,
+        statements: customerTables + returnTables + deskTables + [
             // order_number is what follows SO-. interrupted_state is 0 unless a cancellation began,
             // held_from and hold_kind are 0 unless a hold stops the order, awaiting_since_ms is 0
             // in any state that waits for nobody. net, tax, freight and total are of what is not

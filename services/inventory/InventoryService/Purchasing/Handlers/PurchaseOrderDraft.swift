@@ -89,7 +89,10 @@ extension InventoryService {
                 continue
             }
             let price = try self.price(of: line, sku, field: "\(path).unit_price", tx)
-            let place = Place(sku: sku, location: try location(line.location))
+            let place = Place(
+                sku: sku,
+                location: try location(line.location, field: "\(path).location", in: tx)
+            )
             guard places.insert(place).inserted else {
                 throw InventoryError.invalid(
                     field: "\(path).sku",

@@ -19,7 +19,7 @@ extension InventoryService {
             state: .proposed,
             sku: sku,
             quantity: try quantity(request.quantity, field: "quantity"),
-            location: try location(request.location),
+            location: try location(request.location, in: tx),
             cause: .manual,
             note: try boundedText(request.note, field: "note"),
             raisedAt: tx.time,
