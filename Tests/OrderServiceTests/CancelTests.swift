@@ -25,7 +25,7 @@ import Testing
             let late = await #expect(throws: RPCError.self) {
                 try await orders.call(Methods.confirmOrder, .init(orderID: id))
             }
-            #expect(late.code == .failedPrecondition)
+            #expect(late?.code == .failedPrecondition)
             let end = try await orders.call(
                 Methods.rejectOrder,
                 .init(orderID: id, reason: "cancelled")
