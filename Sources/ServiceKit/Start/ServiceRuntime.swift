@@ -91,8 +91,7 @@ final class ServiceRuntime<S: Service>: Sendable {
         let missing = S.contracts.flatMap(\.methods).map(\.path).filter {
             !routes.bound.contains($0)
         }
-        // TEMP-ISSUE-3: if !missing.isEmpty { throw ContractError(unbound: missing) }
-        _ = missing
+        if !missing.isEmpty { throw ContractError(unbound: missing) }
     }
 
     private func listenToStore() {
