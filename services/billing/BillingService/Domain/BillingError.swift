@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Ambient
 import Commerce
 import RPC
 
@@ -37,6 +38,8 @@ enum BillingError: Error, Hashable {
     case entryDiffers(event: String, rule: String)
     /// Debits and credits are not the same.
     case unbalanced(currency: Currency, debit: Int64, credit: Int64)
+    /// The posting's time lies before the date the books are open from.
+    case periodClosed(Timestamp, openFrom: Timestamp)
     /// An account would hold more than 64 bits of minor units.
     case ledgerOverflow(account: UInt32)
     /// The provider has acted, and our books could not take it: neither done nor refused.
@@ -68,7 +71,7 @@ extension BillingError: RPCErrorConvertible {
         case .noPayment, .noInvoice: .notFound
         case .paymentDiffers, .captureDiffers, .invoiceDiffers, .entryDiffers: .alreadyExists
         case .declined, .stepDeclined, .notAuthorized, .captureExceedsAuthorized,
-            .refundExceedsCaptured, .invoiceExceedsDeposit, .ledgerOverflow:
+            .refundExceedsCaptured, .invoiceExceedsDeposit, .ledgerOverflow, .periodClosed:
             .failedPrecondition
         case .providerUnavailable: .unavailable
         // Not a definite refusal: it is not stored, and nobody may take it for "did not happen".
@@ -147,13 +150,18 @@ extension BillingError: RPCErrorConvertible {
             )
         case .entryDiffers(let event, let rule):
             (
-                "ENTRY_DIFFERS", "\(event) was posted by \(rule) with other lines", "event_id",
+                "KEY_CONFLICT", "\(event) was posted by \(rule) with other lines", "event_id",
                 event, "an event is posted once by a rule; correct it by a reversal"
             )
         case .unbalanced(let currency, let debit, let credit):
             (
                 "UNBALANCED", "debits \(debit) and credits \(credit) differ in \(currency)",
                 "lines", currency.code, "debits and credits must be equal in each currency"
+            )
+        case .periodClosed(let time, let openFrom):
+            (
+                "PERIOD_CLOSED", "the books are closed before \(openFrom)", "occurred_at_ms",
+                time.description, "post at \(openFrom) or later"
             )
         case .ledgerOverflow(let account):
             (

@@ -1,0 +1,381 @@
+// SPDX-License-Identifier: MIT
+import Ambient
+import Commerce
+import OMSProtos
+import RPC
+import ServiceKit
+import Store
+
+/// What customers pay of their invoices.
+struct ReceivableHandlers: Sendable {
+    /// Records money that came in, once per reference: it pays invoices, or an order in advance, or
+    /// is kept for the customer.
+    func record(
+        _ request: AccountingV1.RecordPaymentRequest,
+        _ tx: Transaction,
+        _ context: CallContext
+    ) throws -> Answer<AccountingV1.RecordPaymentReply> {
+        let receipt = try PaymentReceipt(request)
+        let time = try checkedTime(request.receivedAtMs, "received_at_ms", now: tx.time)
+        if let known = try CustomerPaymentTable.find(reference: receipt.reference, in: tx) {
+            guard known.amount == receipt.amount, known.method == receipt.method,
+                known.orderID == receipt.orderID
+            else {
+                throw BooksError.keyConflict(
+                    field: "reference",
+                    value: receipt.reference,
+                    known: known.paymentID
+                )
+            }
+            return .reply(AccountingV1.RecordPaymentReply(payment: known.message))
+        }
+        let plan = try self.plan(receipt, request.allocations, tx)
+        let payment = try CustomerPaymentTable.insert(
+            receipt,
+            unapplied: plan.unapplied,
+            receivedAt: time,
+            in: tx
+        )
+        try self.settle(plan, by: payment, at: time, tx)
+        try self.post(plan, payment, at: time, tx)
+        if !receipt.orderID.isEmpty {
+            try Prepayment.paidIn(order: receipt.orderID, amount: receipt.amount, in: tx)
+        }
+        try tx.publish(
+            type: "payment.received",
+            subject: receipt.orderID.isEmpty ? receipt.customerID : receipt.orderID,
+            summary: "\(payment.paymentID) of \(payment.amount) from \(payment.customerID) by"
+                + " \(payment.method.words), \(receipt.reference)",
+            actor: context.cause
+        )
+        return .reply(AccountingV1.RecordPaymentReply(payment: try Self.present(payment, tx)))
+    }
+
+    private func plan(
+        _ receipt: PaymentReceipt,
+        _ allocations: [AccountingV1.Allocation],
+        _ tx: Transaction
+    ) throws -> AllocationPlan {
+        if receipt.keepsUnapplied {
+            return AllocationPlan(unapplied: receipt.amount.minorUnits)
+        }
+        // An order's money is its deposit, not the customer's to allocate.
+        if !receipt.orderID.isEmpty { return AllocationPlan(prepaid: receipt.amount.minorUnits) }
+        if !allocations.isEmpty {
+            let wanted = try Self.wanted(
+                allocations,
+                of: receipt.customerID,
+                receipt.amount.currency,
+                tx
+            )
+            return try AllocationPlan(
+                receipt.amount,
+                wanted: wanted,
+                rounding: receipt.rounding
+            )
+        }
+        let open = try InvoiceTable.open(
+            customer: receipt.customerID,
+            receipt.amount.currency,
+            limit: PaymentReceipt.allocationsMax,
+            in: tx
+        )
+        return try AllocationPlan(
+            receipt.amount,
+            wanted: spread(receipt.amount.minorUnits, over: open),
+            rounding: receipt.rounding
+        )
+    }
+
+    /// The invoices that somebody chose, and how much of each; of this customer, and still open.
+    private static func wanted(
+        _ allocations: [AccountingV1.Allocation],
+        of customer: String,
+        _ currency: Currency,
+        _ tx: Transaction
+    ) throws -> [(invoice: Invoice, amount: Int64)] {
+        guard allocations.count <= PaymentReceipt.allocationsMax else {
+            throw BillingError.invalid(
+                field: "allocations",
+                value: String(allocations.count),
+                remedy: "at most \(PaymentReceipt.allocationsMax) are allowed"
+            )
+        }
+        var wanted: [(invoice: Invoice, amount: Int64)] = []
+        for (index, allocation) in allocations.enumerated() {
+            let path = "allocations[\(index)]"
+            let amount = try checkedAmount(allocation.amount, "\(path).amount")
+            let invoice = try InvoiceHandlers.find(allocation.invoiceNumber, tx)
+            guard invoice.customerID == customer, invoice.currency == currency,
+                amount.currency == currency,
+                !wanted.contains(where: { $0.invoice.number == invoice.number })
+            else {
+                throw BillingError.invalid(
+                    field: "\(path).invoice_number",
+                    value: allocation.invoiceNumber,
+                    remedy: "an invoice of \(customer) in \(currency), named once, is required"
+                )
+            }
+            guard amount.minorUnits <= invoice.open else {
+                throw BooksError.exceeds(
+                    field: "\(path).amount",
+                    wanted: amount,
+                    left: invoice.money(invoice.open),
+                    of: "open of \(invoice.text)"
+                )
+            }
+            wanted.append((invoice, amount.minorUnits))
+        }
+        return wanted
+    }
+
+    private func settle(
+        _ plan: AllocationPlan,
+        by payment: CustomerPayment,
+        at time: Timestamp,
+        _ tx: Transaction
+    ) throws {
+        for share in plan.shares {
+            try SettlementTable.add(
+                InvoiceSettlement(
+                    kind: .payment,
+                    reference: payment.paymentID,
+                    payment: payment.number,
+                    amount: share.amount,
+                    at: time
+                ),
+                to: share.invoice,
+                in: tx
+            )
+        }
+        if let rounded = plan.rounded {
+            try SettlementTable.add(
+                InvoiceSettlement(
+                    kind: .rounding,
+                    reference: payment.paymentID,
+                    payment: payment.number,
+                    amount: rounded.amount,
+                    at: time
+                ),
+                to: rounded.invoice,
+                in: tx
+            )
+        }
+    }
+
+    private func post(
+        _ plan: AllocationPlan,
+        _ payment: CustomerPayment,
+        at time: Timestamp,
+        _ tx: Transaction
+    ) throws {
+        let loss = plan.rounded?.amount ?? 0
+        try Ledger.post(
+            .paymentReceived,
+            event: "payment:\(payment.paymentID)",
+            order: payment.orderID,
+            [
+                .amount: payment.amount.minorUnits,
+                .receivable: plan.applied + loss,
+                .unapplied: plan.unapplied + plan.prepaid,
+                .roundingLoss: loss,
+                .roundingGain: plan.gained,
+            ],
+            payment.currency,
+            memo: "\(payment.paymentID) of \(payment.customerID), \(payment.reference)",
+            at: time,
+            in: tx
+        )
+    }
+
+    // MARK: Later
+
+    /// Pays invoices out of what was kept of a payment.
+    func allocate(
+        _ request: AccountingV1.AllocateRequest,
+        _ tx: Transaction,
+        _ context: CallContext
+    ) throws -> Answer<AccountingV1.AllocateReply> {
+        let payment = try Self.find(request.paymentID, tx)
+        let wanted =
+            request.allocations.isEmpty
+            ? spread(
+                payment.unapplied,
+                over: try InvoiceTable.open(
+                    customer: payment.customerID,
+                    payment.currency,
+                    limit: PaymentReceipt.allocationsMax,
+                    in: tx
+                )
+            )
+            : try Self.wanted(
+                request.allocations,
+                of: payment.customerID,
+                payment.currency,
+                tx
+            )
+        let plan = try AllocationPlan(
+            payment.money(payment.unapplied),
+            wanted: wanted,
+            rounding: 0
+        )
+        for share in plan.shares {
+            try self.move(share.amount, of: payment, to: share.invoice, tx)
+        }
+        try tx.publish(
+            type: "payment.allocated",
+            subject: payment.customerID,
+            summary: "\(payment.money(plan.applied)) of \(payment.paymentID) allocated",
+            actor: context.cause
+        )
+        return .reply(AccountingV1.AllocateReply(payment: try Self.present(payment, tx)))
+    }
+
+    /// Puts back what a payment paid of an invoice: it is open again, and the money kept.
+    func unapply(
+        _ request: AccountingV1.UnapplyRequest,
+        _ tx: Transaction,
+        _ context: CallContext
+    ) throws -> Answer<AccountingV1.UnapplyReply> {
+        let reason = try checkedReason(request.reason, "reason")
+        let payment = try Self.find(request.paymentID, tx)
+        let invoice = try InvoiceHandlers.find(request.invoiceNumber, tx)
+        guard let share = payment.shares.first(where: { $0.invoice == invoice.number }) else {
+            throw BooksError.notFound(
+                "allocation",
+                field: "invoice_number",
+                value: request.invoiceNumber
+            )
+        }
+        try self.move(-share.amount, of: payment, to: invoice, tx)
+        try tx.publish(
+            type: "payment.unapplied",
+            subject: payment.customerID,
+            summary: "\(payment.money(share.amount)) of \(payment.paymentID) taken back from"
+                + " \(invoice.text): \(reason)",
+            actor: context.cause
+        )
+        return .reply(AccountingV1.UnapplyReply(payment: try Self.present(payment, tx)))
+    }
+
+    /// Moves money between what is kept of a payment and an invoice; below zero back again, and then
+    /// with what rounding closed.
+    private func move(
+        _ amount: Int64,
+        of payment: CustomerPayment,
+        to invoice: Invoice,
+        _ tx: Transaction
+    ) throws {
+        let rounded =
+            amount > 0
+            ? 0
+            : try SettlementTable.rounded(by: payment.number, invoice: invoice.number, in: tx)
+        func add(_ kind: SettlementKind, _ amount: Int64) throws -> Int64 {
+            try SettlementTable.add(
+                InvoiceSettlement(
+                    kind: kind,
+                    reference: payment.paymentID,
+                    payment: payment.number,
+                    amount: amount,
+                    at: tx.time
+                ),
+                to: invoice,
+                in: tx
+            )
+        }
+        let id = try add(amount > 0 ? .payment : .unapplied, amount)
+        if rounded != 0 { _ = try add(.rounding, -rounded) }
+        try CustomerPaymentTable.addUnapplied(-amount, to: payment.number, in: tx)
+        try Ledger.post(
+            amount > 0 ? .paymentApplied : PostingRule.paymentApplied.reversal,
+            event: "allocation:\(id)",
+            order: invoice.orderID,
+            [
+                .amount: abs(amount), .roundingLoss: rounded,
+                .receivable: abs(amount) + rounded,
+            ],
+            payment.currency,
+            memo: "\(payment.paymentID), \(invoice.text)",
+            at: tx.time,
+            in: tx
+        )
+    }
+
+    /// Gives up what is open of an invoice: a bad debt.
+    func writeOff(
+        _ request: AccountingV1.WriteOffRequest,
+        _ tx: Transaction,
+        _ context: CallContext
+    ) throws -> Answer<AccountingV1.WriteOffReply> {
+        let reason = try checkedReason(request.reason, "reason")
+        let time = try checkedTime(request.occurredAtMs, "occurred_at_ms", now: tx.time)
+        let invoice = try InvoiceHandlers.find(request.invoiceNumber, tx)
+        guard invoice.open > 0 else { throw BooksError.nothingOpen(invoice.text) }
+        let amount = invoice.money(invoice.open)
+        let id = try SettlementTable.add(
+            InvoiceSettlement(
+                kind: .writeOff,
+                reference: invoice.text,
+                amount: invoice.open,
+                at: time
+            ),
+            to: invoice,
+            in: tx
+        )
+        let posting = try Ledger.post(
+            .writeOff,
+            event: "write-off:\(id)",
+            order: invoice.orderID,
+            [.amount: invoice.open],
+            invoice.currency,
+            memo: "\(invoice.text): \(reason)",
+            at: time,
+            in: tx
+        )
+        try tx.publish(
+            type: "invoice.written-off",
+            subject: invoice.orderID,
+            summary: "\(amount) of \(invoice.text) written off: \(reason)",
+            actor: context.cause
+        )
+        return .reply(
+            AccountingV1.WriteOffReply(entryID: posting?.id ?? 0, amount: CommonV1.Money(amount))
+        )
+    }
+
+    func list(
+        _ request: AccountingV1.ListCustomerPaymentsRequest,
+        _ reader: Reader
+    ) throws -> AccountingV1.ListCustomerPaymentsReply {
+        let page = try Page(request.page)
+        let payments = try CustomerPaymentTable.page(
+            after: page.after,
+            customer: request.customerID,
+            unappliedOnly: request.unappliedOnly,
+            limit: page.size,
+            in: reader
+        )
+        return AccountingV1.ListCustomerPaymentsReply(
+            payments: payments.map(\.message),
+            nextPageToken: page.nextToken(payments.map(\.number))
+        )
+    }
+
+    private static func find(_ text: String, _ queries: some Queries) throws -> CustomerPayment {
+        guard let number = documentNumber(text, prefix: CustomerPayment.prefix),
+            let payment = try CustomerPaymentTable.find(number: number, in: queries)
+        else { throw BooksError.notFound("payment", field: "payment_id", value: text) }
+        return payment
+    }
+
+    /// The payment as it is after what was done to it.
+    private static func present(
+        _ payment: CustomerPayment,
+        _ tx: Transaction
+    ) throws -> AccountingV1.CustomerPayment {
+        try stored(
+            try CustomerPaymentTable.find(number: payment.number, in: tx),
+            "customer_payment.payment_number"
+        ).message
+    }
+}
