@@ -215,6 +215,8 @@ import Testing
                 let message = try tx.pendingOutbox(after: 0, limit: 1).first?.id ?? 0
                 try tx.buryOutbox(message, reason: "unknown customer")
             }
+            billing.network.advance(by: .milliseconds(1))
+            try check()
             try check()
             #expect(try alerts() == 2)
             let unsent = try await billing.call(

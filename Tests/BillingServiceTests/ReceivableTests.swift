@@ -301,6 +301,19 @@ import Testing
                 }
             }
             #expect(sums == [1700, 0])
+            let (overdue, kept, currencies) = try billing.store.readAndWait { reader in
+                (
+                    try Receivables.overdue(
+                        customer: "ALFKI",
+                        currency: testUSD,
+                        at: .init(milliseconds: 1001 + 30 * Self.day),
+                        in: reader
+                    ),
+                    try Receivables.unapplied(customer: "ALFKI", currency: testUSD, in: reader),
+                    try Receivables.currencies(customer: "ALFKI", in: reader)
+                )
+            }
+            #expect(overdue == 700 && kept == 0 && currencies == [testUSD])
         }
     }
 }

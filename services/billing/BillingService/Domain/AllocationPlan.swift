@@ -17,9 +17,10 @@ struct AllocationPlan: Sendable {
 
     var applied: Int64 { self.shares.reduce(0) { $0 + $1.amount } }
 
-    init(unapplied: Int64) { self.unapplied = unapplied }
-
-    init(prepaid: Int64) { self.prepaid = prepaid }
+    init(unapplied: Int64, prepaid: Int64 = 0) {
+        self.unapplied = unapplied
+        self.prepaid = prepaid
+    }
 
     /// Applies an amount as wanted; differences up to `rounding` are rounded away.
     ///

@@ -155,11 +155,8 @@ struct Payment: Hashable, Sendable {
 
     // MARK: Invoice
 
-    /// Turns deposit into revenue, for an invoice of `total`; what the deposit does not cover is on
-    /// account.
-    mutating func invoice(
-        _ total: Int64
-    ) throws(BillingError) -> (prepaid: Int64, onAccount: Int64) {
+    /// Turns deposit into revenue, for an invoice of `total`.
+    mutating func invoice(_ total: Int64) throws(BillingError) {
         guard total <= self.deposit else {
             throw .invoiceExceedsDeposit(
                 wanted: self.money(total),
@@ -167,11 +164,7 @@ struct Payment: Hashable, Sendable {
             )
         }
         self.deposit -= total
-        return (total, 0)
     }
-
-    /// What was invoiced on account is no longer a promise; at most what was promised.
-    mutating func invoiceOnAccount(_ amount: Int64) {}
 
     /// The state is a function of the amounts once the authorization is granted.
     private mutating func settleState() {

@@ -8,7 +8,7 @@ import Store
 /// What the order service tells of its customers: one is to be forgotten, two were one.
 struct CustomerHandlers: Sendable {
     private static let documents = ["invoice", "credit_note"]
-    private static let owned = documents + ["settlement", "customer_payment", "payment"]
+    private static let owned = documents + ["settlement", "customer_payment"]
 
     /// Names and addresses of a customer are gone from documents; the amounts stay.
     func erase(
@@ -60,8 +60,7 @@ struct CustomerHandlers: Sendable {
                 other
             )
         }
-        try StoreCredit.merge(duplicate, into: other, in: tx)
-        try CreditTermsTable.merge(duplicate, into: other, in: tx)
+        try CustomerMerge.mergePayments(of: duplicate, into: other, in: tx)
         try tx.publish(
             type: "account.merged",
             subject: other,

@@ -25,14 +25,13 @@ struct DocumentMail: Sendable {
 
     /// Queues the invoice; it is then sent at the time of the transaction.
     func send(_ invoice: inout Invoice, _ tx: Transaction) throws {
-        let message = try self.queue(
+        try self.queue(
             Document(invoice),
             kind: "invoice",
             customer: invoice.customerID,
             order: invoice.orderID,
             tx
         )
-        try MailTable.insert(message: message, invoice: invoice.number, in: tx)
         try InvoiceTable.setSent(invoice.number, at: tx.time, in: tx)
         invoice.sentAt = tx.time
     }
@@ -47,14 +46,13 @@ struct DocumentMail: Sendable {
         )
     }
 
-    @discardableResult
     private func queue(
         _ document: Document,
         kind: String,
         customer: String,
         order: String,
         _ tx: Transaction
-    ) throws -> Int64 {
+    ) throws {
         var parameters = [
             OrderV1.MailParameter(name: "number", value: document.number),
             OrderV1.MailParameter(name: "total", value: document.total.description),
@@ -69,7 +67,7 @@ struct DocumentMail: Sendable {
                 content: Array(document.rendered(as: format, in: .english).utf8)
             )
         }
-        return try tx.enqueue(
+        try tx.enqueue(
             OutboxMessage(
                 peer: "order",
                 method: OrderV1.OrderService.queueMail.path,
@@ -88,41 +86,54 @@ struct DocumentMail: Sendable {
     }
 }
 
-/// Looks after the mails of invoices that have not arrived at the order service.
+/// Looks after the mails that have not arrived at the order service.
 enum MailWatch {
     /// How long a mail may wait before somebody should know.
-    static let patience: Int64 = 3_600_000
-    private static let mailsMax = 500
+    private static let patience: Int64 = 3_600_000
+    private static let messagesMax = 200
 
-    /// Tells of mails that wait for more than an hour, once, and of refused ones, whose invoices are
-    /// unsent again; forgets those that arrived.
+    /// Tells of mails that wait for more than an hour and of refused ones, each once.
+    ///
+    /// A refused one's invoice is unsent again.
     static func check(_ tx: Transaction) throws {
-        for mail in try MailTable.undelivered(limit: self.mailsMax, in: tx) {
-            switch mail.fate {
-            case .arrived: try MailTable.delete(message: mail.message, in: tx)
-            case .refused(let why):
-                try MailTable.delete(message: mail.message, in: tx)
-                try InvoiceTable.setSent(mail.invoice, at: nil, in: tx)
-                try self.alert(mail.invoice, "was refused: \(why)", tx)
-            case .waiting(let since):
-                guard !mail.isAlerted,
-                    tx.time.milliseconds - since.milliseconds >= self.patience
-                else { continue }
-                try MailTable.setAlerted(message: mail.message, in: tx)
-                try self.alert(mail.invoice, "waits since \(since)", tx)
+        let told = try MailWatchTable.told(in: tx)
+        var waiting = told.waiting
+        let messages = try MailWatchTable.waiting(
+            after: waiting,
+            limit: self.messagesMax,
+            in: tx
+        )
+        for mail in messages.prefix(while: {
+            tx.time.milliseconds - $0.at.milliseconds >= self.patience
+        }) {
+            waiting = mail.message
+            try self.alert(mail, "waits since \(mail.at)", tx)
+        }
+        // Nothing can die before now any more: what has is told of once.
+        let refused = try MailWatchTable.refused(after: told.dead, before: tx.time, in: tx)
+        for mail in refused {
+            if let number = Invoice.number(mail.document) {
+                try InvoiceTable.setSent(number, at: nil, in: tx)
             }
+            try self.alert(mail, "was refused: \(mail.reason)", tx)
+        }
+        let dead = refused.map(\.at).max() ?? told.dead
+        if (waiting, dead) != told {
+            try MailWatchTable.setTold(waiting: waiting, dead: dead, in: tx)
         }
     }
 
-    private static func alert(_ number: Int64, _ what: String, _ tx: Transaction) throws {
-        let invoice = try stored(
-            try InvoiceTable.find(number: number, in: tx),
-            "invoice_mail.invoice_number"
-        )
+    private static func alert(
+        _ mail: MailWatchTable.Mail,
+        _ what: String,
+        _ tx: Transaction
+    ) throws {
+        if mail.document.isEmpty { return }
+        let isInvoice = Invoice.number(mail.document) != nil
         try tx.publish(
-            type: "alert.invoice_unsent",
-            subject: invoice.orderID,
-            summary: "The mail of \(invoice.text) \(what)"
+            type: isInvoice ? "alert.invoice_unsent" : "alert.mail_unsent",
+            subject: mail.document,
+            summary: "The mail of \(mail.document) \(what)"
         )
     }
 }

@@ -12,13 +12,7 @@ struct Invoicing: Sendable {
 
     /// Issues the invoice of a shipment and posts its sale and its cost.
     func issue(_ draft: InvoiceDraft, at time: Timestamp, _ tx: Transaction) throws -> Invoice {
-        let deposit: Int64
-        if draft.method.isPrepaid {
-            deposit = try self.drawDeposit(draft, tx)
-        } else {
-            try self.drawPromise(draft, tx)
-            deposit = 0
-        }
+        let deposit = try self.draw(draft, tx)
         let invoice = try self.insert(
             draft,
             receivable: draft.total.minorUnits - deposit,
@@ -37,32 +31,6 @@ struct Invoicing: Sendable {
         return try self.announce(invoice, "for \(draft.shipmentID) of \(draft.orderID)", tx)
     }
 
-    /// What was paid in advance becomes revenue; returns how much of the total that is.
-    private func drawDeposit(_ draft: InvoiceDraft, _ tx: Transaction) throws -> Int64 {
-        guard var payment = try PaymentTable.find(order: draft.orderID, in: tx) else {
-            throw BillingError.noPayment(order: draft.orderID)
-        }
-        guard payment.currency == draft.currency else {
-            throw BillingError.invalid(
-                field: "lines[0].unit_price.currency",
-                value: draft.currency.code,
-                remedy: "\(payment.paymentID) is in \(payment.currency)"
-            )
-        }
-        let prepaid = try payment.invoice(draft.total.minorUnits).prepaid
-        try PaymentTable.save(&payment, in: tx)
-        return prepaid
-    }
-
-    /// What is invoiced on account is no longer promised: it is a receivable.
-    private func drawPromise(_ draft: InvoiceDraft, _ tx: Transaction) throws {
-        guard var payment = try PaymentTable.find(order: draft.orderID, in: tx),
-            payment.currency == draft.currency
-        else { return }
-        payment.invoiceOnAccount(draft.total.minorUnits)
-        try PaymentTable.save(&payment, in: tx)
-    }
-
     // MARK: Before shipment
 
     /// Issues the order's one invoice: a receivable, whose revenue waits for the goods.
@@ -79,7 +47,7 @@ struct Invoicing: Sendable {
                 known: "invoiced by shipment"
             )
         }
-        try self.drawPromise(draft, tx)
+        _ = try self.draw(draft, tx)
         let invoice = try self.insert(draft, receivable: draft.total.minorUnits, at: time, tx)
         try AdvanceTable.insert(invoice, in: tx)
         let amounts: [PostingRule.Part: Int64] = [
@@ -132,6 +100,16 @@ struct Invoicing: Sendable {
     }
 
     // MARK: Common
+
+    /// Draws an invoice on what was paid in, or promised; returns how much of it was paid in.
+    private func draw(_ draft: InvoiceDraft, _ tx: Transaction) throws -> Int64 {
+        try Prepayment.invoice(
+            order: draft.orderID,
+            total: draft.total,
+            method: draft.method,
+            in: tx
+        ).prepaid
+    }
 
     private func insert(
         _ draft: InvoiceDraft,

@@ -29,7 +29,7 @@ struct ReceivableHandlers: Sendable {
             }
             return .reply(AccountingV1.RecordPaymentReply(payment: known.message))
         }
-        let plan = try self.plan(receipt, request.allocations, tx)
+        let plan = try self.plan(receipt, request.allocations, tx, context)
         let payment = try CustomerPaymentTable.insert(
             receipt,
             unapplied: plan.unapplied,
@@ -38,9 +38,6 @@ struct ReceivableHandlers: Sendable {
         )
         try self.settle(plan, by: payment, at: time, tx)
         try self.post(plan, payment, at: time, tx)
-        if !receipt.orderID.isEmpty {
-            try Prepayment.paidIn(order: receipt.orderID, amount: receipt.amount, in: tx)
-        }
         try tx.publish(
             type: "payment.received",
             subject: receipt.orderID.isEmpty ? receipt.customerID : receipt.orderID,
@@ -54,13 +51,27 @@ struct ReceivableHandlers: Sendable {
     private func plan(
         _ receipt: PaymentReceipt,
         _ allocations: [AccountingV1.Allocation],
-        _ tx: Transaction
+        _ tx: Transaction,
+        _ context: CallContext
     ) throws -> AllocationPlan {
         if receipt.keepsUnapplied {
             return AllocationPlan(unapplied: receipt.amount.minorUnits)
         }
-        // An order's money is its deposit, not the customer's to allocate.
-        if !receipt.orderID.isEmpty { return AllocationPlan(prepaid: receipt.amount.minorUnits) }
+        if !receipt.orderID.isEmpty {
+            // What the order takes is its deposit; only the rest is the customer's to allocate.
+            let taken = try paidIn(
+                order: receipt.orderID,
+                amount: receipt.amount.minorUnits,
+                tx,
+                currency: receipt.amount.currency,
+                method: receipt.method,
+                actor: context.cause
+            )
+            return AllocationPlan(
+                unapplied: receipt.amount.minorUnits - taken,
+                prepaid: taken
+            )
+        }
         if !allocations.isEmpty {
             let wanted = try Self.wanted(
                 allocations,

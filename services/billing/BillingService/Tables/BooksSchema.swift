@@ -64,6 +64,7 @@ private let documentTables: [String] = [
     CREATE INDEX invoice_open ON invoice (customer_id, currency, issued_at_ms, invoice_number)
     WHERE settled < receivable
     """,
+    "CREATE INDEX invoice_unsettled ON invoice (invoice_number) WHERE settled < receivable",
     "CREATE INDEX invoice_unsent ON invoice (invoice_number) WHERE sent_at_ms = 0",
     lines("invoice"),
     // What is still to be shipped of an invoice before shipment: deposit of account 2200, and total.
@@ -111,12 +112,12 @@ private let documentTables: [String] = [
     "CREATE INDEX credit_note_customer ON credit_note (customer_id, credit_note_number)",
     "CREATE INDEX credit_note_issued ON credit_note (issued_at_ms)",
     lines("credit_note"),
-    // Mails of invoices that may not have arrived yet; message_id is the outbox's.
+    // One row: up to which message, and which time of death, somebody was told of mails.
     """
-    CREATE TABLE invoice_mail (
-        message_id INTEGER PRIMARY KEY,
-        invoice_number BIGINT NOT NULL,
-        alerted INTEGER NOT NULL
+    CREATE TABLE mail_watch (
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        waiting_id BIGINT NOT NULL,
+        dead_ms BIGINT NOT NULL
     )
     """,
 ]
@@ -159,6 +160,10 @@ private let receivableTables: [String] = [
     "CREATE INDEX customer_payment_customer ON customer_payment (customer_id, payment_number)",
     """
     CREATE INDEX customer_payment_unapplied ON customer_payment (customer_id, payment_number)
+    WHERE unapplied > 0
+    """,
+    """
+    CREATE INDEX customer_payment_kept ON customer_payment (payment_number)
     WHERE unapplied > 0
     """,
     // Card payments that were disputed and lost.
@@ -215,6 +220,7 @@ private let payableTables: [String] = [
     )
     """,
     "CREATE INDEX vendor_bill_state ON vendor_bill (state, bill_number)",
+    "CREATE INDEX vendor_bill_supplier ON vendor_bill (supplier_id, bill_number)",
     "CREATE INDEX vendor_bill_order ON vendor_bill (purchase_order_id, bill_number)",
     // line_key is bill_number * 1024 + position.
     """

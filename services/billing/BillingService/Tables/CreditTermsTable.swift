@@ -5,7 +5,4 @@ import Store
 enum CreditTermsTable {
     /// Days from invoice to due date.
     static func paymentDays(customer: String, in queries: some Queries) throws -> Int { 30 }
-
-    /// The terms of the duplicate are the other's, unless that has its own.
-    static func merge(_ duplicate: String, into other: String, in tx: Transaction) throws {}
 }

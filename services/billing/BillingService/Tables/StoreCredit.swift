@@ -2,17 +2,17 @@
 import Commerce
 import Store
 
-/// What the company owes customers for later purchases.
+/// What the company owes its customers outside of an order: account 2210.
 enum StoreCredit {
-    /// Adds to a customer's credit; its caller posts 2210.
+    /// Gives a customer store credit, once per reference; its caller posts 2210.
+    @discardableResult
     static func add(
         customer: String,
         amount: Int64,
         currency: Currency,
         reference: String,
         in tx: Transaction
-    ) throws {}
-
-    /// What was the duplicate's is the other's.
-    static func merge(_ duplicate: String, into other: String, in tx: Transaction) throws {}
+    ) throws -> Int64 {
+        amount
+    }
 }
