@@ -104,6 +104,36 @@ import Testing
         }
     }
 
+    @Test func theBodyOfAPage() async throws {
+        try await withBilling { billing in
+            try await billing.invoice(1000, tax: 180, billTo: Self.address)
+            try await billing.creditNote(500, tax: 90, fee: 20)
+            let reply = try await self.render(billing, "CN-000001", .html, "en")
+            let page = String(decoding: reply.content, as: UTF8.self)
+            let body = page.split(separator: "</address>\n").last.map(String.init) ?? ""
+            let expected = """
+                <table class="lines">
+                <thead><tr><th>Item</th><th>Quantity</th><th>Price</th><th>Discount %</th>\
+                <th>Tax %</th><th>Net</th></tr></thead>
+                <tbody>
+                <tr><td>CHAI</td><td>1</td><td>5.00</td><td></td><td>18</td><td>5.00</td></tr>
+                </tbody>
+                </table>
+                <table class="totals">
+                <tr><td>Net</td><td>5.00 USD</td></tr>
+                <tr><td>Tax</td><td>0.90 USD</td></tr>
+                <tr><td>Restocking fee</td><td>-0.20 USD</td></tr>
+                <tr class="total"><td>Total credit</td><td>5.70 USD</td></tr>
+                </table>
+                </body>
+                </html>
+
+                """
+            #expect(body == expected)
+            #expect(page.contains("<dt>Reason</dt><dd>came back</dd>"))
+        }
+    }
+
     @Test func writesAmountsWithTheDecimalsOfTheirCurrency() throws {
         for (code, text) in [("JPY", "1180 JPY"), ("USD", "11.80 USD"), ("KWD", "1.180 KWD")] {
             let money = CommonV1.Money(minorUnits: 1180, currency: code)

@@ -8,7 +8,7 @@ struct InvoicedLine: Hashable, Sendable {
     let quantity: Quantity
     let unitPrice: Money
     let discount: DecimalFraction
-    /// Before discount.
+    /// Before discount; like net without the tax, so that gross less net is the discount.
     let gross: Money
     let net: Money
     let taxRate: DecimalFraction

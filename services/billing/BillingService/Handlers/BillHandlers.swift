@@ -86,7 +86,7 @@ struct BillHandlers: Sendable {
         )
     }
 
-    private static func goods(
+    static func goods(
         _ lines: [BilledLine],
         _ order: String,
         _ currency: Currency,
@@ -105,7 +105,7 @@ struct BillHandlers: Sendable {
     }
 
     /// Posts a bill and counts its units as billed.
-    private func book(
+    func book(
         _ bill: VendorBill,
         _ match: BillMatch,
         at time: Timestamp,
@@ -139,7 +139,7 @@ struct BillHandlers: Sendable {
         )
     }
 
-    private func post(
+    func post(
         _ rule: PostingRule,
         _ event: String,
         _ bill: VendorBill,
@@ -160,71 +160,7 @@ struct BillHandlers: Sendable {
         )
     }
 
-    /// Accepts a bill that differs, posting the difference to 5010, or rejects it.
-    func decide(
-        _ request: AccountingV1.DecideVendorBillRequest,
-        _ tx: Transaction,
-        _ context: CallContext
-    ) throws -> Answer<AccountingV1.DecideVendorBillReply> {
-        let reason = try checkedReason(request.reason, "reason")
-        var bill = try Self.find(request.billID, tx)
-        guard bill.state == .variance else {
-            throw BooksError.illegalTransition(
-                bill.billID,
-                from: bill.state.rawValue,
-                to: (request.accept ? BillState.matched : .rejected).rawValue,
-                allowed: bill.state.next.map(\.rawValue)
-            )
-        }
-        try bill.become(request.accept ? .matched : .rejected)
-        bill.reason = reason
-        if request.accept {
-            // As things are now: more may have been received since.
-            let goods = try Self.goods(bill.lines, bill.purchaseOrderID, bill.currency, tx)
-            let match = BillMatch(bill.lines, against: goods)
-            bill.variance = bill.net.minorUnits - match.ordered
-            try self.book(bill, match, at: tx.time, tx)
-        }
-        try VendorBillTable.save(bill, in: tx)
-        try tx.publish(
-            type: request.accept ? "bill.accepted" : "bill.rejected",
-            subject: bill.billID,
-            summary: "\(bill.billID) of \(bill.supplierID): \(reason)",
-            actor: context.cause
-        )
-        return .reply(AccountingV1.DecideVendorBillReply(bill: bill.message))
-    }
-
-    func pay(
-        _ request: AccountingV1.PayVendorBillRequest,
-        _ tx: Transaction,
-        _ context: CallContext
-    ) throws -> Answer<AccountingV1.PayVendorBillReply> {
-        let reference = try checkedReference(request.reference, "reference")
-        let time = try checkedTime(request.occurredAtMs, "occurred_at_ms", now: tx.time)
-        var bill = try Self.find(request.billID, tx)
-        try bill.become(.paid)
-        bill.paidAt = time
-        try VendorBillTable.save(bill, in: tx)
-        try self.post(
-            .billPaid,
-            "bill-paid:\(bill.billID)",
-            bill,
-            [.amount: bill.total],
-            at: time,
-            memo: "paid by \(reference)",
-            tx
-        )
-        try tx.publish(
-            type: "bill.paid",
-            subject: bill.billID,
-            summary: "\(bill.billID) of \(bill.supplierID) paid, \(bill.money(bill.total))",
-            actor: context.cause
-        )
-        return .reply(AccountingV1.PayVendorBillReply(bill: bill.message))
-    }
-
-    private static func find(_ text: String, _ queries: some Queries) throws -> VendorBill {
+    static func find(_ text: String, _ queries: some Queries) throws -> VendorBill {
         guard let number = documentNumber(text, prefix: VendorBill.prefix),
             let bill = try VendorBillTable.find(number: number, in: queries)
         else { throw BooksError.notFound("bill", field: "bill_id", value: text) }

@@ -130,16 +130,16 @@ struct ReceiptHandlers: Sendable {
         let sign: Int64 = receipt.isReturn ? -1 : 1
         let units = goods.received + sign * line.quantity.units
         let (value, overflow) = goods.receivedValue.addingReportingOverflow(sign * line.amount)
+        guard !overflow else {
+            throw BillingError.ledgerOverflow(
+                account: Account.goodsReceivedNotInvoiced.rawValue
+            )
+        }
         guard units >= 0, value >= 0 else {
             throw BooksError.exceedsUnits(
                 sku: line.sku.description,
                 wanted: line.quantity.units,
                 left: goods.received
-            )
-        }
-        guard !overflow else {
-            throw BillingError.ledgerOverflow(
-                account: Account.goodsReceivedNotInvoiced.rawValue
             )
         }
         goods.received = units
