@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import Ambient
+import Commerce
 import OMSProtos
 import RPC
 import Testing
@@ -50,8 +51,8 @@ import Testing
         try billing.store.writeAndWait { tx in
             try Invoicing.reduceBeforeShipment(
                 order: "SO-100001",
-                to: total,
-                at: tx.time,
+                to: Money(minorUnits: total, currency: testUSD),
+                change: "CHG-\(total)",
                 actor: "tester",
                 in: tx
             )
@@ -134,8 +135,8 @@ extension Billing {
             let shipped = try AdvanceTable.shipped(of: invoice.number, in: tx)
             try Invoicing.reduceBeforeShipment(
                 order: "SO-100001",
-                to: rest.total + shipped.total - amount,
-                at: tx.time,
+                to: invoice.money(rest.total + shipped.total - amount),
+                change: "CHG-\(rest.total)",
                 actor: "tester",
                 in: tx
             )

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-import Ambient
 import Commerce
 import Store
 
@@ -7,19 +6,29 @@ extension Invoicing {
     /// Credits what an order costs less than its invoice before shipment; nothing without one.
     ///
     /// Only the total is known, so that it is taken from net, tax and freight in proportion, by rate.
-    /// It reduces the receivable; what was paid already is owed (2220).
+    /// It reduces the receivable; what was paid already is owed (2220). The change is the credit
+    /// note's reference: it is credited once.
     static func reduceBeforeShipment(
         order: String,
-        to total: Int64,
-        at time: Timestamp,
+        to total: Money,
+        change: String,
         actor: String,
         in tx: Transaction
     ) throws {
-        guard let invoice = try InvoiceTable.find(advanceOf: order, in: tx) else { return }
+        guard let invoice = try InvoiceTable.find(advanceOf: order, in: tx),
+            try CreditNoteTable.find(reference: change, in: tx) == nil
+        else { return }
         let rest = try AdvanceTable.rest(of: invoice.number, in: tx)
         let shipped = try AdvanceTable.shipped(of: invoice.number, in: tx)
-        let excess = rest.total + shipped.total - total
+        let excess = rest.total + shipped.total - total.minorUnits
         guard excess > 0 else { return }
+        guard total.currency == invoice.currency else {
+            throw BillingError.invalid(
+                field: "total.currency",
+                value: total.currency.code,
+                remedy: "\(invoice.text) is in \(invoice.currency)"
+            )
+        }
         guard excess <= rest.total else {
             throw BooksError.exceeds(
                 field: "total",
@@ -32,7 +41,14 @@ extension Invoicing {
             total: excess,
             weights: [rest.deposit, rest.total - rest.deposit]
         )
-        let draft = try self.reduction(of: invoice, deposit: split[0], tax: split[1], shipped, tx)
+        let draft = try self.reduction(
+            of: invoice,
+            change: change,
+            deposit: split[0],
+            tax: split[1],
+            shipped,
+            tx
+        )
         try AdvanceTable.save(
             AdvanceRest(deposit: rest.deposit - split[0], total: rest.total - excess),
             of: invoice.number,
@@ -41,7 +57,7 @@ extension Invoicing {
         _ = try CreditNotes.insert(
             draft,
             .advanceCredited,
-            at: time,
+            at: tx.time,
             DocumentMail(actor: actor),
             tx
         )
@@ -50,6 +66,7 @@ extension Invoicing {
     /// One line per tax rate of the invoice.
     private static func reduction(
         of invoice: Invoice,
+        change: String,
         deposit: Int64,
         tax: Int64,
         _ shipped: AdvanceTable.Shipped,
@@ -83,7 +100,7 @@ extension Invoicing {
         return CreditNoteDraft(
             orderID: invoice.orderID,
             customerID: invoice.customerID,
-            reference: "reduced:\(invoice.text):\(shipped.total + left.net + left.tax)",
+            reference: change,
             lines: lines,
             net: invoice.money(deposit - freight),
             tax: invoice.money(tax),

@@ -55,7 +55,7 @@ let ledgerTables: [String] =
 
 /// Triggers that keep a table's rows as they were written. (Triggers have no spelling that SQLite
 /// and PostgreSQL share.)
-private func immutable(_ table: String) -> [String] {
+func immutable(_ table: String) -> [String] {
     ["UPDATE", "DELETE"].map { verb in
         """
         CREATE TRIGGER \(table)_no_\(verb.lowercased()) BEFORE \(verb) ON \(table)
