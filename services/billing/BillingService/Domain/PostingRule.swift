@@ -116,7 +116,7 @@ struct PostingRule: Hashable, Sendable {
         self.credits = credits
     }
 
-    private init(
+    init(
         _ name: String,
         debit: (Account, Part)...,
         credit: (Account, Part)...

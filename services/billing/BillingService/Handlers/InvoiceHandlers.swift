@@ -21,7 +21,12 @@ struct InvoiceHandlers: Sendable {
                 BillingV1.CreateInvoiceReply(invoice: try self.repeated(draft, tx).message)
             )
         }
-        if draft.method.isPrepaid { try self.drawDeposit(draft, tx) }
+        try Prepayment.invoice(
+            order: draft.orderID,
+            total: draft.total,
+            method: draft.method,
+            in: tx
+        )
         try self.post(draft, invoice, tx)
         try tx.publish(
             type: "invoice.issued",
@@ -45,22 +50,6 @@ struct InvoiceHandlers: Sendable {
             )
         }
         return invoice
-    }
-
-    /// What was paid in advance becomes revenue: it is no longer the order's deposit.
-    private func drawDeposit(_ draft: InvoiceDraft, _ tx: Transaction) throws {
-        guard var payment = try PaymentTable.find(order: draft.orderID, in: tx) else {
-            throw BillingError.noPayment(order: draft.orderID)
-        }
-        guard payment.currency == draft.currency else {
-            throw BillingError.invalid(
-                field: "lines[0].unit_price.currency",
-                value: draft.currency.code,
-                remedy: "\(payment.paymentID) is in \(payment.currency)"
-            )
-        }
-        try payment.invoice(draft.total.minorUnits)
-        try PaymentTable.save(&payment, in: tx)
     }
 
     private func post(_ draft: InvoiceDraft, _ invoice: Invoice, _ tx: Transaction) throws {

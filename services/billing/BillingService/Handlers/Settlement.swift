@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import Ambient
 import Commerce
+import OMSProtos
 import Store
 
 /// Turns the provider's answers into rows, postings and events, whoever asked and however often.
@@ -11,25 +12,30 @@ struct Settlement: Sendable {
     /// Who is named in the change feed.
     let actor: String
 
-    /// The provider's word on an authorization; `payment` as it was when asked, or older.
+    /// The provider's word on the `number`-th authorization; `payment` as it was when asked, or
+    /// older.
     func authorization(
+        _ number: Int64,
         of payment: Payment,
         _ answer: ProviderAnswer,
         in tx: Transaction
     ) throws -> Payment {
         let before = payment
         var payment = payment
-        payment.take(authorization: answer)
+        payment.take(authorization: number, answer)
         if payment == before { return payment }
+        let isPaid = payment.becomesPaid()
         guard try PaymentTable.saveIfUnchanged(&payment, in: tx) else {
             // Somebody wrote since: the answer is for the payment as it is now.
             let present = try stored(
                 try PaymentTable.find(number: payment.number, in: tx),
                 "payment.payment_number"
             )
-            return try self.authorization(of: present, answer, in: tx)
+            return try self.authorization(number, of: present, answer, in: tx)
         }
-        try self.publishAuthorization(payment, in: tx)
+        try self.releaseStoreCredit(from: before, to: payment, in: tx)
+        if isPaid { try self.signalPaid(payment, in: tx) }
+        try self.publishAuthorization(number, of: payment, in: tx)
         return payment
     }
 
@@ -65,40 +71,82 @@ struct Settlement: Sendable {
         _ payment: inout Payment,
         _ tx: Transaction
     ) throws {
+        let tender = try stored(payment.tender(operation.tender), "payment_operation.tender")
         let amount = payment.money(operation.amount)
         switch operation.kind {
         case .authorize: break
         case .capture:
-            payment.captureSettled(operation.amount, isApproved: true)
-            try self.post(.capture(by: payment.method), operation, payment, operation.amount, tx)
-            try self.publish(
-                "captured",
-                payment,
-                "\(amount) captured by \(payment.method.words) for \(operation.reference)",
-                tx
-            )
+            try self.captured(operation, tender, &payment, tx)
         case .void:
-            try self.void(&payment, tx)
+            try self.gaveUp(operation.amount, of: tender, &payment, tx)
         case .refund:
             payment.refundSettled(
+                operation.tender,
                 operation.amount,
                 fromDeposit: operation.fromDeposit,
                 isApproved: true
             )
-            try self.post(.refund(by: payment.method), operation, payment, operation.amount, tx)
+            try self.post(.refunding(by: tender.method), operation, payment, operation.amount, tx)
+            if tender.method == .storeCredit {
+                try StoreCredit.add(
+                    customer: payment.customerID,
+                    amount: operation.amount,
+                    currency: payment.currency,
+                    reference: operation.event,
+                    in: tx
+                )
+            }
             try self.publish("refunded", payment, "\(amount) refunded", tx)
         }
     }
 
-    /// Gives up what is held and not captured.
-    func void(_ payment: inout Payment, _ tx: Transaction) throws {
-        let held = payment.money(
-            payment.state.isUndecided
-                ? payment.requested
-                : payment.authorized - payment.captured - payment.receivable
+    /// Money was taken; what of it was paid in before is in the books already.
+    private func captured(
+        _ operation: PaymentOperation,
+        _ tender: Tender,
+        _ payment: inout Payment,
+        _ tx: Transaction
+    ) throws {
+        let amount = operation.amount - operation.fromDeposit
+        if tender.method == .storeCredit {
+            try StoreCredit.spend(
+                customer: payment.customerID,
+                amount: amount,
+                currency: payment.currency,
+                reference: "\(payment.paymentID)/\(operation.event)",
+                in: tx
+            )
+        }
+        payment.captureSettled(operation.tender, amount, isApproved: true)
+        try self.post(.capturing(by: tender.method), operation, payment, amount, tx)
+        try self.publish(
+            "captured",
+            payment,
+            "\(payment.money(operation.amount)) captured by \(tender.method.words)"
+                + " for \(operation.reference)",
+            tx
         )
-        payment.voidSettled(isApproved: true)
-        try self.publish("voided", payment, "authorization of \(held) given up", tx)
+    }
+
+    /// The hold of a tender, or an amount of it, is given up.
+    private func gaveUp(
+        _ amount: Int64,
+        of tender: Tender,
+        _ payment: inout Payment,
+        _ tx: Transaction
+    ) throws {
+        let held =
+            tender.isUndecided
+            ? tender.requested : tender.authorized - tender.captured - tender.receivable
+        _ = payment.change(tender.position) { tender in
+            if amount > 0 {
+                tender.releaseSettled(amount, isApproved: true)
+            } else {
+                tender.voidSettled(isApproved: true)
+            }
+        }
+        payment.settleState()
+        try self.publishVoid(payment, amount > 0 ? amount : held, tx)
     }
 
     private func declined(
@@ -109,10 +157,19 @@ struct Settlement: Sendable {
     ) throws {
         switch operation.kind {
         case .authorize: break
-        case .capture: payment.captureSettled(operation.amount, isApproved: false)
-        case .void: payment.voidSettled(isApproved: false)
+        case .capture:
+            payment.captureSettled(operation.tender, operation.amount, isApproved: false)
+        case .void:
+            _ = payment.change(operation.tender) { tender in
+                if operation.amount > 0 {
+                    tender.releaseSettled(operation.amount, isApproved: false)
+                } else {
+                    tender.voidSettled(isApproved: false)
+                }
+            }
         case .refund:
             payment.refundSettled(
+                operation.tender,
                 operation.amount,
                 fromDeposit: operation.fromDeposit,
                 isApproved: false
@@ -128,13 +185,18 @@ struct Settlement: Sendable {
         )
     }
 
+    // MARK: Postings
+
     /// Books a refund that was begun as money owed: what was invoiced as a return, the rest not.
+    ///
+    /// What a credit note owes is in the books already.
     func postOwed(
         _ operation: PaymentOperation,
         _ payment: Payment,
         isReversal: Bool = false,
         _ tx: Transaction
     ) throws {
+        guard operation.creditNote.isEmpty else { return }
         let parts: [(PostingRule, Int64)] = [
             (.cancelledAfterCapture, operation.fromDeposit),
             (.returnAccepted, operation.amount - operation.fromDeposit),
@@ -147,11 +209,13 @@ struct Settlement: Sendable {
     /// Refuses what the books could not take, before anybody outside acts on it.
     func requireRoom(
         for operation: PaymentOperation,
+        by method: PaymentMethod,
         of payment: Payment,
         in tx: Transaction
     ) throws {
-        let rule: PostingRule =
-            operation.kind == .capture ? .capture(by: payment.method) : .refund(by: payment.method)
+        let rule: PostingRule? =
+            operation.kind == .capture ? .capturing(by: method) : .refunding(by: method)
+        guard let rule else { return }
         try Ledger.requireRoom(
             for: rule.lines([.amount: operation.amount], payment.currency),
             in: tx
@@ -159,12 +223,13 @@ struct Settlement: Sendable {
     }
 
     private func post(
-        _ rule: PostingRule,
+        _ rule: PostingRule?,
         _ operation: PaymentOperation,
         _ payment: Payment,
         _ amount: Int64,
         _ tx: Transaction
     ) throws {
+        guard let rule else { return }
         try Ledger.post(
             rule,
             event: operation.event,
@@ -194,29 +259,81 @@ struct Settlement: Sendable {
         )
     }
 
-    func publishAuthorization(_ payment: Payment, in tx: Transaction) throws {
+    func publishVoid(_ payment: Payment, _ amount: Int64, _ tx: Transaction) throws {
+        try self.publish(
+            "voided",
+            payment,
+            "authorization of \(payment.money(amount)) given up",
+            tx
+        )
+    }
+
+    /// Tells what became of the `number`-th authorization.
+    private func publishAuthorization(
+        _ number: Int64,
+        of payment: Payment,
+        in tx: Transaction
+    ) throws {
+        guard
+            let tender = payment.tenders.first(where: { $0.authorization == number }),
+            !tender.change.isEmpty
+        else { return try self.publishState(payment, in: tx) }
+        let amount = payment.money(tender.requested)
+        switch tender.state {
+        case .granted:
+            try self.publish("increased", payment, "\(amount) more authorized", tx)
+        case .declined:
+            try self.publish("increase-declined", payment, "\(amount) more declined", tx)
+        case .authorizing, .unknown, .waiting, .ended: break
+        }
+    }
+
+    /// Tells where a payment stands after it was asked for.
+    func publishState(_ payment: Payment, in tx: Transaction) throws {
         let amount = payment.money(payment.requested)
+        let means = payment.means
         let sentence: String
         switch payment.state {
+        case .held:
+            sentence = "\(amount) held for approval: \(payment.rules.joined(separator: ", "))"
+        case .awaiting:
+            sentence =
+                payment.declineCode.isEmpty
+                ? "\(amount) by \(means) is to be paid in"
+                : "\(amount) by \(means) declined: \(payment.declineCode); waits for another means"
         case .declined:
-            sentence = "\(amount) by \(payment.method.words) declined: \(payment.declineCode)"
+            sentence = "\(amount) by \(means) declined: \(payment.declineCode)"
         case .unknown:
             sentence = "whether \(amount) is held is not known; the provider will be asked again"
-        default:
-            sentence = "\(amount) authorized, \(payment.method.words)"
+        case .captured:
+            sentence = "\(amount) paid"
+        case .authorizing, .authorized, .voided, .refunded:
+            sentence = "\(amount) authorized, \(means)"
         }
         try self.publish(payment.state.rawValue.lowercased(), payment, sentence, tx)
     }
 }
 
 extension Payment {
-    /// The provider's word on the authorization; a late one changes nothing.
-    fileprivate mutating func take(authorization answer: ProviderAnswer) {
+    /// The provider's word on an authorization; a late one changes nothing.
+    fileprivate mutating func take(authorization number: Int64, _ answer: ProviderAnswer) {
+        guard
+            let tender = self.tenders.first(where: { $0.authorization == number }),
+            tender.isUndecided
+        else { return }
         switch answer {
-        case .approved: self.authorizationGranted()
-        case .declined(let code): self.authorizationDeclined(code: code)
-        case .temporaryFailure: break
-        case .unknown: self.authorizationInDoubt()
+        case .approved:
+            self.declineCode = ""
+            _ = self.change(tender.position) { $0.grant() }
+        case .declined(let code): self.decline(tender.position, code: code)
+        case .temporaryFailure: return
+        case .unknown: _ = self.change(tender.position) { $0.state = .unknown }
         }
+        self.settleState()
+    }
+
+    /// By what it is paid, in words.
+    fileprivate var means: String {
+        self.tenders.filter(\.change.isEmpty).map(\.method.words).joined(separator: ", ")
     }
 }
