@@ -30,10 +30,20 @@ public struct BillingService: Service {
         self.init(environment, provider: try SimulatedProvider(journal: journal))
     }
 
-    init(_ environment: ServiceEnvironment, provider: any PaymentProvider) {
+    init(
+        _ environment: ServiceEnvironment,
+        provider: any PaymentProvider,
+        payable: @escaping PaymentHandlers.PayableCreditNote = {
+            try CreditNotes.payable(number: $0, in: $1)
+        }
+    ) {
         self.store = environment.store
         let screening = Screening()
-        self.payments = PaymentHandlers(provider: provider, screening: screening)
+        self.payments = PaymentHandlers(
+            provider: provider,
+            screening: screening,
+            payable: payable
+        )
         self.accounts = AccountHandlers(screening: screening, time: environment.time)
         self.recovery = Recovery(
             store: environment.store,

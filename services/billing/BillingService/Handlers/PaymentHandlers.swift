@@ -14,6 +14,11 @@ import Store
 struct PaymentHandlers: Sendable {
     let provider: any PaymentProvider
     let screening: Screening
+    let payable: PayableCreditNote
+
+    /// What a credit note owes in all, whatever was paid of it, and for which order.
+    typealias PayableCreditNote =
+        @Sendable (_ number: String, Transaction) throws -> (order: String, amount: Money)?
 
     /// Settles every authorization that is due, then goes on; a provider that cannot tell ends the
     /// command.

@@ -73,7 +73,7 @@ extension PaymentHandlers {
         )
         var payment = payment
         if known.isEmpty {
-            let amount = try Self.amount(of: wish, payment, tx)
+            let amount = try self.amount(of: wish, payment, tx)
             if amount == 0 { return .reply(Self.refundReply(payment)) }
             let shares = try payment.shares(
                 ofRefund: amount,
@@ -104,7 +104,7 @@ extension PaymentHandlers {
     }
 
     /// How much is to be given back, within what the credit note owes.
-    private static func amount(
+    private func amount(
         of wish: Wish,
         _ payment: Payment,
         _ tx: Transaction
@@ -117,7 +117,7 @@ extension PaymentHandlers {
             )
         }
         guard !wish.creditNote.isEmpty else { return wish.amount?.minorUnits ?? payment.refundable }
-        let left = try Self.left(of: wish.creditNote, payment, tx)
+        let left = try self.left(of: wish.creditNote, payment, tx)
         let amount = wish.amount?.minorUnits ?? left
         guard amount <= left else {
             throw BillingError.payment(
@@ -132,12 +132,12 @@ extension PaymentHandlers {
     }
 
     /// What a credit note of the payment's order owes that no refund has paid or is about to.
-    private static func left(
+    private func left(
         of creditNote: String,
         _ payment: Payment,
         _ tx: Transaction
     ) throws -> Int64 {
-        guard let note = try CreditNotes.payable(number: creditNote, in: tx),
+        guard let note = try self.payable(creditNote, tx),
             note.order == payment.orderID, note.amount.currency == payment.currency
         else {
             throw BillingError.payment(
@@ -193,7 +193,7 @@ extension PaymentHandlers {
                 )
             }
             if !operation.creditNote.isEmpty {
-                let left = try Self.left(of: operation.creditNote, payment, tx)
+                let left = try self.left(of: operation.creditNote, payment, tx)
                 guard operation.amount <= left else {
                     throw BillingError.payment(
                         .creditNoteExceeded(
