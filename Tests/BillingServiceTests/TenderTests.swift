@@ -127,6 +127,34 @@ import Testing
         }
     }
 
+    @Test func areHeldAndTakenOnceHoweverManyAskAtOnce() async throws {
+        try await withBilling { billing in
+            await withTaskGroup(of: Void.self) { group in
+                for _ in 0..<64 {
+                    group.addTask {
+                        let reply = try? await billing.authorizeMixed(
+                            100,
+                            [(.card, 60), (.cash, nil)]
+                        )
+                        #expect(reply?.state == .authorized)
+                    }
+                }
+            }
+            await withTaskGroup(of: Void.self) { group in
+                for _ in 0..<64 {
+                    group.addTask {
+                        let reply = try? await billing.capture(100)
+                        #expect(reply?.captured == usd(100))
+                    }
+                }
+            }
+            #expect(try billing.providerFacts("authorize").count == 1)
+            #expect(try billing.providerFacts("capture").count == 1)
+            #expect(try await billing.balances() == [1010: 60, 1000: 40, 2200: -100])
+            try await expectBooksInOrder(billing)
+        }
+    }
+
     @Test func capsHoldUnderAHundredConcurrentRefundsAndCaptures() async throws {
         try await withBilling { billing in
             try await billing.grant(400)
