@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Commerce
 import OMSProtos
 import RPC
 import Testing
@@ -90,6 +91,19 @@ import Testing
             #expect(try await billing.balances() == [1000: 100, 2200: -100])
             try await billing.refund()
             #expect(try await billing.balances().isEmpty)
+        }
+    }
+
+    @Test func countNoMoneyInAnotherCurrencyOrForAnotherOrder() async throws {
+        try await withBilling { billing in
+            try await billing.authorize(100, method: .bankTransfer, waits: true)
+            let euro = try #require(Currency("EUR"))
+            let taken = try billing.store.writeAndWait { tx in
+                try paidIn(order: "SO-100001", amount: 5, tx, currency: euro, actor: "tester")
+            }
+            #expect(taken == 0)
+            #expect(try billing.payIn(5, order: "SO-2") == 0)
+            #expect(try await billing.payment().captured == usd(0))
         }
     }
 

@@ -182,6 +182,17 @@ import Testing
         }
     }
 
+    @Test func aRefusedVoidThatHasNothingLeftToDoStandsInNobodysWay() async throws {
+        try await withBilling(FaultyBilling<KeepsTheFirstHold>.self) { billing in
+            try await billing.authorize(100)
+            await refuses(.failedPrecondition, "VOID_DECLINED") { try await billing.void() }
+            try await billing.capture(100)
+            try await billing.authorizeMore(40)
+            #expect(try await billing.void().state == .captured)
+            #expect(try await billing.payment().voided == usd(40))
+        }
+    }
+
     @Test func aRefundThatIsRefusedStaysOpenToBeTriedAgain() async throws {
         try await withBilling(FaultyBilling<SecondHoldRefusesOnce>.self) { billing in
             try await Self.hold(billing)

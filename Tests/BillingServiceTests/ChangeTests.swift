@@ -56,6 +56,32 @@ import Testing
         }
     }
 
+    @Test func areRefusedInAnotherCurrencyAndWithoutEnd() async throws {
+        try await withBilling { billing in
+            try await billing.authorize(1, method: .cash)
+            let euro = CommonV1.Money(minorUnits: 1, currency: "EUR")
+            await refuses(.invalidArgument, "INVALID") {
+                try await billing.call(
+                    BillingV1.BillingService.authorizeMore,
+                    .init(orderID: "SO-100001", changeID: "CHG-1", amount: euro)
+                )
+            }
+            await refuses(.invalidArgument, "INVALID") {
+                try await billing.call(
+                    BillingV1.BillingService.reduceAuthorization,
+                    .init(orderID: "SO-100001", changeID: "CHG-1", total: euro)
+                )
+            }
+            for number in 2...Payment.tendersMax {
+                try await billing.authorizeMore(1, change: "CHG-\(number)")
+            }
+            await refuses(.failedPrecondition, "TOO_MANY_TENDERS") {
+                try await billing.authorizeMore(1, change: "CHG-101")
+            }
+            #expect(try await billing.payment().authorized == usd(100))
+        }
+    }
+
     @Test func areUndoneByAReductionToTheOldTotal() async throws {
         try await withBilling { billing in
             try await billing.authorize(100)

@@ -159,6 +159,20 @@ enum TellsLate: ProviderFault {
     }
 }
 
+/// Refuses to give up the first hold of a payment.
+enum KeepsTheFirstHold: ProviderFault {
+    static func perform(
+        _ call: ProviderCall,
+        on provider: SimulatedProvider,
+        answer: @escaping @Sendable (ProviderAnswer) -> Void
+    ) {
+        guard call.key.description == "PAY-100001:void" else {
+            return provider.perform(call, answer: answer)
+        }
+        answer(.declined(code: "try_later"))
+    }
+}
+
 /// Of the second hold of a payment, what comes after the authorization never arrives.
 enum SecondHoldNeverHears: ProviderFault {
     static func perform(
