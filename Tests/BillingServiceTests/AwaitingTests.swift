@@ -94,7 +94,7 @@ import Testing
         }
     }
 
-    @Test func countNoMoneyInAnotherCurrencyOrForAnotherOrder() async throws {
+    @Test func countNoMoneyInAnotherCurrencyOrForAnOrderThatEnded() async throws {
         try await withBilling { billing in
             try await billing.authorize(100, method: .bankTransfer, waits: true)
             let euro = try #require(Currency("EUR"))
@@ -103,6 +103,9 @@ import Testing
             }
             #expect(taken == 0)
             #expect(try billing.payIn(5, order: "SO-2") == 0)
+            _ = try? await billing.authorize(5, order: "SO-3", token: "tok_decline")
+            #expect(try billing.payIn(5, order: "SO-3") == 0)
+            #expect(try await billing.payment(order: "SO-3").state == .declined)
             #expect(try await billing.payment().captured == usd(0))
         }
     }

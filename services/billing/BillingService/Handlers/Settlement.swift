@@ -137,7 +137,8 @@ struct Settlement: Sendable {
     ) throws {
         let held =
             tender.isUndecided
-            ? tender.requested : tender.authorized - tender.captured - tender.receivable
+            ? tender.requested
+            : tender.authorized - tender.captured - tender.receivable - tender.voided
         _ = payment.change(tender.position) { tender in
             if amount > 0 {
                 tender.releaseSettled(amount, isApproved: true)

@@ -73,7 +73,11 @@ extension PaymentHandlers {
         payment.settleState()
         try PaymentTable.save(&payment, in: tx)
         let asksProvider = payment.tenders.contains(where: \.isVoiding)
-        if local > 0 || !asksProvider { try settlement.publishVoid(payment, local, tx) }
+        if local > 0 {
+            try settlement.publishVoid(payment, local, tx)
+        } else if payment.state == .voided {
+            try settlement.publish("voided", payment, "ended before it was authorized", tx)
+        }
         guard asksProvider else {
             return .reply(BillingV1.VoidReply(state: payment.state.message))
         }
