@@ -110,6 +110,19 @@ import Testing
         }
     }
 
+    @Test func giveNoShipmentWhatWasGivenBack() async throws {
+        try await withBilling { billing in
+            try await billing.authorize(100, method: .bankTransfer, waits: true)
+            #expect(try billing.payIn(100) == 100)
+            #expect(try await billing.refund(30).refunded == usd(30))
+            await refuses(.failedPrecondition, "CAPTURE_EXCEEDS_AUTHORIZED") {
+                try await billing.capture(71)
+            }
+            #expect(try await billing.capture(70).captured == usd(100))
+            #expect(try await billing.balances() == [1000: 70, 2200: -70])
+        }
+    }
+
     @Test func takeTheRestOfATransferByCard() async throws {
         try await withBilling { billing in
             try await billing.authorize(100, method: .bankTransfer, waits: true)

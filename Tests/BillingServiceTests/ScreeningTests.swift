@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Commerce
 import OMSProtos
 import RPC
 import Testing
@@ -98,6 +99,17 @@ import Testing
             #expect(onHold.rules == ["credit-on-hold"])
             #expect(try await billing.authorize(1, order: "SO-5").state == .authorized)
         }
+    }
+
+    @Test func aLimitLeavesNoCreditInAnotherCurrency() throws {
+        var terms = CreditTerms(customerID: "ALFKI")
+        let euro = Money(minorUnits: 1, currency: try #require(Currency("EUR")))
+        #expect(terms.rulesBroken(by: euro, exposure: .max).isEmpty)
+        terms.limit = Money(minorUnits: 100, currency: testUSD)
+        #expect(terms.rulesBroken(by: euro, exposure: 0) == ["credit-limit"])
+        let dollar = Money(minorUnits: 1, currency: testUSD)
+        #expect(terms.rulesBroken(by: dollar, exposure: 99).isEmpty)
+        #expect(terms.rulesBroken(by: dollar, exposure: .max) == ["credit-limit"])
     }
 
     @Test func movesWhatIsInvoicedFromPromisedToOwed() async throws {
