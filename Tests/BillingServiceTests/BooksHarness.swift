@@ -128,6 +128,20 @@ extension Billing {
         return reply.payment ?? .init()
     }
 
+    /// A card payment was disputed and lost.
+    @discardableResult
+    func chargeBack(
+        _ amount: Int64,
+        reference: String = "DISPUTE 1",
+        order: String = "SO-100001"
+    ) async throws -> Int64 {
+        let reply = try await self.call(
+            Accounting.recordChargeback,
+            .init(orderID: order, amount: usd(amount), reference: reference)
+        )
+        return reply.entryID
+    }
+
     /// Posts an entry with its lines, as by hand or from an outbox.
     @discardableResult
     func post(

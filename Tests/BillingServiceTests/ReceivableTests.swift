@@ -142,8 +142,18 @@ import Testing
 
     @Test func anOrdersMoneyIsItsDeposit() async throws {
         try await withBilling { billing in
+            try await billing.authorize(600, order: "SO-9", method: .bankTransfer, waits: true)
             let payment = try await billing.receive(700, order: "SO-9")
-            #expect(payment.orderID == "SO-9" && payment.unapplied == usd(0))
+            #expect(payment.orderID == "SO-9" && payment.unapplied == usd(100))
+            #expect(try await billing.payment(order: "SO-9").captured == usd(600))
+            #expect(try await billing.balances() == [1000: 700, 2200: -700])
+        }
+    }
+
+    @Test func moneyForAnOrderThatIsNotKnownIsTheCustomers() async throws {
+        try await withBilling { billing in
+            let payment = try await billing.receive(700, order: "SO-9")
+            #expect(payment.orderID == "SO-9" && payment.unapplied == usd(700))
             #expect(try await billing.balances() == [1000: 700, 2200: -700])
         }
     }

@@ -25,6 +25,7 @@ public struct BillingService: Service {
     private let time: any TimeSource
     private let payments: PaymentHandlers
     private let recovery: Recovery
+    let accounts: AccountHandlers
 
     /// A billing service with the built-in provider, whose journal lies beside the database.
     public init(_ environment: ServiceEnvironment) throws {
@@ -35,7 +36,9 @@ public struct BillingService: Service {
     init(_ environment: ServiceEnvironment, provider: any PaymentProvider) {
         self.store = environment.store
         self.time = environment.time
-        self.payments = PaymentHandlers(provider: provider)
+        let screening = Screening()
+        self.payments = PaymentHandlers(provider: provider, screening: screening)
+        self.accounts = AccountHandlers(screening: screening, time: environment.time)
         self.recovery = Recovery(
             store: environment.store,
             provider: provider,
@@ -52,6 +55,10 @@ public struct BillingService: Service {
         routes.mutation(Contract.capture, payments.capture)
         routes.mutation(Contract.void, payments.void)
         routes.mutation(Contract.refund, payments.refund)
+        routes.mutation(Contract.approvePayment, payments.approve)
+        routes.mutation(Contract.pay, payments.pay)
+        routes.mutation(Contract.authorizeMore, payments.authorizeMore)
+        routes.mutation(Contract.reduceAuthorization, payments.reduce)
         routes.query(Contract.getPayment) { request, reader, _ in
             try PaymentQueries.get(request, reader)
         }
@@ -61,11 +68,15 @@ public struct BillingService: Service {
 
         BooksRoutes.register(in: routes, time: self.time)
         routes.watch(Contract.watch)
+        self.registerAccounts(in: routes)
     }
 
-    /// Settles the payments that a crash left open.
+    /// Reads the screening rules, and settles the payments that a crash left open.
     public func recover() throws {
-        try self.store.readAndWait { try self.recovery.start($0) }
+        try self.store.readAndWait {
+            try self.accounts.screening.load($0)
+            try self.recovery.start($0)
+        }
     }
 
     /// Settles, once a minute, payments that the provider could not tell of before, and tells of

@@ -42,6 +42,8 @@ enum BillingError: Error, Hashable {
     case periodClosed(Timestamp, openFrom: Timestamp)
     /// An account would hold more than 64 bits of minor units.
     case ledgerOverflow(account: UInt32)
+    /// Why a command on a payment, store credit or terms was refused.
+    case payment(PaymentRefusal)
     /// The provider has acted, and our books could not take it: neither done nor refused.
     case notBooked(ProviderKey, why: String)
 }
@@ -74,12 +76,13 @@ extension BillingError: RPCErrorConvertible {
             .refundExceedsCaptured, .invoiceExceedsDeposit, .ledgerOverflow, .periodClosed:
             .failedPrecondition
         case .providerUnavailable: .unavailable
+        case .payment(let refusal): refusal.code
         // Not a definite refusal: it is not stored, and nobody may take it for "did not happen".
         case .notBooked: .internalError
         }
     }
 
-    private typealias Words = (
+    typealias Words = (
         reason: String, message: String, field: String, value: String, remedy: String
     )
 
@@ -131,6 +134,7 @@ extension BillingError: RPCErrorConvertible {
                 "REFUND_EXCEEDS_CAPTURED", "\(wanted) is more than the \(left) left to refund",
                 "amount", wanted.description, "refund at most \(left)"
             )
+        case .payment(let refusal): refusal.words
         case .providerUnavailable(let why):
             ("PROVIDER_UNAVAILABLE", why, "", "", "send the same call again")
         case .invoiceExceedsDeposit(let wanted, let left):

@@ -187,28 +187,20 @@ struct PostingRule: Hashable, Sendable {
 
     /// What this service posts of its own accord.
     ///
-    /// Inventory and fulfillment send their facts (returns
-    /// counted in, scrap, adjustments, lost parcels, freight) with their lines, through Post.
+    /// Inventory and fulfillment send their facts (returns counted in, scrap, adjustments, lost
+    /// parcels, freight) with their lines, through Post.
     static let all = [
         captureByCard, captureByCash, cancelledAfterCapture, returnAccepted, refundByCard,
         refundByCash, salePrepaid, saleOnAccount, saleMixed, invoicedInAdvance, advanceShipped,
         goodsIssued, creditNote, advanceCredited, paymentReceived, paymentApplied, writeOff,
         chargeback, payout, claimAccepted, claimPaid, goodsReceived, vendorBill, billPaid,
-        supplierPaid,
+        supplierPaid, captureByStoreCredit, refundToStoreCredit, paidInKept, goodwill,
     ]
 
     /// The rules whose entries no document stands behind, so that Reverse may take them back.
     static let reversible = [payout, supplierPaid]
 
     // MARK: Use
-
-    static func capture(by method: PaymentMethod) -> Self {
-        method.asksProvider ? .captureByCard : .captureByCash
-    }
-
-    static func refund(by method: PaymentMethod) -> Self {
-        method.asksProvider ? .refundByCard : .refundByCash
-    }
 
     private static func sale(_ name: String) -> Self {
         Self(

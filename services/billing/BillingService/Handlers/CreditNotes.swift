@@ -25,7 +25,7 @@ enum CreditNotes {
         )
     }
 
-    /// Adds to what was paid out of a credit note, or takes back what a provider then refused.
+    /// Adds to what was paid out of a credit note, when its refund settles.
     ///
     /// The table refuses more than is owed. Its caller posts 2220.
     static func paid(number: String, amount: Int64, in tx: Transaction) throws {

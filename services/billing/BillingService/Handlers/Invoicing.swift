@@ -117,11 +117,13 @@ struct Invoicing: Sendable {
         at time: Timestamp,
         _ tx: Transaction
     ) throws -> Invoice {
-        let days = try CreditTermsTable.paymentDays(customer: draft.customerID, in: tx)
+        // Only a receivable falls due, so that a prepaid invoice reads no terms.
+        let terms =
+            receivable > 0 ? try CreditTermsTable.find(customer: draft.customerID, in: tx) : nil
         return try InvoiceTable.insert(
             draft,
             receivable: receivable,
-            dueAt: receivable > 0 ? time.adding(days: days) : nil,
+            dueAt: terms.map { time.adding(days: Int($0.paymentDays)) },
             issuedAt: time,
             in: tx
         )

@@ -40,12 +40,10 @@ struct MoneyHandlers: Sendable {
             }
             return .reply(AccountingV1.RecordChargebackReply(entryID: posting.id))
         }
-        guard let payment = try PaymentTable.find(order: order, in: tx) else {
+        guard var payment = try PaymentTable.find(order: order, in: tx) else {
             throw BillingError.noPayment(order: order)
         }
-        let lost = try ChargebackTable.total(order: order, in: tx)
-        let left =
-            payment.currency == amount.currency ? max(0, payment.refundableByCard - lost) : 0
+        let left = payment.currency == amount.currency ? payment.refundableByCard : 0
         guard amount.minorUnits <= left else {
             throw BooksError.exceeds(
                 field: "amount",
@@ -54,6 +52,8 @@ struct MoneyHandlers: Sendable {
                 of: "captured by card and not given back"
             )
         }
+        payment.lose(amount.minorUnits)
+        try PaymentTable.save(&payment, in: tx)
         try ChargebackTable.insert(reference: reference, order: order, amount, in: tx)
         try tx.publish(
             type: "payment.charged-back",
@@ -222,9 +222,4 @@ struct MoneyHandlers: Sendable {
             "journal_entry.entry_id"
         )
     }
-}
-
-extension Payment {
-    /// What was captured by card and is not given back, nor about to be.
-    fileprivate var refundableByCard: Int64 { self.method == .card ? self.refundable : 0 }
 }

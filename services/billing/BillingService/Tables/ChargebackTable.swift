@@ -27,12 +27,4 @@ enum ChargebackTable {
             $0.text(0)
         }
     }
-
-    /// What of an order's payment was lost; its payment has one currency.
-    static func total(order: String, in queries: some Queries) throws -> Int64 {
-        try queries.first(
-            "SELECT coalesce(sum(amount), 0) FROM chargeback WHERE order_id = $1",
-            order
-        ) { $0.int(0) } ?? 0
-    }
 }
