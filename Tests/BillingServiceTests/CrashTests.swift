@@ -9,32 +9,8 @@ import Testing
 
 /// A crash, or a dead link, between the promise and the outcome.
 @Suite struct CrashTests {
-    /// Runs `before` on a service whose provider misbehaves, kills it in the middle of a call, and
-    /// runs `after` on a healthy one over the same files.
-    private func crash<Fault: ProviderFault>(
-        _ fault: Fault.Type,
-        during call: @escaping @Sendable (Billing) async throws -> Void,
-        until isBegun: (Billing) async throws -> Bool,
-        then after: (Billing) async throws -> Void
-    ) async throws {
-        let directory = try makeDirectory()
-        defer { removeDirectory(directory) }
-        try await withBilling(FaultyBilling<Fault>.self, in: directory) { billing in
-            let pending = Task { try? await call(billing) }
-            var begun = false
-            for _ in 0..<20_000 where !begun {
-                begun = (try? await isBegun(billing)) ?? false
-                await Task.yield()
-            }
-            #expect(begun)
-            billing.network.disconnect("billing")
-            await pending.value
-        }
-        try await withBilling(BillingService.self, in: directory, after)
-    }
-
     @Test func settlesAnAuthorizationWhoseAnswerWasLostWithOneCharge() async throws {
-        try await self.crash(AnswerLost.self) {
+        try await crash(AnswerLost.self) {
             try await $0.authorize(100, key: "one")
         } until: {
             let payment = try await $0.payment()
@@ -49,7 +25,7 @@ import Testing
     }
 
     @Test func carriesOutAnAuthorizationThatNeverArrived() async throws {
-        try await self.crash(NeverArrives.self) {
+        try await crash(NeverArrives.self) {
             try await $0.authorize(100, key: "one")
         } until: {
             try await $0.payment().state == .authorizing
@@ -62,7 +38,7 @@ import Testing
     }
 
     @Test func settlesACaptureWhoseAnswerWasLostAndPostsItOnce() async throws {
-        try await self.crash(LaterAnswerLost.self) {
+        try await crash(LaterAnswerLost.self) {
             try await $0.authorize(100)
             try await $0.capture(100, at: 5, key: "one")
         } until: {

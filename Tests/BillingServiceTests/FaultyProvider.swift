@@ -159,6 +159,68 @@ enum TellsLate: ProviderFault {
     }
 }
 
+/// Refuses to give up the first hold of a payment.
+enum KeepsTheFirstHold: ProviderFault {
+    static func perform(
+        _ call: ProviderCall,
+        on provider: SimulatedProvider,
+        answer: @escaping @Sendable (ProviderAnswer) -> Void
+    ) {
+        guard call.key.description == "PAY-100001:void" else {
+            return provider.perform(call, answer: answer)
+        }
+        answer(.declined(code: "try_later"))
+    }
+}
+
+/// Of the second hold of a payment, what comes after the authorization never arrives.
+enum SecondHoldNeverHears: ProviderFault {
+    static func perform(
+        _ call: ProviderCall,
+        on provider: SimulatedProvider,
+        answer: @escaping @Sendable (ProviderAnswer) -> Void
+    ) {
+        if call.isLaterOfSecondHold { return }
+        provider.perform(call, answer: answer)
+    }
+}
+
+/// Of the second hold of a payment, what comes after the authorization is done, its answer lost.
+enum SecondHoldAnswerLost: ProviderFault {
+    static func perform(
+        _ call: ProviderCall,
+        on provider: SimulatedProvider,
+        answer: @escaping @Sendable (ProviderAnswer) -> Void
+    ) {
+        guard call.isLaterOfSecondHold else { return provider.perform(call, answer: answer) }
+        provider.perform(call) { _ in }
+    }
+}
+
+/// Of the second hold of a payment, the first try of what comes after the authorization is refused.
+enum SecondHoldRefusesOnce: ProviderFault {
+    static func perform(
+        _ call: ProviderCall,
+        on provider: SimulatedProvider,
+        answer: @escaping @Sendable (ProviderAnswer) -> Void
+    ) {
+        // The keys of the first tries; a further try has another.
+        let isFirst = [":capture:", ":refund:1", ":release:1"].contains {
+            call.key.description.contains($0)
+        }
+        guard call.isLaterOfSecondHold, isFirst else {
+            return provider.perform(call, answer: answer)
+        }
+        answer(.declined(code: "card_expired"))
+    }
+}
+
+extension ProviderCall {
+    fileprivate var isLaterOfSecondHold: Bool {
+        self.key.description.contains(".2:") && !self.key.description.hasSuffix(":authorize")
+    }
+}
+
 /// The billing service over a misbehaving provider.
 struct FaultyBilling<Fault: ProviderFault>: Service {
     private struct Provider: PaymentProvider {
@@ -178,6 +240,7 @@ struct FaultyBilling<Fault: ProviderFault>: Service {
     static var name: String { BillingService.name }
     static var contracts: [ServiceDescriptor] { BillingService.contracts }
     static var migrations: [Migration] { BillingService.migrations }
+    static var peers: [String] { BillingService.peers }
 
     private let service: BillingService
 

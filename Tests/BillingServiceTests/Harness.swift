@@ -39,6 +39,7 @@ struct Billing: Sendable {
         order: String = "SO-100001",
         method: OrderV1.PaymentMethod = .card,
         token: String = "tok_approve",
+        waits: Bool = false,
         key: String? = nil
     ) async throws(RPCError) -> BillingV1.AuthorizeReply {
         try await self.call(
@@ -48,7 +49,8 @@ struct Billing: Sendable {
                 customerID: "ALFKI",
                 amount: usd(amount),
                 method: method,
-                paymentToken: method == .card ? token : ""
+                paymentToken: method == .card ? token : "",
+                waitForPayment: waits
             ),
             key: key
         )
@@ -198,6 +200,30 @@ func refuses<T>(
     } catch {
         Issue.record("\(error)", sourceLocation: sourceLocation)
     }
+}
+
+/// Runs a call on a service whose provider misbehaves, kills it in the middle of the call, and
+/// runs `after` on a healthy one over the same files.
+func crash<Fault: ProviderFault>(
+    _ fault: Fault.Type,
+    during call: @escaping @Sendable (Billing) async throws -> Void,
+    until isBegun: (Billing) async throws -> Bool,
+    then after: (Billing) async throws -> Void
+) async throws {
+    let directory = try makeDirectory()
+    defer { removeDirectory(directory) }
+    try await withBilling(FaultyBilling<Fault>.self, in: directory) { billing in
+        let pending = Task { try? await call(billing) }
+        var begun = false
+        for _ in 0..<20_000 where !begun {
+            begun = (try? await isBegun(billing)) ?? false
+            await Task.yield()
+        }
+        #expect(begun)
+        billing.network.disconnect("billing")
+        await pending.value
+    }
+    try await withBilling(BillingService.self, in: directory, after)
 }
 
 /// Request ids that are used once.

@@ -45,7 +45,7 @@ import Testing
             let id = try await self.post(billing, lines, at: 7)
             #expect(try await self.post(billing, lines, at: 8) == id)
             #expect(try await self.post(billing, lines, rule: "again") == id + 1)
-            await refuses(.alreadyExists, "ENTRY_DIFFERS") {
+            await refuses(.alreadyExists, "KEY_CONFLICT") {
                 try await self.post(billing, [self.debit(1200, 1), self.credit(1000, 1)])
             }
             #expect(try await billing.balances() == [1000: -200, 1200: 600, 2000: -400])
@@ -74,22 +74,22 @@ import Testing
         [BillingV1.JournalLine(account: 1000, debitMinor: 1, currency: "USD")],
         [
             .init(account: 1000, debitMinor: -1, currency: "USD"),
-            .init(account: 1100, creditMinor: -1, currency: "USD"),
+            .init(account: 1120, creditMinor: -1, currency: "USD"),
         ],
         [
             .init(account: 1000, debitMinor: 1, creditMinor: 1, currency: "USD"),
-            .init(account: 1100, debitMinor: 1, creditMinor: 1, currency: "USD"),
+            .init(account: 1120, debitMinor: 1, creditMinor: 1, currency: "USD"),
         ],
         [
-            .init(account: 1000, currency: "USD"), .init(account: 1100, currency: "USD"),
+            .init(account: 1000, currency: "USD"), .init(account: 1120, currency: "USD"),
         ],
         [
             .init(account: 1001, debitMinor: 1, currency: "USD"),
-            .init(account: 1100, creditMinor: 1, currency: "USD"),
+            .init(account: 1120, creditMinor: 1, currency: "USD"),
         ],
         [
             .init(account: 1000, debitMinor: 1, currency: "usd"),
-            .init(account: 1100, creditMinor: 1, currency: "usd"),
+            .init(account: 1120, creditMinor: 1, currency: "usd"),
         ],
     ])
     func refusesWrongLines(lines: [BillingV1.JournalLine]) async throws {
@@ -102,13 +102,13 @@ import Testing
 
     @Test func takesAHundredLinesAndNotOneMore() async throws {
         try await withBilling { billing in
-            let pair = [self.debit(1000, 1), self.credit(1100, 1)]
+            let pair = [self.debit(1000, 1), self.credit(1120, 1)]
             let hundred = (0..<50).flatMap { _ in pair }
             _ = try await self.post(billing, hundred)
             await refuses(.invalidArgument, "INVALID") {
                 try await self.post(billing, hundred + pair, rule: "more")
             }
-            #expect(try await billing.balances() == [1000: 50, 1100: -50])
+            #expect(try await billing.balances() == [1000: 50, 1120: -50])
         }
     }
 
@@ -116,28 +116,28 @@ import Testing
         try await withBilling { billing in
             try self.shift(billing, by: .max - 1)
             await refuses(.failedPrecondition, "LEDGER_OVERFLOW") {
-                try await self.post(billing, [self.debit(1200, 2), self.credit(1100, 2)])
+                try await self.post(billing, [self.debit(1200, 2), self.credit(1120, 2)])
             }
             #expect(try await billing.balances().isEmpty)
-            _ = try await self.post(billing, [self.debit(1200, 1), self.credit(1100, 1)])
-            #expect(try await billing.balances() == [1100: -1, 1200: 1])
+            _ = try await self.post(billing, [self.debit(1200, 1), self.credit(1120, 1)])
+            #expect(try await billing.balances() == [1120: -1, 1200: 1])
             try self.shift(billing, by: -(.max - 1))
         }
     }
 
-    /// Moves both sums of account 1100, as much of other postings would.
+    /// Moves both sums of account 1120, as much of other postings would.
     private func shift(_ billing: Billing, by amount: Int64) throws {
         try billing.store.writeAndWait { tx in
             _ = try tx.run(
                 """
                 INSERT INTO account_balance (account, currency, debit, credit)
-                VALUES (1100, 'USD', 0, 0) ON CONFLICT DO NOTHING
+                VALUES (1120, 'USD', 0, 0) ON CONFLICT DO NOTHING
                 """
             )
             _ = try tx.run(
                 """
                 UPDATE account_balance SET debit = debit + $1, credit = credit + $1
-                WHERE account = 1100
+                WHERE account = 1120
                 """,
                 amount
             )
@@ -147,15 +147,15 @@ import Testing
     @Test func takesTheLargestAmountAndNotOneMore() async throws {
         try await withBilling { billing in
             let most = Money.minorUnitsMax
-            _ = try await self.post(billing, [self.debit(1000, most), self.credit(1100, most)])
+            _ = try await self.post(billing, [self.debit(1000, most), self.credit(1120, most)])
             await refuses(.invalidArgument, "INVALID") {
                 try await self.post(
                     billing,
-                    [self.debit(1000, most + 1), self.credit(1100, most + 1)],
+                    [self.debit(1000, most + 1), self.credit(1120, most + 1)],
                     rule: "more"
                 )
             }
-            #expect(try await billing.balances() == [1000: most, 1100: -most])
+            #expect(try await billing.balances() == [1000: most, 1120: -most])
             try await billing.authorize(most)
             await refuses(.invalidArgument, "INVALID") {
                 try await billing.authorize(most + 1, order: "SO-2")
@@ -166,7 +166,7 @@ import Testing
     @Test(arguments: ["journal_entry", "journal_line"])
     func cannotBeChangedBehindTheServicesBack(table: String) async throws {
         try await withBilling { billing in
-            _ = try await self.post(billing, [self.debit(1000, 1), self.credit(1100, 1)])
+            _ = try await self.post(billing, [self.debit(1000, 1), self.credit(1120, 1)])
             for statement in ["DELETE FROM \(table)", "UPDATE \(table) SET rowid = rowid + 1"] {
                 #expect(throws: (any Error).self) {
                     try billing.store.writeAndWait { _ = try $0.run(.init(composed: statement)) }
@@ -180,7 +180,7 @@ import Testing
             try await billing.authorize(100)
             try await billing.capture(60)
             try await billing.refund(10)
-            _ = try await self.post(billing, [self.debit(1000, 1), self.credit(1100, 1)])
+            _ = try await self.post(billing, [self.debit(1000, 1), self.credit(1120, 1)])
             func rules(_ request: BillingV1.ListJournalRequest) async throws -> [String] {
                 try await billing.call(BillingV1.BillingService.listJournal, request)
                     .entries.map(\.rule)
@@ -207,26 +207,11 @@ import Testing
         }
     }
 
-    @Test func everyRuleOfTheTableBalancesForAnyAmounts() throws {
-        var random = SeededGenerator(seed: 7)
-        for _ in 0..<200 {
-            let gross = Int64.random(in: 0...1_000_000, using: &random)
-            let discount = Int64.random(in: 0...gross, using: &random)
-            let freight = Int64.random(in: 0...10_000, using: &random)
-            let amounts: [PostingRule.Part: Int64] = [
-                .amount: Int64.random(in: 0...1_000_000, using: &random),
-                .gross: gross,
-                .discount: discount,
-                .freight: freight,
-                .total: gross - discount + freight,
-                .cost: Int64.random(in: 0...1_000_000, using: &random),
-            ]
-            for rule in PostingRule.all + PostingRule.all.map(\.reversal) {
-                let lines = rule.lines(amounts, testUSD)
-                #expect(lines.reduce(0) { $0 + $1.debit } == lines.reduce(0) { $0 + $1.credit })
-                #expect(lines.allSatisfy { ($0.debit > 0) != ($0.credit > 0) })
+    @Test func refusesToPostByHandToTheSumOfTheInvoices() async throws {
+        try await withBilling { billing in
+            await refuses(.failedPrecondition, "CONTROL_ACCOUNT") {
+                try await self.post(billing, [self.debit(1100, 1), self.credit(1000, 1)])
             }
         }
-        #expect(Set(PostingRule.all.map(\.name)).count == PostingRule.all.count)
     }
 }

@@ -133,11 +133,21 @@ import Testing
         }
     }
 
-    @Test func refusesToCaptureNothingOrLess() async throws {
+    @Test func capturesNothingForAShipmentThatCostsNothing() async throws {
+        try await withBilling { billing in
+            try await billing.authorize(100)
+            #expect(try await billing.capture(0).captured == usd(0))
+            try await billing.void()
+            #expect(try await billing.capture(0).state == .voided)
+            #expect(try await billing.balances().isEmpty)
+            #expect(try billing.providerFacts("capture").isEmpty)
+        }
+    }
+
+    @Test func refusesToCaptureLessThanNothing() async throws {
         try await withBilling { billing in
             await refuses(.notFound, "PAYMENT_NOT_FOUND") { try await billing.capture(1) }
             try await billing.authorize(100)
-            await refuses(.invalidArgument, "INVALID") { try await billing.capture(0) }
             await refuses(.invalidArgument, "INVALID") { try await billing.capture(-1) }
             await refuses(.invalidArgument, "INVALID") {
                 try await billing.call(

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Ambient
 import OMSProtos
 import RPC
 import ServiceKit
@@ -17,9 +18,14 @@ public struct BillingService: Service {
     /// The tables.
     public static let migrations = billingMigrations
 
+    /// Money that came for an order is told to its saga; documents are mailed by the order service.
+    public static let peers = ["orchestrator", "order"]
+
     private let store: Store
+    private let time: any TimeSource
     private let payments: PaymentHandlers
     private let recovery: Recovery
+    let accounts: AccountHandlers
 
     /// A billing service with the built-in provider, whose journal lies beside the database.
     public init(_ environment: ServiceEnvironment) throws {
@@ -29,7 +35,10 @@ public struct BillingService: Service {
 
     init(_ environment: ServiceEnvironment, provider: any PaymentProvider) {
         self.store = environment.store
-        self.payments = PaymentHandlers(provider: provider)
+        self.time = environment.time
+        let screening = Screening()
+        self.payments = PaymentHandlers(provider: provider, screening: screening)
+        self.accounts = AccountHandlers(screening: screening, time: environment.time)
         self.recovery = Recovery(
             store: environment.store,
             provider: provider,
@@ -40,12 +49,16 @@ public struct BillingService: Service {
     /// Binds each method of the contract.
     public func register(in routes: Routes) {
         typealias Contract = BillingV1.BillingService
-        let (payments, invoices, ledger) = (self.payments, InvoiceHandlers(), LedgerHandlers())
+        let payments = self.payments
 
         routes.mutation(Contract.authorize, payments.authorize)
         routes.mutation(Contract.capture, payments.capture)
         routes.mutation(Contract.void, payments.void)
         routes.mutation(Contract.refund, payments.refund)
+        routes.mutation(Contract.approvePayment, payments.approve)
+        routes.mutation(Contract.pay, payments.pay)
+        routes.mutation(Contract.authorizeMore, payments.authorizeMore)
+        routes.mutation(Contract.reduceAuthorization, payments.reduce)
         routes.query(Contract.getPayment) { request, reader, _ in
             try PaymentQueries.get(request, reader)
         }
@@ -53,31 +66,27 @@ public struct BillingService: Service {
             try PaymentQueries.list(request, reader)
         }
 
-        routes.mutation(Contract.createInvoice, invoices.create)
-        routes.query(Contract.getInvoice) { request, reader, _ in try invoices.get(request, reader)
-        }
-        routes.query(Contract.listInvoices) { request, reader, _ in
-            try invoices.list(request, reader)
-        }
-
-        routes.mutation(Contract.post, ledger.post)
-        routes.query(Contract.listJournal) { request, reader, _ in try ledger.list(request, reader)
-        }
-        routes.query(Contract.trialBalance) { _, reader, _ in try ledger.trialBalance(reader) }
+        BooksRoutes.register(in: routes, time: self.time)
         routes.watch(Contract.watch)
+        self.registerAccounts(in: routes)
     }
 
-    /// Settles the payments that a crash left open.
+    /// Reads the screening rules, and settles the payments that a crash left open.
     public func recover() throws {
-        try self.store.readAndWait { try self.recovery.start($0) }
+        try self.store.readAndWait {
+            try self.accounts.screening.load($0)
+            try self.recovery.start($0)
+        }
     }
 
-    /// Settles, once a minute, payments that the provider could not tell of before.
+    /// Settles, once a minute, payments that the provider could not tell of before, and tells of
+    /// invoices whose mail does not arrive.
     public var chores: [Chore] {
         [
             Chore(name: "settle-open-payments", every: .seconds(60)) { [recovery] in
                 try recovery.start($0)
-            }
+            },
+            Chore(name: "watch-invoice-mail", every: .seconds(60)) { try MailWatch.check($0) },
         ]
     }
 }

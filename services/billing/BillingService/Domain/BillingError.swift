@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Ambient
 import Commerce
 import RPC
 
@@ -37,8 +38,12 @@ enum BillingError: Error, Hashable {
     case entryDiffers(event: String, rule: String)
     /// Debits and credits are not the same.
     case unbalanced(currency: Currency, debit: Int64, credit: Int64)
+    /// The posting's time lies before the date the books are open from.
+    case periodClosed(Timestamp, openFrom: Timestamp)
     /// An account would hold more than 64 bits of minor units.
     case ledgerOverflow(account: UInt32)
+    /// Why a command on a payment, store credit or terms was refused.
+    case payment(PaymentRefusal)
     /// The provider has acted, and our books could not take it: neither done nor refused.
     case notBooked(ProviderKey, why: String)
 }
@@ -68,15 +73,16 @@ extension BillingError: RPCErrorConvertible {
         case .noPayment, .noInvoice: .notFound
         case .paymentDiffers, .captureDiffers, .invoiceDiffers, .entryDiffers: .alreadyExists
         case .declined, .stepDeclined, .notAuthorized, .captureExceedsAuthorized,
-            .refundExceedsCaptured, .invoiceExceedsDeposit, .ledgerOverflow:
+            .refundExceedsCaptured, .invoiceExceedsDeposit, .ledgerOverflow, .periodClosed:
             .failedPrecondition
         case .providerUnavailable: .unavailable
+        case .payment(let refusal): refusal.code
         // Not a definite refusal: it is not stored, and nobody may take it for "did not happen".
         case .notBooked: .internalError
         }
     }
 
-    private typealias Words = (
+    typealias Words = (
         reason: String, message: String, field: String, value: String, remedy: String
     )
 
@@ -128,6 +134,7 @@ extension BillingError: RPCErrorConvertible {
                 "REFUND_EXCEEDS_CAPTURED", "\(wanted) is more than the \(left) left to refund",
                 "amount", wanted.description, "refund at most \(left)"
             )
+        case .payment(let refusal): refusal.words
         case .providerUnavailable(let why):
             ("PROVIDER_UNAVAILABLE", why, "", "", "send the same call again")
         case .invoiceExceedsDeposit(let wanted, let left):
@@ -147,13 +154,18 @@ extension BillingError: RPCErrorConvertible {
             )
         case .entryDiffers(let event, let rule):
             (
-                "ENTRY_DIFFERS", "\(event) was posted by \(rule) with other lines", "event_id",
+                "KEY_CONFLICT", "\(event) was posted by \(rule) with other lines", "event_id",
                 event, "an event is posted once by a rule; correct it by a reversal"
             )
         case .unbalanced(let currency, let debit, let credit):
             (
                 "UNBALANCED", "debits \(debit) and credits \(credit) differ in \(currency)",
                 "lines", currency.code, "debits and credits must be equal in each currency"
+            )
+        case .periodClosed(let time, let openFrom):
+            (
+                "PERIOD_CLOSED", "the books are closed before \(openFrom)", "occurred_at_ms",
+                time.description, "post at \(openFrom) or later"
             )
         case .ledgerOverflow(let account):
             (

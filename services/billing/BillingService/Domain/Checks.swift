@@ -69,10 +69,29 @@ func checkedMethod(
         throw .invalid(
             field: field,
             value: method.name,
-            remedy: "CARD, CASH, BANK_TRANSFER or ON_ACCOUNT is required"
+            remedy: "\(listed(PaymentMethod.allCases)) is required"
         )
     }
     return checked
+}
+
+/// How one tender is paid.
+func checkedTenderMethod(
+    _ method: OrderV1.PaymentMethod,
+    _ field: String
+) throws(BillingError) -> PaymentMethod {
+    guard let checked = PaymentMethod(method), checked != .mixed else {
+        throw .invalid(
+            field: field,
+            value: method.name,
+            remedy: "\(listed(PaymentMethod.tenderMethods)) is required"
+        )
+    }
+    return checked
+}
+
+private func listed(_ methods: [PaymentMethod]) -> String {
+    methods.map(\.rawValue).joined(separator: ", ")
 }
 
 /// When a fact happened: the time of the request, or now when it gives none.

@@ -22,6 +22,10 @@ struct JournalEntry: Hashable, Sendable {
     let lines: [JournalLine]
     let memo: String
     let postedAt: Timestamp
+    /// Sent with its lines through Post, so that no document of this service stands behind it.
+    var isByHand = false
+    /// The entry this one takes back.
+    var reverses: Int64?
 
     /// The one place where the books are kept in balance.
     ///

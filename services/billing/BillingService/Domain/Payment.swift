@@ -1,177 +1,158 @@
 // SPDX-License-Identifier: MIT
+import Ambient
 import Commerce
 
-/// One payment intent of one order: what is held, taken and given back, and the caps on each.
+/// One payment intent of one order: its tenders, what they come to, and the caps on the whole.
 ///
-/// Table: payment, one row. `captured + capturing + receivable + voided <= authorized` and
-/// `refunded + refunding <= captured` hold before and after every method; a method that would break
-/// one throws and changes nothing. Amounts that end in -ing are claimed by an open intent.
+/// Table: payment, one row, beside one of payment_tender for each part. `captured + capturing +
+/// receivable + voided + releasing <= authorized` and `refunded + refunding + deposit <= captured`
+/// hold before and after every method; a method that would break one throws and changes nothing.
 struct Payment: Hashable, Sendable {
+    /// The most parts a payment may grow to by changes of its order and by money paid in.
+    static let tendersMax = 100
+
     let number: Int64
     let orderID: String
     let customerID: String
+    /// What the order asked for; what is paid with is said by the tenders.
     let method: PaymentMethod
     let currency: Currency
-    let token: String
-    /// What was asked for; `authorized` once it is granted.
-    let requested: Int64
+    /// What the order asked for in the beginning.
+    let asked: Int64
+    /// Whether a decline leaves it waiting for another means.
+    let waits: Bool
+    let createdAt: Timestamp
 
-    var state: PaymentState
-    var authorized: Int64 = 0
-    var captured: Int64 = 0
-    var capturing: Int64 = 0
-    var voided: Int64 = 0
-    /// A void is on its way: nothing more may be captured.
-    var isVoiding = false
-    var refunded: Int64 = 0
-    var refunding: Int64 = 0
-    /// On account: what was delivered against this promise.
-    var receivable: Int64 = 0
+    var state: PaymentState = .authorized
+    var tenders: [Tender]
+    /// The tenders as they are in the table.
+    var storedTenders: [Tender] = []
     /// What was captured and is neither invoiced nor given back: the order's part of account 2200.
     var deposit: Int64 = 0
+    /// How much was given back, or is about to be, out of the deposit.
+    var depositRefunded: Int64 = 0
     var declineCode = ""
-    /// How many refunds were begun; numbers their provider keys.
+    /// While held.
+    var holdKind: HoldKind?
+    /// Which rules held it.
+    var rules: [String] = []
+    /// A saga waits to be told that it is paid.
+    var isAwaited = false
+    /// How many authorizations, refunds and releases were begun; they number the provider keys.
+    var authorizationCount: Int64 = 0
     var refundCount: Int64 = 0
+    var releaseCount: Int64 = 0
     var version: Int64 = 1
 
     var paymentID: String { "PAY-\(self.number)" }
-    /// What may still be captured.
-    var capturable: Int64 {
-        self.isVoiding
-            ? 0 : self.authorized - self.captured - self.capturing - self.receivable - self.voided
+
+    /// The name of a tender's hold at the provider: `PAY-100001`, `PAY-100001.2`.
+    func holdID(of tender: Tender) -> String {
+        tender.authorization <= 1 ? self.paymentID : "\(self.paymentID).\(tender.authorization)"
     }
-    /// What may still be refunded.
-    var refundable: Int64 { self.captured - self.refunded - self.refunding }
 
     func money(_ minorUnits: Int64) -> Money {
         Money(minorUnits: minorUnits, currency: self.currency)
     }
 
-    // MARK: Authorization
+    // MARK: Sums
 
-    mutating func authorizationGranted() {
-        guard self.state.isUndecided else { return }
-        self.authorized = self.requested
-        self.settleState()
+    private func sum(_ part: (Tender) -> Int64) -> Int64 {
+        self.tenders.reduce(0) { $0 + part($1) }
     }
 
-    mutating func authorizationDeclined(code: String) {
-        guard self.state.isUndecided else { return }
-        self.declineCode = code
-        self.state = .declined
+    var requested: Int64 { self.sum(\.requested) }
+    var authorized: Int64 { self.sum(\.authorized) }
+    var captured: Int64 { self.sum(\.captured) }
+    var capturing: Int64 { self.sum(\.capturing) }
+    var voided: Int64 { self.sum(\.voided) }
+    var releasing: Int64 { self.sum(\.releasing) }
+    var refunded: Int64 { self.sum(\.refunded) }
+    var refunding: Int64 { self.sum(\.refunding) }
+    var receivable: Int64 { self.sum(\.receivable) }
+    var committed: Int64 { self.sum(\.committed) }
+    var unassigned: Int64 { self.sum(\.unassigned) }
+    /// What may still be captured.
+    var capturable: Int64 { self.sum(\.capturable) }
+    /// What may still be refunded.
+    var refundable: Int64 { self.sum(\.refundable) }
+    /// What of the order is paid for, promised or still to be paid.
+    var worth: Int64 {
+        self.sum {
+            $0.isWanting ? $0.requested : $0.authorized - $0.voided - $0.releasing
+        } - self.depositRefunded
     }
 
-    mutating func authorizationInDoubt() {
-        if self.state == .authorizing { self.state = .unknown }
-    }
+    // MARK: Tenders
 
-    // MARK: Capture
-
-    /// Claims an amount for a capture; `amount` is above zero.
-    mutating func beginCapture(_ amount: Int64) throws(BillingError) {
-        try self.requireCapturable(amount)
-        self.capturing += amount
-    }
-
-    mutating func captureSettled(_ amount: Int64, isApproved: Bool) {
-        self.capturing -= amount
-        guard isApproved else { return }
-        self.captured += amount
-        self.deposit += amount
-        self.settleState()
-    }
-
-    /// On account: delivers against the promise; no money moves.
-    mutating func charge(_ amount: Int64) throws(BillingError) {
-        try self.requireCapturable(amount)
-        self.receivable += amount
-    }
-
-    private func requireCapturable(_ amount: Int64) throws(BillingError) {
-        switch self.state {
-        case .authorized, .captured, .refunded: break
-        case .authorizing, .unknown, .declined, .voided:
-            throw .notAuthorized(payment: self.paymentID, state: self.state)
+    /// Changes the tender at a position; nothing when there is none.
+    mutating func change<T>(_ position: Int64, _ body: (inout Tender) -> T) -> T? {
+        guard let index = self.tenders.firstIndex(where: { $0.position == position }) else {
+            return nil
         }
-        guard amount <= self.capturable else {
-            throw .captureExceedsAuthorized(
-                wanted: self.money(amount),
-                left: self.money(self.capturable)
-            )
+        return body(&self.tenders[index])
+    }
+
+    func tender(_ position: Int64) -> Tender? {
+        self.tenders.first { $0.position == position }
+    }
+
+    /// The first tender whose authorization is not decided, and is not being given up either.
+    var undecided: Tender? { self.tenders.first { $0.isUndecided && !$0.isVoiding } }
+
+    /// The tender that another means of payment would replace.
+    var wanting: Tender? {
+        self.tenders.first { $0.isWanting && $0.state == .declined }
+            ?? self.tenders.first { $0.isWanting }
+    }
+
+    /// Adds a tender behind the others.
+    mutating func append(
+        _ method: PaymentMethod,
+        token: String,
+        requested: Int64,
+        change: String = ""
+    ) throws(BillingError) -> Tender {
+        guard self.tenders.count < Self.tendersMax else {
+            throw .payment(.tooManyTenders(payment: self.paymentID))
         }
+        let tender = Tender(
+            position: Int64(self.tenders.count) + 1,
+            method: method,
+            token: token,
+            requested: requested,
+            change: change
+        )
+        self.tenders.append(tender)
+        return tender
     }
 
-    // MARK: Void
+    // MARK: State
 
-    /// Whether anything is held, or may turn out to be, that a void would give up.
-    var hasSomethingToVoid: Bool {
-        self.isVoiding || self.state.isUndecided || self.capturable > 0
-    }
-
-    mutating func beginVoid() {
-        self.isVoiding = true
-    }
-
-    /// The provider gave up the rest of the hold, or will never grant it.
-    mutating func voidSettled(isApproved: Bool) {
-        self.isVoiding = false
-        guard isApproved else { return }
-        if self.state.isUndecided {
-            self.state = .voided
+    /// The state is a function of the tenders.
+    mutating func settleState() {
+        let parts = self.tenders.filter(\.change.isEmpty)
+        if self.holdKind != nil {
+            self.state = .held
+        } else if parts.contains(where: { $0.state == .authorizing }) {
+            self.state = .authorizing
+        } else if parts.contains(where: { $0.state == .unknown }) {
+            self.state = .unknown
+        } else if parts.contains(where: \.isWanting) {
+            self.state = self.waits ? .awaiting : .declined
         } else {
-            self.voided += self.capturable
-            self.settleState()
+            self.state = self.stateOfAmounts
         }
+        if self.state == .awaiting { self.isAwaited = true }
     }
 
-    // MARK: Refund
-
-    /// Claims an amount for a refund, `amount` above zero.
-    ///
-    /// Returns how much of it comes out of the deposit; the rest was invoiced already.
-    mutating func beginRefund(_ amount: Int64) throws(BillingError) -> Int64 {
-        guard amount <= self.refundable else {
-            throw .refundExceedsCaptured(
-                wanted: self.money(amount),
-                left: self.money(self.refundable)
-            )
-        }
-        let fromDeposit = min(amount, self.deposit)
-        self.refunding += amount
-        self.deposit -= fromDeposit
-        self.refundCount += 1
-        return fromDeposit
-    }
-
-    mutating func refundSettled(_ amount: Int64, fromDeposit: Int64, isApproved: Bool) {
-        self.refunding -= amount
-        guard isApproved else {
-            self.deposit += fromDeposit
-            return
-        }
-        self.refunded += amount
-        self.settleState()
-    }
-
-    // MARK: Invoice
-
-    /// Turns deposit into revenue, for an invoice of `total`.
-    mutating func invoice(_ total: Int64) throws(BillingError) {
-        guard total <= self.deposit else {
-            throw .invoiceExceedsDeposit(
-                wanted: self.money(total),
-                left: self.money(self.deposit)
-            )
-        }
-        self.deposit -= total
-    }
-
-    /// The state is a function of the amounts once the authorization is granted.
-    private mutating func settleState() {
+    private var stateOfAmounts: PaymentState {
+        let hasEnded = self.tenders.contains { $0.change.isEmpty && $0.state == .ended }
         if self.captured > 0 {
-            self.state = self.refunded == self.captured ? .refunded : .captured
-        } else {
-            self.state = self.voided > 0 && self.voided == self.authorized ? .voided : .authorized
+            guard self.refunded == self.captured else { return .captured }
+            return hasEnded ? .voided : .refunded
         }
+        guard self.authorized > 0 else { return hasEnded ? .voided : .authorized }
+        return self.voided == self.authorized ? .voided : .authorized
     }
 }

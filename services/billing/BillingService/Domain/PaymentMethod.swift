@@ -8,6 +8,16 @@ enum PaymentMethod: String, CaseIterable, Sendable {
     case bankTransfer = "BANK_TRANSFER"
     /// Delivered against an invoice that is paid later: a receivable, no money moves here.
     case onAccount = "ON_ACCOUNT"
+    /// Out of what the company owes the customer.
+    case storeCredit = "STORE_CREDIT"
+    /// Several tenders; of a payment or an invoice, never of a tender.
+    case mixed = "MIXED"
+
+    /// What one tender may be.
+    static let tenderMethods = Self.allCases.filter { $0 != .mixed }
+
+    /// The order in which a capture takes the tenders; refunds go the other way.
+    static let captureOrder: [Self] = [.storeCredit, .cash, .bankTransfer, .card, .onAccount]
 
     /// Reads what a caller sent; nil for `UNSPECIFIED` and for a method newer than this build.
     init?(_ method: OrderV1.PaymentMethod) {
@@ -20,6 +30,8 @@ enum PaymentMethod: String, CaseIterable, Sendable {
         case .cash: .cash
         case .bankTransfer: .bankTransfer
         case .onAccount: .onAccount
+        case .storeCredit: .storeCredit
+        case .mixed: .mixed
         }
     }
 
@@ -35,6 +47,8 @@ enum PaymentMethod: String, CaseIterable, Sendable {
         case .cash: "cash"
         case .bankTransfer: "bank transfer"
         case .onAccount: "on account"
+        case .storeCredit: "store credit"
+        case .mixed: "mixed"
         }
     }
 }

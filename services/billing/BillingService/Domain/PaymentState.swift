@@ -5,10 +5,16 @@ import OMSProtos
 ///
 /// The arrows are those of `Payment`.
 enum PaymentState: String, CaseIterable, Sendable {
-    /// The intent is durable, the provider's answer is not: → authorized, declined, unknown, voided.
+    /// A person must approve it first, nothing is authorized: → authorizing, authorized, awaiting, voided.
+    case held = "HELD"
+    /// The intent is durable, the provider's answer is not: → authorized, declined, awaiting,
+    /// unknown, voided.
     case authorizing = "AUTHORIZING"
-    /// The provider could not be asked what it did: → authorized, declined, voided.
+    /// The provider could not be asked what it did: → authorized, declined, awaiting, voided.
     case unknown = "UNKNOWN"
+    /// Declined or not paid in yet, and may be paid otherwise: → authorizing, authorized, captured,
+    /// voided.
+    case awaiting = "AWAITING"
     /// Money is held, or promised: → captured, voided.
     case authorized = "AUTHORIZED"
     /// The end: the provider refused.
@@ -22,8 +28,10 @@ enum PaymentState: String, CaseIterable, Sendable {
 
     var message: BillingV1.PaymentState {
         switch self {
+        case .held: .held
         case .authorizing: .authorizing
         case .unknown: .unknown
+        case .awaiting: .awaiting
         case .authorized: .authorized
         case .declined: .declined
         case .captured: .captured
@@ -32,6 +40,24 @@ enum PaymentState: String, CaseIterable, Sendable {
         }
     }
 
-    /// Whether the provider's word on the authorization is still due.
-    var isUndecided: Bool { self == .authorizing || self == .unknown }
+    /// Whether the money of the order was granted once.
+    var isGranted: Bool {
+        switch self {
+        case .authorized, .captured, .refunded: true
+        case .held, .authorizing, .unknown, .awaiting, .declined, .voided: false
+        }
+    }
+}
+
+/// Why a payment is held for a person.
+enum HoldKind: String, CaseIterable, Sendable {
+    case credit = "CREDIT"
+    case risk = "RISK"
+
+    var message: OrderV1.HoldKind {
+        switch self {
+        case .credit: .credit
+        case .risk: .risk
+        }
+    }
 }

@@ -7,10 +7,20 @@ struct PostingRule: Hashable, Sendable {
     enum Part: Hashable, Sendable {
         /// The money that moved.
         case amount
-        /// Of an invoice: before discount, the discount, freight, what the buyer owes in all.
-        case gross, discount, freight, total
-        /// What the goods issued had cost.
+        /// Of an invoice: before discount, the discount, freight, tax.
+        case gross, discount, freight, tax
+        /// Of an invoice: what was paid in before it, and what is paid after it.
+        case deposit, receivable
+        /// Of an invoice before shipment: tax that its shipments carry beyond it, or short of it.
+        case taxShort, taxOver
+        /// What the goods had cost.
         case cost
+        /// Of a credit note: net and freight, the fee kept, and where the rest goes.
+        case credited, fee, owed, storeCredit
+        /// Of money that came in: kept for the customer, and what rounding took or gave.
+        case unapplied, roundingLoss, roundingGain
+        /// Of purchasing: the order's price, input tax, what is owed, and dearer or cheaper than that.
+        case ordered, inputTax, billed, dearer, cheaper
     }
 
     struct Leg: Hashable, Sendable {
@@ -23,7 +33,7 @@ struct PostingRule: Hashable, Sendable {
     let debits: [Leg]
     let credits: [Leg]
 
-    // MARK: The table
+    // MARK: Payments
 
     static let captureByCard = Self(
         "capture-card",
@@ -35,32 +45,13 @@ struct PostingRule: Hashable, Sendable {
         debit: (.cash, .amount),
         credit: (.customerDeposits, .amount)
     )
-    static let salePrepaid = Self(
-        "sale-prepaid",
-        debit: (.customerDeposits, .total),
-        (.discounts, .discount),
-        credit: (.sales, .gross),
-        (.shippingIncome, .freight)
-    )
-    static let saleOnAccount = Self(
-        "sale-on-account",
-        debit: (.receivables, .total),
-        (.discounts, .discount),
-        credit: (.sales, .gross),
-        (.shippingIncome, .freight)
-    )
-    static let goodsIssued = Self(
-        "goods-issued",
-        debit: (.costOfGoodsSold, .cost),
-        credit: (.inventory, .cost)
-    )
     /// Money captured for goods that were never invoiced is owed back.
     static let cancelledAfterCapture = Self(
         "cancelled-after-capture",
         debit: (.customerDeposits, .amount),
         credit: (.refundsPayable, .amount)
     )
-    /// Money for goods that were invoiced is owed back.
+    /// Money for goods that were invoiced is owed back, without a credit note.
     static let returnAccepted = Self(
         "return-accepted",
         debit: (.salesReturns, .amount),
@@ -77,23 +68,150 @@ struct PostingRule: Hashable, Sendable {
         credit: (.cash, .amount)
     )
 
+    // MARK: Sales
+
+    static let salePrepaid = Self.sale("sale-prepaid")
+    static let saleOnAccount = Self.sale("sale-on-account")
+    /// Paid in part before and in part after.
+    static let saleMixed = Self.sale("sale-mixed")
+    /// An invoice before anything was shipped: the revenue waits for the goods.
+    static let invoicedInAdvance = Self(
+        "invoiced-in-advance",
+        debit: (.receivables, .receivable),
+        credit: (.customerDeposits, .deposit),
+        (.salesTaxPayable, .tax)
+    )
+    /// Goods of an invoice before shipment were handed over.
+    static let advanceShipped = Self(
+        "advance-shipped",
+        debit: (.customerDeposits, .deposit),
+        (.discounts, .discount),
+        (.salesTaxPayable, .taxShort),
+        credit: (.sales, .gross),
+        (.shippingIncome, .freight),
+        (.salesTaxPayable, .taxOver)
+    )
+    static let goodsIssued = Self(
+        "goods-issued",
+        debit: (.costOfGoodsSold, .cost),
+        credit: (.inventory, .cost)
+    )
+    static let creditNote = Self(
+        "credit-note",
+        debit: (.salesReturns, .credited),
+        (.salesTaxPayable, .tax),
+        credit: (.restockingFees, .fee),
+        (.receivables, .receivable),
+        (.refundsPayable, .owed),
+        (.storeCredit, .storeCredit)
+    )
+    /// Less will be shipped than was invoiced before shipment.
+    static let advanceCredited = Self(
+        "advance-credited",
+        debit: (.customerDeposits, .credited),
+        (.salesTaxPayable, .tax),
+        credit: (.receivables, .receivable),
+        (.refundsPayable, .owed)
+    )
+
+    // MARK: Receivables
+
+    static let paymentReceived = Self(
+        "payment-received",
+        debit: (.cash, .amount),
+        (.rounding, .roundingLoss),
+        credit: (.receivables, .receivable),
+        (.customerDeposits, .unapplied),
+        (.rounding, .roundingGain)
+    )
+    static let paymentApplied = Self(
+        "payment-applied",
+        debit: (.customerDeposits, .amount),
+        (.rounding, .roundingLoss),
+        credit: (.receivables, .receivable)
+    )
+    static let writeOff = Self(
+        "write-off",
+        debit: (.badDebt, .amount),
+        credit: (.receivables, .amount)
+    )
+    static let chargeback = Self(
+        "chargeback",
+        debit: (.chargebacks, .amount),
+        credit: (.cardClearing, .amount)
+    )
+    static let payout = Self(
+        "payout",
+        debit: (.cash, .amount),
+        (.paymentFees, .fee),
+        credit: (.cardClearing, .billed)
+    )
+    static let claimAccepted = Self(
+        "claim-accepted",
+        debit: (.carrierClaims, .amount),
+        credit: (.shrinkage, .amount)
+    )
+    static let claimPaid = Self(
+        "claim-paid",
+        debit: (.cash, .amount),
+        credit: (.carrierClaims, .amount)
+    )
+
+    // MARK: Payables
+
+    static let goodsReceived = Self(
+        "goods-received",
+        debit: (.inventory, .cost),
+        (.priceVariance, .dearer),
+        credit: (.goodsReceivedNotInvoiced, .ordered),
+        (.priceVariance, .cheaper)
+    )
+    static let vendorBill = Self(
+        "vendor-bill",
+        debit: (.goodsReceivedNotInvoiced, .ordered),
+        (.inputTax, .inputTax),
+        (.priceVariance, .dearer),
+        credit: (.payables, .billed),
+        (.priceVariance, .cheaper)
+    )
+    static let billPaid = Self(
+        "bill-paid",
+        debit: (.payables, .amount),
+        credit: (.cash, .amount)
+    )
+    static let supplierPaid = Self(
+        "supplier-paid",
+        debit: (.payables, .amount),
+        credit: (.cash, .amount)
+    )
+
+    /// What this service posts of its own accord.
+    ///
+    /// Inventory and fulfillment send their facts (returns counted in, scrap, adjustments, lost
+    /// parcels, freight) with their lines, through Post.
     static let all = [
-        captureByCard, captureByCash, salePrepaid, saleOnAccount, goodsIssued,
-        cancelledAfterCapture, returnAccepted, refundByCard, refundByCash,
+        captureByCard, captureByCash, cancelledAfterCapture, returnAccepted, refundByCard,
+        refundByCash, salePrepaid, saleOnAccount, saleMixed, invoicedInAdvance, advanceShipped,
+        goodsIssued, creditNote, advanceCredited, paymentReceived, paymentApplied, writeOff,
+        chargeback, payout, claimAccepted, claimPaid, goodsReceived, vendorBill, billPaid,
+        supplierPaid, captureByStoreCredit, refundToStoreCredit, paidInKept, goodwill,
     ]
+
+    /// The rules whose entries no document stands behind, so that Reverse may take them back.
+    static let reversible = [payout, supplierPaid]
 
     // MARK: Use
 
-    static func capture(by method: PaymentMethod) -> Self {
-        method.asksProvider ? .captureByCard : .captureByCash
-    }
-
-    static func sale(by method: PaymentMethod) -> Self {
-        method.isPrepaid ? .salePrepaid : .saleOnAccount
-    }
-
-    static func refund(by method: PaymentMethod) -> Self {
-        method.asksProvider ? .refundByCard : .refundByCash
+    private static func sale(_ name: String) -> Self {
+        Self(
+            name,
+            debit: (.customerDeposits, .deposit),
+            (.receivables, .receivable),
+            (.discounts, .discount),
+            credit: (.sales, .gross),
+            (.shippingIncome, .freight),
+            (.salesTaxPayable, .tax)
+        )
     }
 
     /// The rule that takes this one back.
@@ -116,7 +234,7 @@ struct PostingRule: Hashable, Sendable {
         self.credits = credits
     }
 
-    private init(
+    init(
         _ name: String,
         debit: (Account, Part)...,
         credit: (Account, Part)...

@@ -12,55 +12,132 @@ extension PaymentHandlers {
         _ context: CallContext
     ) throws -> Answer<BillingV1.AuthorizeReply> {
         let intent = try PaymentIntent(request, provider: self.provider)
-        if let payment = try PaymentTable.insert(intent, in: tx) {
-            if payment.state.isUndecided {
-                return self.decide(payment, by: context.cause, isNew: true)
-            }
-            try Settlement(actor: context.cause).publishAuthorization(payment, in: tx)
-            return try Self.authorizeAnswer(payment)
+        var draft = intent.payment(number: 0, at: tx.time)
+        draft.begin()
+        if let number = try PaymentTable.insert(draft, in: tx) {
+            return try self.begin(draft.numbered(number), tx, by: context.cause)
         }
         guard let payment = try PaymentTable.find(order: intent.orderID, in: tx),
             intent.isSame(as: payment)
         else { throw BillingError.paymentDiffers(order: intent.orderID) }
-        if payment.state.isUndecided && !payment.isVoiding {
-            return self.decide(payment, by: context.cause, isNew: false)
+        return try self.settleAuthorizations(of: payment, by: context.cause, tx) { settled, _ in
+            Self.authorizeAnswer(settled)
         }
-        return try Self.authorizeAnswer(payment)
     }
 
-    private func decide(
-        _ payment: Payment,
-        by actor: String,
-        isNew: Bool
-    ) -> Answer<BillingV1.AuthorizeReply> {
-        self.settleAuthorization(of: payment, by: actor, isNew: isNew) { settled, _ in
-            try Self.authorizeAnswer(settled)
+    /// The payment's row was just written, as if nothing stood in the way.
+    private func begin(
+        _ written: Payment,
+        _ tx: Transaction,
+        by actor: String
+    ) throws -> Answer<BillingV1.AuthorizeReply> {
+        var payment = written
+        let settlement = Settlement(actor: actor)
+        try self.screening.screen(&payment, in: tx)
+        if payment.state != .held {
+            try settlement.reserveStoreCredit(of: &payment, since: [], in: tx)
+        }
+        if payment == written {
+            try TenderTable.save(&payment, in: tx)
+        } else {
+            try PaymentTable.save(&payment, in: tx)
+        }
+        if payment.undecided == nil { try settlement.publishState(payment, in: tx) }
+        return try self.settleAuthorizations(of: payment, by: actor, isNew: true, tx) {
+            settled,
+            _ in
+            Self.authorizeAnswer(settled)
         }
     }
 
     private static func authorizeAnswer(
         _ payment: Payment
-    ) throws -> Answer<BillingV1.AuthorizeReply> {
+    ) -> Answer<BillingV1.AuthorizeReply> {
         switch payment.state {
-        case .authorized, .captured, .refunded:
+        case .authorized, .captured, .refunded, .held, .awaiting:
             return .reply(
                 BillingV1.AuthorizeReply(
                     paymentID: payment.paymentID,
-                    state: payment.state.message
+                    state: payment.state.message,
+                    declineCode: payment.declineCode,
+                    holdKind: payment.holdKind?.message ?? .unspecified,
+                    rules: payment.rules
                 )
             )
-        case .declined:
-            let error = BillingError.declined(
-                payment: payment.paymentID,
-                code: payment.declineCode
-            )
-            return .refuse(error.rpcError)
-        case .authorizing, .unknown, .voided:
-            let error = BillingError.notAuthorized(
-                payment: payment.paymentID,
-                state: payment.state
-            )
-            return .refuse(error.rpcError)
+        case .authorizing, .unknown, .voided, .declined:
+            return .refuse(payment.refusal.rpcError)
         }
+    }
+
+    // MARK: Approval
+
+    /// Authorizes what was held for a person, without screening.
+    func approve(
+        _ request: BillingV1.ApprovePaymentRequest,
+        _ tx: Transaction,
+        _ context: CallContext
+    ) throws -> Answer<BillingV1.ApprovePaymentReply> {
+        let orderID = try checkedKey(request.orderID, "order_id")
+        guard var payment = try PaymentTable.find(order: orderID, in: tx) else {
+            throw BillingError.noPayment(order: orderID)
+        }
+        let isHeld = payment.state == .held
+        if isHeld {
+            let before = payment.tenders
+            payment.holdKind = nil
+            payment.rules = []
+            payment.begin()
+            let settlement = Settlement(actor: context.cause)
+            try settlement.reserveStoreCredit(of: &payment, since: before, in: tx)
+            try PaymentTable.save(&payment, in: tx)
+            try settlement.publish("approved", payment, "approved", tx)
+            if payment.undecided == nil { try settlement.publishState(payment, in: tx) }
+        }
+        return try self.settleAuthorizations(
+            of: payment,
+            by: context.cause,
+            isNew: isHeld,
+            tx
+        ) { settled, _ in
+            switch settled.state {
+            case .authorized, .captured, .refunded, .awaiting:
+                return .reply(
+                    BillingV1.ApprovePaymentReply(
+                        state: settled.state.message,
+                        declineCode: settled.declineCode
+                    )
+                )
+            case .held, .authorizing, .unknown, .voided, .declined:
+                return .refuse(settled.refusal.rpcError)
+            }
+        }
+    }
+}
+
+extension Payment {
+    /// The same payment under the number it got.
+    fileprivate func numbered(_ number: Int64) -> Payment {
+        var payment = Payment(
+            number: number,
+            orderID: self.orderID,
+            customerID: self.customerID,
+            method: self.method,
+            currency: self.currency,
+            asked: self.asked,
+            waits: self.waits,
+            createdAt: self.createdAt,
+            state: self.state,
+            tenders: self.tenders
+        )
+        payment.authorizationCount = self.authorizationCount
+        payment.isAwaited = self.isAwaited
+        return payment
+    }
+
+    /// Why there is no money.
+    fileprivate var refusal: BillingError {
+        self.state == .declined
+            ? .declined(payment: self.paymentID, code: self.declineCode)
+            : .notAuthorized(payment: self.paymentID, state: self.state)
     }
 }

@@ -29,12 +29,13 @@ extension PaymentHandlers {
             amount: try checkedMoney(request.amount, "amount", orZeroIn: payment.currency),
             occurredAt: try checkedTime(request.occurredAtMs, "occurred_at_ms", now: tx.time)
         )
-        if payment.state.isUndecided && !payment.isVoiding {
-            return self.settleAuthorization(of: payment, by: context.cause) { payment, tx in
-                try self.capture(wish, of: payment, tx, context)
-            }
+        // A further tender in doubt holds no shipment up, nor anything one that costs nothing.
+        if payment.state.isGranted || wish.amount.minorUnits == 0 {
+            return try self.capture(wish, of: payment, tx, context)
         }
-        return try self.capture(wish, of: payment, tx, context)
+        return try self.settleAuthorizations(of: payment, by: context.cause, tx) { settled, tx in
+            try self.capture(wish, of: settled, tx, context)
+        }
     }
 
     private func capture(
@@ -43,24 +44,16 @@ extension PaymentHandlers {
         _ tx: Transaction,
         _ context: CallContext
     ) throws -> Answer<BillingV1.CaptureReply> {
-        let known = try OperationTable.find(
+        let known = try OperationTable.all(
             .capture,
-            of: payment,
+            of: payment.number,
             reference: wish.shipmentID,
             in: tx
         )
-        if let known {
+        if !known.isEmpty {
             return try self.attach(to: known, wish, of: payment, tx, by: context.cause)
         }
         if wish.amount.minorUnits == 0 {
-            // An order that costs nothing is captured in full by capturing nothing.
-            guard payment.requested == 0 else {
-                throw BillingError.invalid(
-                    field: "amount",
-                    value: "0",
-                    remedy: "an amount above zero is required"
-                )
-            }
             return .reply(Self.captureReply(payment))
         }
         return try self.begin(wish, of: payment, tx, by: context.cause)
@@ -73,74 +66,90 @@ extension PaymentHandlers {
         by actor: String
     ) throws -> Answer<BillingV1.CaptureReply> {
         var payment = payment
-        let amount = wish.amount.minorUnits
+        for share in try payment.shares(ofCapture: wish.amount.minorUnits) {
+            try self.begin(share, wish, &payment, tx, by: actor)
+        }
+        try PaymentTable.save(&payment, in: tx)
+        guard payment.capturing > 0 else { return .reply(Self.captureReply(payment)) }
+        return try self.settleCapture(wish.shipmentID, of: payment, tx, by: actor, isNew: true)
+    }
+
+    /// Writes one tender's part of a capture: as a promise when the provider must be asked.
+    private func begin(
+        _ share: TenderShare,
+        _ wish: Wish,
+        _ payment: inout Payment,
+        _ tx: Transaction,
+        by actor: String
+    ) throws {
+        let settlement = Settlement(actor: actor)
+        let tender = try stored(payment.tender(share.position), "payment_tender.position")
         let operation = PaymentOperation.capture(
-            amount,
-            of: payment,
+            share,
+            of: tender,
+            payment,
             shipment: wish.shipmentID,
             at: wish.occurredAt
         )
         try OperationTable.insert(operation, in: tx)
-        switch payment.method {
+        payment.beginCapture(share)
+        switch share.method {
+        case .card:
+            try settlement.requireRoom(for: operation, by: .card, of: payment, in: tx)
         case .onAccount:
-            try payment.charge(amount)
-            try Settlement(actor: actor).publish(
+            try settlement.publish(
                 "charged",
                 payment,
-                "\(wish.amount) on account for \(wish.shipmentID)",
+                "\(payment.money(share.amount)) on account for \(wish.shipmentID)",
                 tx
             )
-        case .cash, .bankTransfer:
-            try payment.beginCapture(amount)
-            try Settlement(actor: actor).approved(operation, &payment, tx)
-        case .card:
-            try payment.beginCapture(amount)
-            try Settlement(actor: actor).requireRoom(for: operation, of: payment, in: tx)
-        }
-        try PaymentTable.save(&payment, in: tx)
-        guard payment.method.asksProvider else { return .reply(Self.captureReply(payment)) }
-        return self.settle(operation, of: payment, by: actor, isNew: true) { settled, _ in
-            .reply(Self.captureReply(settled))
+        case .cash, .bankTransfer, .storeCredit, .mixed:
+            try settlement.approved(operation, &payment, tx)
         }
     }
 
     /// A capture of this shipment was begun before.
     ///
-    /// One that was refused is tried anew: its refusal is stored under the request's key, so this
+    /// What was refused of it is tried anew: its refusal is stored under the request's key, so this
     /// request has another, and its sender wants it tried again.
     private func attach(
-        to operation: PaymentOperation,
+        to known: [PaymentOperation],
         _ wish: Wish,
         of payment: Payment,
         _ tx: Transaction,
         by actor: String
     ) throws -> Answer<BillingV1.CaptureReply> {
-        guard operation.amount == wish.amount.minorUnits else {
+        guard known.reduce(0, { $0 + $1.amount }) == wish.amount.minorUnits else {
             throw BillingError.captureDiffers(shipment: wish.shipmentID)
         }
-        switch operation.state {
-        case .done: return .reply(Self.captureReply(payment))
-        case .failed: return try self.tryAgain(operation, of: payment, tx, by: actor)
-        case .open:
-            return self.settle(operation, of: payment, by: actor) { settled, _ in
-                .reply(Self.captureReply(settled))
-            }
+        var payment = payment
+        let refused = known.filter { $0.state == .failed }
+        for operation in refused {
+            let next = operation.anew(of: payment)
+            try payment.beginCaptureAnew(operation.tender, operation.amount)
+            try Settlement(actor: actor).requireRoom(for: next, by: .card, of: payment, in: tx)
+            try OperationTable.reopen(operation, as: next, in: tx)
         }
+        if !refused.isEmpty { try PaymentTable.save(&payment, in: tx) }
+        return try self.settleCapture(
+            wish.shipmentID,
+            of: payment,
+            tx,
+            by: actor,
+            isNew: !refused.isEmpty
+        )
     }
 
-    private func tryAgain(
-        _ refused: PaymentOperation,
+    private func settleCapture(
+        _ shipmentID: String,
         of payment: Payment,
         _ tx: Transaction,
-        by actor: String
+        by actor: String,
+        isNew: Bool
     ) throws -> Answer<BillingV1.CaptureReply> {
-        var payment = payment
-        let operation = refused.anew(of: payment)
-        try payment.beginCapture(operation.amount)
-        try Settlement(actor: actor).requireRoom(for: operation, of: payment, in: tx)
-        try OperationTable.reopen(refused, as: operation, in: tx)
-        try PaymentTable.save(&payment, in: tx)
-        return self.settle(operation, of: payment, by: actor, isNew: true) { settled, _ in
+        try self.settle(.capture, shipmentID, of: payment, by: actor, isNew: isNew, tx) {
+            settled,
+            _ in
             .reply(Self.captureReply(settled))
         }
     }

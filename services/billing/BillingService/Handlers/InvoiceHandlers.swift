@@ -6,9 +6,11 @@ import RPC
 import ServiceKit
 import Store
 
-/// Invoices: one per shipment, issued with its postings in one transaction.
+/// Invoices: one per shipment, or one per order before anything is shipped.
 struct InvoiceHandlers: Sendable {
-    /// Issues the invoice of a shipment; a repeat is the invoice there is.
+    /// Issues the invoice of a shipment, or of an order before shipment.
+    ///
+    /// A repeat is the invoice there is. A shipment of an order that was invoiced before books its revenue out of that.
     func create(
         _ request: BillingV1.CreateInvoiceRequest,
         _ tx: Transaction,
@@ -16,80 +18,68 @@ struct InvoiceHandlers: Sendable {
     ) throws -> Answer<BillingV1.CreateInvoiceReply> {
         let draft = try InvoiceDraft(request)
         let issuedAt = try checkedTime(request.issuedAtMs, "issued_at_ms", now: tx.time)
-        guard let invoice = try InvoiceTable.insert(draft, issuedAt: issuedAt, in: tx) else {
-            return .reply(
-                BillingV1.CreateInvoiceReply(invoice: try self.repeated(draft, tx).message)
-            )
-        }
-        if draft.method.isPrepaid { try self.drawDeposit(draft, tx) }
-        try self.post(draft, invoice, tx)
-        try tx.publish(
-            type: "invoice.issued",
-            subject: invoice.orderID,
-            summary: "\(invoice.text) of \(invoice.total) for \(invoice.shipmentID) of"
-                + " \(invoice.orderID), \(invoice.method.words)",
-            actor: context.cause
-        )
+        let invoice = try self.invoice(draft, issuedAt, tx, context)
         return .reply(BillingV1.CreateInvoiceReply(invoice: invoice.message))
     }
 
-    private func repeated(_ draft: InvoiceDraft, _ tx: Transaction) throws -> Invoice {
-        let invoice = try stored(
-            try InvoiceTable.find(shipment: draft.shipmentID, in: tx),
-            "invoice.shipment_id"
-        )
+    private func invoice(
+        _ draft: InvoiceDraft,
+        _ issuedAt: Timestamp,
+        _ tx: Transaction,
+        _ context: CallContext
+    ) throws -> Invoice {
+        let invoicing = Invoicing(context: context)
+        if let advance = try InvoiceTable.find(advanceOf: draft.orderID, in: tx) {
+            if draft.isBeforeShipment { return try Self.repeated(advance, draft) }
+            try invoicing.ship(draft, of: advance, at: issuedAt, tx)
+            return advance
+        }
+        if draft.isBeforeShipment { return try invoicing.issueInAdvance(draft, at: issuedAt, tx) }
+        if let known = try InvoiceTable.find(shipment: draft.shipmentID, in: tx) {
+            return try Self.repeated(known, draft)
+        }
+        return try invoicing.issue(draft, at: issuedAt, tx)
+    }
+
+    private static func repeated(_ invoice: Invoice, _ draft: InvoiceDraft) throws -> Invoice {
         guard invoice.isSame(as: draft) else {
             throw BillingError.invoiceDiffers(
-                shipment: draft.shipmentID,
+                shipment: draft.isBeforeShipment ? draft.orderID : draft.shipmentID,
                 number: invoice.text
             )
         }
         return invoice
     }
 
-    /// What was paid in advance becomes revenue: it is no longer the order's deposit.
-    private func drawDeposit(_ draft: InvoiceDraft, _ tx: Transaction) throws {
-        guard var payment = try PaymentTable.find(order: draft.orderID, in: tx) else {
-            throw BillingError.noPayment(order: draft.orderID)
-        }
-        guard payment.currency == draft.currency else {
-            throw BillingError.invalid(
-                field: "lines[0].unit_price.currency",
-                value: draft.currency.code,
-                remedy: "\(payment.paymentID) is in \(payment.currency)"
-            )
-        }
-        try payment.invoice(draft.total.minorUnits)
-        try PaymentTable.save(&payment, in: tx)
-    }
-
-    private func post(_ draft: InvoiceDraft, _ invoice: Invoice, _ tx: Transaction) throws {
-        let postings: [(PostingRule, String)] = [
-            (.sale(by: draft.method), "invoice:\(invoice.text)"),
-            (.goodsIssued, "issue:\(draft.shipmentID)"),
-        ]
-        for (rule, event) in postings {
-            try Ledger.post(
-                rule,
-                event: event,
-                order: draft.orderID,
-                draft.postedAmounts,
-                draft.currency,
-                memo: "\(invoice.text) for \(draft.shipmentID)",
-                at: invoice.issuedAt,
-                in: tx
-            )
-        }
+    /// Gives the invoice to the mail outbox again.
+    func send(
+        _ request: BillingV1.SendInvoiceRequest,
+        _ tx: Transaction,
+        _ context: CallContext
+    ) throws -> Answer<BillingV1.SendInvoiceReply> {
+        var invoice = try Self.find(request.invoiceNumber, tx)
+        try DocumentMail(context: context).send(&invoice, tx)
+        try tx.publish(
+            type: "invoice.sent",
+            subject: invoice.orderID,
+            summary: "\(invoice.text) sent again",
+            actor: context.cause
+        )
+        return .reply(BillingV1.SendInvoiceReply(invoice: invoice.message))
     }
 
     func get(
         _ request: BillingV1.GetInvoiceRequest,
         _ reader: Reader
     ) throws -> BillingV1.GetInvoiceReply {
-        guard let number = Invoice.number(request.invoiceNumber),
-            let invoice = try InvoiceTable.find(number: number, in: reader)
-        else { throw BillingError.noInvoice(number: request.invoiceNumber) }
-        return BillingV1.GetInvoiceReply(invoice: invoice.message)
+        BillingV1.GetInvoiceReply(invoice: try Self.find(request.invoiceNumber, reader).message)
+    }
+
+    static func find(_ text: String, _ queries: some Queries) throws -> Invoice {
+        guard let number = Invoice.number(text),
+            let invoice = try InvoiceTable.find(number: number, in: queries)
+        else { throw BillingError.noInvoice(number: text) }
+        return invoice
     }
 
     func list(
@@ -99,8 +89,12 @@ struct InvoiceHandlers: Sendable {
         let page = try Page(request.page)
         let invoices = try InvoiceTable.page(
             after: page.after,
-            order: request.orderID,
-            customer: request.customerID,
+            InvoiceTable.Filter(
+                order: request.orderID,
+                customer: request.customerID,
+                openOnly: request.openOnly,
+                unsentOnly: request.unsentOnly
+            ),
             limit: page.size,
             in: reader
         )

@@ -7,7 +7,8 @@ import Store
 
 /// The journal: entries by hand, and what the books say.
 struct LedgerHandlers: Sendable {
-    /// Posts an entry by hand, once per event and rule.
+    /// Posts an entry that comes with its lines, by hand or from another service's outbox, once per
+    /// event and rule.
     func post(
         _ request: BillingV1.PostRequest,
         _ tx: Transaction,
@@ -16,22 +17,32 @@ struct LedgerHandlers: Sendable {
         let entry = JournalEntry(
             eventID: try checkedKey(request.eventID, "event_id"),
             rule: try checkedKey(request.rule, "rule"),
-            orderID: "",
+            orderID: request.orderID.isEmpty ? "" : try checkedKey(request.orderID, "order_id"),
             lines: try Self.lines(request.lines),
             memo: try checkedText(request.memo, "memo"),
-            postedAt: try checkedTime(request.occurredAtMs, "occurred_at_ms", now: tx.time)
+            postedAt: try checkedTime(request.occurredAtMs, "occurred_at_ms", now: tx.time),
+            isByHand: true
         )
+        try Self.requireNoControlAccount(entry.lines)
         let posting = try Ledger.post(entry, in: tx)
         if posting.isNew {
             try tx.publish(
                 type: "ledger.posted",
                 subject: entry.eventID,
-                summary: "Entry \(posting.id) posted by hand: \(entry.rule),"
+                summary: "Entry \(posting.id) posted: \(entry.rule),"
                     + " \(entry.lines.count) lines",
                 actor: context.cause
             )
         }
         return .reply(BillingV1.PostReply(entryID: posting.id))
+    }
+
+    /// 1100 is the sum of what is open of the invoices: only what settles one may post to it.
+    private static func requireNoControlAccount(_ lines: [JournalLine]) throws(BooksError) {
+        for (index, line) in lines.enumerated()
+        where line.account == Account.receivables.rawValue {
+            throw .controlAccount(field: "lines[\(index)].account", .receivables)
+        }
     }
 
     private static func lines(
@@ -91,8 +102,12 @@ struct LedgerHandlers: Sendable {
         )
     }
 
-    func trialBalance(_ reader: Reader) throws -> BillingV1.TrialBalanceReply {
-        let accounts = try Journal.balances(in: reader)
+    func trialBalance(
+        _ request: BillingV1.TrialBalanceRequest,
+        _ reader: Reader
+    ) throws -> BillingV1.TrialBalanceReply {
+        let time = try checkedEnd(request.asOfMs, "as_of_ms")
+        let accounts = try Journal.balances(before: time, in: reader)
         // The sum of differences fits when each does: opposite errors are what it is to show.
         let difference = accounts.reduce(Int128(0)) { $0 + Int128($1.balanceMinor) }
         return BillingV1.TrialBalanceReply(

@@ -8,54 +8,127 @@ import Store
 
 /// The commands on payments.
 ///
-/// Each writes its promise first and asks the provider after the commit. Each may be run again at any
-/// point, under its own key after a crash or under another: it finds the promise and settles that.
+/// Each writes its promises first, all of them in one transaction, and asks the provider after the
+/// commit, one promise after the other. Each may be run again at any point, under its own key after
+/// a crash or under another: it finds the promises and settles those.
 struct PaymentHandlers: Sendable {
     let provider: any PaymentProvider
+    let screening: Screening
 
-    /// Continues a command once something of the payment is settled.
-    typealias Continuation<Reply: Message> = @Sendable (Transaction) throws -> Answer<Reply>
-
-    /// Settles the authorization, then goes on; a provider that cannot tell ends the command.
-    func settleAuthorization<Reply: Message>(
+    /// Settles every authorization that is due, then goes on; a provider that cannot tell ends the
+    /// command.
+    func settleAuthorizations<Reply: Message>(
         of payment: Payment,
         by actor: String,
         isNew: Bool = false,
+        _ tx: Transaction,
         then proceed: @escaping @Sendable (Payment, Transaction) throws -> Answer<Reply>
-    ) -> Answer<Reply> {
-        self.ask(payment.authorizeCall, isNew: isNew) { answer, tx in
-            let settled = try Self.afterTheFact(payment.authorizeCall.key) {
-                try Settlement(actor: actor).authorization(of: payment, answer, in: tx)
+    ) throws -> Answer<Reply> {
+        guard let tender = payment.undecided else { return try proceed(payment, tx) }
+        let call = payment.authorizeCall(tender)
+        return self.ask(call, isNew: isNew) { answer, tx in
+            let settled = try Self.afterTheFact(call.key) {
+                try Settlement(actor: actor).authorization(
+                    tender.authorization,
+                    of: payment,
+                    answer,
+                    in: tx
+                )
             }
-            if settled.state.isUndecided { return .refuse(answer.unavailable) }
-            return try proceed(settled, tx)
+            if settled.tender(tender.position).map(\.isUndecided) == true {
+                return .refuse(answer.unavailable)
+            }
+            return try self.settleAuthorizations(
+                of: settled,
+                by: actor,
+                isNew: isNew,
+                tx,
+                then: proceed
+            )
         }
     }
 
-    /// Settles a capture, void or refund, then goes on; a provider that cannot tell ends the command.
+    /// Settles what is open of a command's operations, then goes on; a provider that cannot tell,
+    /// or that refused one of them, ends the command.
     func settle<Reply: Message>(
-        _ operation: PaymentOperation,
+        _ kind: ProviderFact.Kind,
+        _ reference: String,
         of payment: Payment,
         by actor: String,
         isNew: Bool = false,
+        _ tx: Transaction,
         then proceed: @escaping @Sendable (Payment, Transaction) throws -> Answer<Reply>
-    ) -> Answer<Reply> {
-        self.ask(operation.call(on: payment), isNew: isNew) { answer, tx in
-            let settled = try Self.afterTheFact(operation.key) {
-                try Settlement(actor: actor).operation(operation, answer, in: tx)
-            }
-            let present = try OperationTable.find(operation.key, in: tx)
-            switch present?.state {
-            case .open, nil: return .refuse(answer.unavailable)
-            case .done: return try proceed(settled, tx)
-            case .failed:
-                let error = BillingError.stepDeclined(
-                    operation.kind,
-                    payment: payment.paymentID,
-                    code: present?.code ?? ""
+    ) throws -> Answer<Reply> {
+        let operations = try OperationTable.all(
+            kind,
+            of: payment.number,
+            reference: reference,
+            in: tx
+        )
+        if let operation = operations.first(where: { $0.state == .open }) {
+            return self.ask(try operation.call(on: payment), isNew: isNew) { answer, tx in
+                let settled = try Self.afterTheFact(operation.key) {
+                    try Settlement(actor: actor).operation(operation, answer, in: tx)
+                }
+                guard try OperationTable.isEnded(operation.key, in: tx) else {
+                    return .refuse(answer.unavailable)
+                }
+                return try self.settle(
+                    kind,
+                    reference,
+                    of: settled,
+                    by: actor,
+                    isNew: isNew,
+                    tx,
+                    then: proceed
                 )
-                return .refuse(error.rpcError)
             }
+        }
+        if let failed = operations.first(where: { payment.misses($0) }) {
+            let error = BillingError.stepDeclined(
+                kind,
+                payment: payment.paymentID,
+                code: failed.code
+            )
+            return .refuse(error.rpcError)
+        }
+        return try proceed(payment, tx)
+    }
+
+    /// Settles the authorizations and captures that are under way, then goes on: what is known to
+    /// be held and taken comes first.
+    func settleWhatIsUnderWay<Reply: Message>(
+        of payment: Payment,
+        by actor: String,
+        _ tx: Transaction,
+        then proceed: @escaping @Sendable (Payment, Transaction) throws -> Answer<Reply>
+    ) throws -> Answer<Reply> {
+        if payment.undecided != nil {
+            return try self.settleAuthorizations(of: payment, by: actor, tx) { settled, tx in
+                try self.settleWhatIsUnderWay(of: settled, by: actor, tx, then: proceed)
+            }
+        }
+        return try self.settleCaptures(of: payment, by: actor, tx, then: proceed)
+    }
+
+    /// Settles the captures that are under way, then goes on, even when one was refused.
+    func settleCaptures<Reply: Message>(
+        of payment: Payment,
+        by actor: String,
+        _ tx: Transaction,
+        then proceed: @escaping @Sendable (Payment, Transaction) throws -> Answer<Reply>
+    ) throws -> Answer<Reply> {
+        guard let capture = try OperationTable.openCapture(of: payment, in: tx) else {
+            return try proceed(payment, tx)
+        }
+        return self.ask(try capture.call(on: payment), isNew: false) { answer, tx in
+            let settled = try Self.afterTheFact(capture.key) {
+                try Settlement(actor: actor).operation(capture, answer, in: tx)
+            }
+            guard try OperationTable.isEnded(capture.key, in: tx) else {
+                return .refuse(answer.unavailable)
+            }
+            return try self.settleCaptures(of: settled, by: actor, tx, then: proceed)
         }
     }
 
@@ -93,6 +166,16 @@ struct PaymentHandlers: Sendable {
                 then: then
             )
         )
+    }
+}
+
+extension Payment {
+    /// Whether an operation was refused and there is still something for it to do.
+    fileprivate func misses(_ operation: PaymentOperation) -> Bool {
+        guard operation.state == .failed else { return false }
+        // A void of all that is left has nothing to do once nothing is left.
+        guard operation.kind == .void, operation.amount == 0 else { return true }
+        return self.tender(operation.tender).map { $0.open > 0 || $0.isUndecided } ?? false
     }
 }
 

@@ -54,7 +54,25 @@ extension Payment {
             voided: CommonV1.Money(self.money(self.voided)),
             refunded: CommonV1.Money(self.money(self.refunded)),
             declineCode: self.declineCode,
-            version: self.version
+            version: self.version,
+            customerID: self.customerID,
+            tenders: self.tenders.filter(\.isShown).map { self.message(of: $0) },
+            holdKind: self.holdKind?.message ?? .unspecified,
+            rules: self.rules
         )
     }
+    private func message(of tender: Tender) -> BillingV1.TenderStatus {
+        BillingV1.TenderStatus(
+            method: tender.method.message,
+            authorized: CommonV1.Money(self.money(tender.authorized)),
+            captured: CommonV1.Money(self.money(tender.captured)),
+            voided: CommonV1.Money(self.money(tender.voided)),
+            refunded: CommonV1.Money(self.money(tender.refunded))
+        )
+    }
+}
+
+extension Tender {
+    /// Whether it is part of the payment: an increase that was refused never was.
+    fileprivate var isShown: Bool { self.change.isEmpty || self.state != .declined }
 }

@@ -11,8 +11,14 @@ import Synchronization
 /// an answer once.
 final class Recovery: Sendable {
     private enum Promise: Sendable {
-        case authorization(Payment)
-        case operation(PaymentOperation, of: Payment)
+        case authorization(Int64, of: Payment, ProviderCall)
+        case operation(PaymentOperation, ProviderCall)
+
+        var call: ProviderCall {
+            switch self {
+            case .authorization(_, of: _, let call), .operation(_, let call): call
+            }
+        }
     }
 
     private struct Round {
@@ -51,22 +57,23 @@ final class Recovery: Sendable {
 
     private static func openPromises(_ queries: some Queries) throws -> [Promise] {
         var promises: [Promise] = []
-        for state in PaymentState.allCases where state.isUndecided {
-            let payments = try PaymentTable.page(
-                after: 0,
-                state: state,
-                limit: Self.promisesMax,
-                in: queries
-            )
+        for number in try TenderTable.undecided(limit: Self.promisesMax, in: queries) {
+            let payment = try Self.payment(number, queries)
             // What is being voided is settled by its void.
-            promises += payments.filter { !$0.isVoiding }.map { .authorization($0) }
+            for tender in payment.tenders where tender.isUndecided && !tender.isVoiding {
+                let call = payment.authorizeCall(tender)
+                promises.append(.authorization(tender.authorization, of: payment, call))
+            }
         }
         for operation in try OperationTable.open(limit: Self.promisesMax, in: queries) {
-            let payment = try PaymentTable.find(number: operation.payment, in: queries)
-            let known = try stored(payment, "payment_operation.payment_number")
-            promises.append(.operation(operation, of: known))
+            let payment = try Self.payment(operation.payment, queries)
+            promises.append(.operation(operation, try operation.call(on: payment)))
         }
         return promises
+    }
+
+    private static func payment(_ number: Int64, _ queries: some Queries) throws -> Payment {
+        try stored(try PaymentTable.find(number: number, in: queries), "payment_number")
     }
 
     private func next() {
@@ -75,11 +82,7 @@ final class Recovery: Sendable {
             return round.waiting.popLast()
         }
         guard let promise else { return }
-        let call =
-            switch promise {
-            case .authorization(let payment): payment.authorizeCall
-            case .operation(let operation, of: let payment): operation.call(on: payment)
-            }
+        let call = promise.call
         self.provider.resolve(call) { answer in
             self.store.write(admission: .reserved) {
                 try Self.settle(promise, answer, $0)
@@ -99,9 +102,9 @@ final class Recovery: Sendable {
     ) throws {
         let settlement = Settlement(actor: Self.actor)
         switch promise {
-        case .authorization(let payment):
-            _ = try settlement.authorization(of: payment, answer, in: tx)
-        case .operation(let operation, of: _):
+        case .authorization(let number, of: let payment, _):
+            _ = try settlement.authorization(number, of: payment, answer, in: tx)
+        case .operation(let operation, _):
             _ = try settlement.operation(operation, answer, in: tx)
         }
     }

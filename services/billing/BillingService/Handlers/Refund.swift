@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Ambient
 import Commerce
 import OMSProtos
 import RPC
@@ -6,9 +7,20 @@ import ServiceKit
 import Store
 
 extension PaymentHandlers {
+    /// A checked wish to refund.
+    private struct Wish: Sendable {
+        /// Nil means all that is left.
+        let amount: Money?
+        /// Empty for none.
+        let creditNote: String
+        /// What makes a repeat of the request the same refund.
+        let reference: String
+    }
+
     /// Gives back captured money: the amount of the request, or all that is left.
     ///
-    /// The money is booked as owed with the promise, and as paid with the provider's word.
+    /// The money is booked as owed with the promise, unless a credit note owes it already, and as
+    /// paid with the provider's word.
     func refund(
         _ request: BillingV1.RefundRequest,
         _ tx: Transaction,
@@ -16,12 +28,19 @@ extension PaymentHandlers {
     ) throws -> Answer<BillingV1.RefundReply> {
         let orderID = try checkedKey(request.orderID, "order_id")
         _ = try checkedText(request.reason, "reason")
-        let wanted = try Self.wantedAmount(request)
+        let number = request.creditNoteNumber
+        let wish = Wish(
+            amount: try Self.wantedAmount(request),
+            creditNote: number.isEmpty ? "" : try checkedKey(number, "credit_note_number"),
+            reference: context.requestKey
+        )
         guard let payment = try PaymentTable.find(order: orderID, in: tx) else {
-            if wanted == nil { return .reply(BillingV1.RefundReply(state: .voided)) }
+            if wish.amount == nil { return .reply(BillingV1.RefundReply(state: .voided)) }
             throw BillingError.noPayment(order: orderID)
         }
-        return try self.refund(wanted, of: payment, tx, context)
+        return try self.settleCaptures(of: payment, by: context.cause, tx) { settled, tx in
+            try self.refund(wish, of: settled, tx, by: context.cause)
+        }
     }
 
     /// Nil means all that is left.
@@ -41,79 +60,180 @@ extension PaymentHandlers {
     }
 
     private func refund(
-        _ wanted: Money?,
+        _ wish: Wish,
         of payment: Payment,
         _ tx: Transaction,
-        _ context: CallContext
+        by actor: String
     ) throws -> Answer<BillingV1.RefundReply> {
-        let actor = context.cause
-        if let capture = try OperationTable.openCapture(of: payment, in: tx) {
-            return self.settle(capture, of: payment, by: actor) { settled, tx in
-                try self.refund(wanted, of: settled, tx, context)
-            }
-        }
-        let known = try OperationTable.find(
+        let known = try OperationTable.all(
             .refund,
-            of: payment,
-            reference: context.requestKey,
+            of: payment.number,
+            reference: wish.reference,
             in: tx
         )
-        if let known { return self.attach(to: known, of: payment, by: actor) }
-        if let wanted, wanted.currency != payment.currency {
+        var payment = payment
+        if known.isEmpty {
+            let amount = try self.amount(of: wish, payment, tx)
+            if amount == 0 { return .reply(Self.refundReply(payment)) }
+            let shares = try payment.shares(
+                ofRefund: amount,
+                isOwed: !wish.creditNote.isEmpty
+            )
+            try self.beginRefund(
+                shares,
+                &payment,
+                reference: wish.reference,
+                creditNote: wish.creditNote,
+                tx,
+                by: actor
+            )
+            try PaymentTable.save(&payment, in: tx)
+        } else {
+            try self.refundAnew(known, &payment, tx, by: actor)
+        }
+        return try self.settle(
+            .refund,
+            wish.reference,
+            of: payment,
+            by: actor,
+            isNew: known.isEmpty,
+            tx
+        ) { settled, _ in
+            .reply(Self.refundReply(settled))
+        }
+    }
+
+    /// How much is to be given back, within what the credit note owes.
+    private func amount(
+        of wish: Wish,
+        _ payment: Payment,
+        _ tx: Transaction
+    ) throws -> Int64 {
+        if let wanted = wish.amount, wanted.currency != payment.currency {
             throw BillingError.invalid(
                 field: "amount.currency",
                 value: wanted.currency.code,
                 remedy: "the payment is in \(payment.currency)"
             )
         }
-        let amount = wanted?.minorUnits ?? payment.refundable
-        if amount == 0 { return .reply(Self.refundReply(payment)) }
-        return try self.begin(amount, of: payment, tx, context)
+        guard !wish.creditNote.isEmpty else { return wish.amount?.minorUnits ?? payment.refundable }
+        let left = try self.left(of: wish.creditNote, payment, tx)
+        let amount = wish.amount?.minorUnits ?? left
+        guard amount <= left else {
+            throw BillingError.payment(
+                .creditNoteExceeded(
+                    number: wish.creditNote,
+                    wanted: payment.money(amount),
+                    left: payment.money(left)
+                )
+            )
+        }
+        return amount
     }
 
-    private func begin(
-        _ amount: Int64,
-        of payment: Payment,
+    /// What a credit note of the payment's order owes that no refund has paid or is about to.
+    private func left(
+        of creditNote: String,
+        _ payment: Payment,
+        _ tx: Transaction
+    ) throws -> Int64 {
+        guard let note = try CreditNotes.payable(number: creditNote, in: tx),
+            note.orderID == payment.orderID, note.currency == payment.currency
+        else {
+            throw BillingError.payment(
+                .creditNoteOfOther(number: creditNote, order: payment.orderID)
+            )
+        }
+        return note.owed - note.paidOut
+            - (try OperationTable.underWay(ofCreditNote: creditNote, in: tx))
+    }
+
+    // MARK: Promises
+
+    /// Writes a refund, tender by tender; what needs no provider is paid at once.
+    func beginRefund(
+        _ shares: [TenderShare],
+        _ payment: inout Payment,
+        reference: String,
+        creditNote: String = "",
         _ tx: Transaction,
-        _ context: CallContext
-    ) throws -> Answer<BillingV1.RefundReply> {
-        var payment = payment
-        let settlement = Settlement(actor: context.cause)
-        let fromDeposit = try payment.beginRefund(amount)
-        let operation = PaymentOperation.refund(
-            amount,
-            fromDeposit: fromDeposit,
-            of: payment,
-            request: context.requestKey,
-            at: tx.time
-        )
-        try OperationTable.insert(operation, in: tx)
-        try settlement.postOwed(operation, payment, tx)
-        if payment.method.asksProvider {
-            try settlement.requireRoom(for: operation, of: payment, in: tx)
-            try PaymentTable.save(&payment, in: tx)
-            return self.settle(operation, of: payment, by: context.cause, isNew: true) {
-                settled,
-                _ in
-                .reply(Self.refundReply(settled))
+        by actor: String
+    ) throws {
+        for share in shares {
+            let tender = try stored(payment.tender(share.position), "payment_tender.position")
+            payment.beginRefund(share)
+            let operation = PaymentOperation.refund(
+                share,
+                of: tender,
+                payment,
+                reference: reference,
+                creditNote: creditNote,
+                at: tx.time
+            )
+            try OperationTable.insert(operation, in: tx)
+            try self.promise(operation, by: share.method, &payment, tx, actor)
+        }
+    }
+
+    /// Begins again what the provider refused of a refund, under keys it has not decided yet.
+    func refundAnew(
+        _ known: [PaymentOperation],
+        _ payment: inout Payment,
+        _ tx: Transaction,
+        by actor: String
+    ) throws {
+        let refused = known.filter { $0.state == .failed }
+        for operation in refused {
+            let tender = try stored(payment.tender(operation.tender), "payment_operation.tender")
+            guard operation.amount <= tender.refundable, operation.fromDeposit <= payment.deposit
+            else {
+                throw BillingError.refundExceedsCaptured(
+                    wanted: payment.money(operation.amount),
+                    left: payment.money(tender.refundable)
+                )
             }
+            if !operation.creditNote.isEmpty {
+                let left = try self.left(of: operation.creditNote, payment, tx)
+                guard operation.amount <= left else {
+                    throw BillingError.payment(
+                        .creditNoteExceeded(
+                            number: operation.creditNote,
+                            wanted: payment.money(operation.amount),
+                            left: payment.money(left)
+                        )
+                    )
+                }
+            }
+            payment.beginRefund(
+                TenderShare(
+                    position: tender.position,
+                    method: tender.method,
+                    amount: operation.amount,
+                    fromDeposit: operation.fromDeposit
+                )
+            )
+            let next = operation.anew(of: payment)
+            try OperationTable.reopen(operation, as: next, in: tx)
+            try self.promise(next, by: tender.method, &payment, tx, actor)
+        }
+        if !refused.isEmpty { try PaymentTable.save(&payment, in: tx) }
+    }
+
+    /// Books a refund that was just written as owed, and as paid when no provider must be asked.
+    private func promise(
+        _ operation: PaymentOperation,
+        by method: PaymentMethod,
+        _ payment: inout Payment,
+        _ tx: Transaction,
+        _ actor: String
+    ) throws {
+        let settlement = Settlement(actor: actor)
+        try settlement.postOwed(operation, payment, tx)
+        guard !method.asksProvider else {
+            return try settlement.requireRoom(for: operation, by: method, of: payment, in: tx)
         }
         _ = try OperationTable.end(operation, as: .done, in: tx)
         try settlement.approved(operation, &payment, tx)
-        try PaymentTable.save(&payment, in: tx)
-        return .reply(Self.refundReply(payment))
-    }
-
-    /// This request began a refund before.
-    private func attach(
-        to operation: PaymentOperation,
-        of payment: Payment,
-        by actor: String
-    ) -> Answer<BillingV1.RefundReply> {
-        if operation.state == .done { return .reply(Self.refundReply(payment)) }
-        return self.settle(operation, of: payment, by: actor) { settled, _ in
-            .reply(Self.refundReply(settled))
-        }
     }
 
     private static func refundReply(_ payment: Payment) -> BillingV1.RefundReply {

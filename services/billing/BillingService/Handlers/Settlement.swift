@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import Ambient
 import Commerce
+import OMSProtos
 import Store
 
 /// Turns the provider's answers into rows, postings and events, whoever asked and however often.
@@ -11,25 +12,30 @@ struct Settlement: Sendable {
     /// Who is named in the change feed.
     let actor: String
 
-    /// The provider's word on an authorization; `payment` as it was when asked, or older.
+    /// The provider's word on the `number`-th authorization; `payment` as it was when asked, or
+    /// older.
     func authorization(
+        _ number: Int64,
         of payment: Payment,
         _ answer: ProviderAnswer,
         in tx: Transaction
     ) throws -> Payment {
         let before = payment
         var payment = payment
-        payment.take(authorization: answer)
+        payment.take(authorization: number, answer)
         if payment == before { return payment }
+        let isPaid = payment.becomesPaid()
         guard try PaymentTable.saveIfUnchanged(&payment, in: tx) else {
             // Somebody wrote since: the answer is for the payment as it is now.
             let present = try stored(
                 try PaymentTable.find(number: payment.number, in: tx),
                 "payment.payment_number"
             )
-            return try self.authorization(of: present, answer, in: tx)
+            return try self.authorization(number, of: present, answer, in: tx)
         }
-        try self.publishAuthorization(payment, in: tx)
+        try self.releaseStoreCredit(from: before, to: payment, in: tx)
+        if isPaid { try self.signalPaid(payment, in: tx) }
+        try self.publishAuthorization(number, of: payment, in: tx)
         return payment
     }
 
@@ -65,40 +71,90 @@ struct Settlement: Sendable {
         _ payment: inout Payment,
         _ tx: Transaction
     ) throws {
+        let tender = try stored(payment.tender(operation.tender), "payment_operation.tender")
         let amount = payment.money(operation.amount)
         switch operation.kind {
         case .authorize: break
         case .capture:
-            payment.captureSettled(operation.amount, isApproved: true)
-            try self.post(.capture(by: payment.method), operation, payment, operation.amount, tx)
-            try self.publish(
-                "captured",
-                payment,
-                "\(amount) captured by \(payment.method.words) for \(operation.reference)",
-                tx
-            )
+            try self.captured(operation, tender, &payment, tx)
         case .void:
-            try self.void(&payment, tx)
+            try self.gaveUp(operation.amount, of: tender, &payment, tx)
         case .refund:
             payment.refundSettled(
+                operation.tender,
                 operation.amount,
                 fromDeposit: operation.fromDeposit,
                 isApproved: true
             )
-            try self.post(.refund(by: payment.method), operation, payment, operation.amount, tx)
+            try self.post(.refunding(by: tender.method), operation, payment, operation.amount, tx)
+            if !operation.creditNote.isEmpty {
+                try CreditNotes.paid(
+                    number: operation.creditNote,
+                    amount: operation.amount,
+                    in: tx
+                )
+            }
+            if tender.method == .storeCredit {
+                try StoreCredit.add(
+                    customer: payment.customerID,
+                    amount: operation.amount,
+                    currency: payment.currency,
+                    reference: operation.event,
+                    in: tx
+                )
+            }
             try self.publish("refunded", payment, "\(amount) refunded", tx)
         }
     }
 
-    /// Gives up what is held and not captured.
-    func void(_ payment: inout Payment, _ tx: Transaction) throws {
-        let held = payment.money(
-            payment.state.isUndecided
-                ? payment.requested
-                : payment.authorized - payment.captured - payment.receivable
+    /// Money was taken; what of it was paid in before is in the books already.
+    private func captured(
+        _ operation: PaymentOperation,
+        _ tender: Tender,
+        _ payment: inout Payment,
+        _ tx: Transaction
+    ) throws {
+        let amount = operation.amount - operation.fromDeposit
+        if tender.method == .storeCredit {
+            try StoreCredit.spend(
+                customer: payment.customerID,
+                amount: amount,
+                currency: payment.currency,
+                reference: "\(payment.paymentID)/\(operation.event)",
+                in: tx
+            )
+        }
+        payment.captureSettled(operation.tender, amount, isApproved: true)
+        try self.post(.capturing(by: tender.method), operation, payment, amount, tx)
+        try self.publish(
+            "captured",
+            payment,
+            "\(payment.money(operation.amount)) captured by \(tender.method.words)"
+                + " for \(operation.reference)",
+            tx
         )
-        payment.voidSettled(isApproved: true)
-        try self.publish("voided", payment, "authorization of \(held) given up", tx)
+    }
+
+    /// The hold of a tender, or an amount of it, is given up.
+    private func gaveUp(
+        _ amount: Int64,
+        of tender: Tender,
+        _ payment: inout Payment,
+        _ tx: Transaction
+    ) throws {
+        let held =
+            tender.isUndecided
+            ? tender.requested
+            : tender.authorized - tender.captured - tender.receivable - tender.voided
+        _ = payment.change(tender.position) { tender in
+            if amount > 0 {
+                tender.releaseSettled(amount, isApproved: true)
+            } else {
+                tender.voidSettled(isApproved: true)
+            }
+        }
+        payment.settleState()
+        try self.publishVoid(payment, amount > 0 ? amount : held, tx)
     }
 
     private func declined(
@@ -109,10 +165,19 @@ struct Settlement: Sendable {
     ) throws {
         switch operation.kind {
         case .authorize: break
-        case .capture: payment.captureSettled(operation.amount, isApproved: false)
-        case .void: payment.voidSettled(isApproved: false)
+        case .capture:
+            payment.captureSettled(operation.tender, operation.amount, isApproved: false)
+        case .void:
+            _ = payment.change(operation.tender) { tender in
+                if operation.amount > 0 {
+                    tender.releaseSettled(operation.amount, isApproved: false)
+                } else {
+                    tender.voidSettled(isApproved: false)
+                }
+            }
         case .refund:
             payment.refundSettled(
+                operation.tender,
                 operation.amount,
                 fromDeposit: operation.fromDeposit,
                 isApproved: false
@@ -127,96 +192,23 @@ struct Settlement: Sendable {
             tx
         )
     }
-
-    /// Books a refund that was begun as money owed: what was invoiced as a return, the rest not.
-    func postOwed(
-        _ operation: PaymentOperation,
-        _ payment: Payment,
-        isReversal: Bool = false,
-        _ tx: Transaction
-    ) throws {
-        let parts: [(PostingRule, Int64)] = [
-            (.cancelledAfterCapture, operation.fromDeposit),
-            (.returnAccepted, operation.amount - operation.fromDeposit),
-        ]
-        for (rule, amount) in parts {
-            try self.post(isReversal ? rule.reversal : rule, operation, payment, amount, tx)
-        }
-    }
-
-    /// Refuses what the books could not take, before anybody outside acts on it.
-    func requireRoom(
-        for operation: PaymentOperation,
-        of payment: Payment,
-        in tx: Transaction
-    ) throws {
-        let rule: PostingRule =
-            operation.kind == .capture ? .capture(by: payment.method) : .refund(by: payment.method)
-        try Ledger.requireRoom(
-            for: rule.lines([.amount: operation.amount], payment.currency),
-            in: tx
-        )
-    }
-
-    private func post(
-        _ rule: PostingRule,
-        _ operation: PaymentOperation,
-        _ payment: Payment,
-        _ amount: Int64,
-        _ tx: Transaction
-    ) throws {
-        try Ledger.post(
-            rule,
-            event: operation.event,
-            order: payment.orderID,
-            [.amount: amount],
-            payment.currency,
-            memo: "\(operation.kind.rawValue) of \(payment.paymentID)",
-            at: operation.occurredAt,
-            in: tx
-        )
-    }
-
-    // MARK: The change feed
-
-    /// Tells the operators; the subject is the order, so that one subject tells its whole story.
-    func publish(
-        _ what: String,
-        _ payment: Payment,
-        _ sentence: String,
-        _ tx: Transaction
-    ) throws {
-        try tx.publish(
-            type: "payment.\(what)",
-            subject: payment.orderID,
-            summary: "\(payment.paymentID) of \(payment.orderID): \(sentence)",
-            actor: self.actor
-        )
-    }
-
-    func publishAuthorization(_ payment: Payment, in tx: Transaction) throws {
-        let amount = payment.money(payment.requested)
-        let sentence: String
-        switch payment.state {
-        case .declined:
-            sentence = "\(amount) by \(payment.method.words) declined: \(payment.declineCode)"
-        case .unknown:
-            sentence = "whether \(amount) is held is not known; the provider will be asked again"
-        default:
-            sentence = "\(amount) authorized, \(payment.method.words)"
-        }
-        try self.publish(payment.state.rawValue.lowercased(), payment, sentence, tx)
-    }
 }
 
 extension Payment {
-    /// The provider's word on the authorization; a late one changes nothing.
-    fileprivate mutating func take(authorization answer: ProviderAnswer) {
+    /// The provider's word on an authorization; a late one changes nothing.
+    fileprivate mutating func take(authorization number: Int64, _ answer: ProviderAnswer) {
+        guard
+            let tender = self.tenders.first(where: { $0.authorization == number }),
+            tender.isUndecided
+        else { return }
         switch answer {
-        case .approved: self.authorizationGranted()
-        case .declined(let code): self.authorizationDeclined(code: code)
-        case .temporaryFailure: break
-        case .unknown: self.authorizationInDoubt()
+        case .approved:
+            self.declineCode = ""
+            _ = self.change(tender.position) { $0.grant() }
+        case .declined(let code): self.decline(tender.position, code: code)
+        case .temporaryFailure: return
+        case .unknown: _ = self.change(tender.position) { $0.state = .unknown }
         }
+        self.settleState()
     }
 }

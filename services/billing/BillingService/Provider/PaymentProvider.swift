@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 import Commerce
 
-/// Names one thing asked of the provider, for ever: the payment's id, a colon, the operation.
+/// Names one thing asked of the provider, for ever: the hold's name, a colon, the operation.
+///
+/// The first hold of a payment has the payment's id, a further one also its number.
 ///
 /// The provider acts at most once per key, however often it is asked.
 struct ProviderKey: Hashable, Sendable, CustomStringConvertible {
@@ -14,6 +16,16 @@ struct ProviderKey: Hashable, Sendable, CustomStringConvertible {
     static func capture(payment: String, shipmentID: String, attempt: Int64 = 1) -> Self {
         let kind = attempt == 1 ? "capture" : "capture-\(attempt)"
         return Self(description: "\(payment):\(kind):\(shipmentID)")
+    }
+
+    /// The `index`-th part of a hold that is given up, from 1.
+    static func release(payment: String, index: Int64) -> Self {
+        Self(description: "\(payment):release:\(index)")
+    }
+
+    /// What the provider never hears of, such as a capture in cash.
+    static func local(payment: String, tender: Int64, _ kind: String, _ reference: String) -> Self {
+        Self(description: "\(payment)/\(tender):\(kind):\(reference)")
     }
 
     /// Which attempt at a capture this is the key of.
@@ -35,7 +47,8 @@ struct ProviderCall: Hashable, Sendable {
         case authorize(token: String)
         /// Takes the amount out of the hold of `authorization`.
         case capture(authorization: ProviderKey)
-        /// Gives up what is held and not captured; bars an authorization that has not come yet.
+        /// Gives up what is held and not captured, all of it or an amount; all of it bars an
+        /// authorization that has not come yet.
         case void(authorization: ProviderKey)
         /// Gives back the amount out of what was captured.
         case refund(authorization: ProviderKey)
@@ -43,7 +56,7 @@ struct ProviderCall: Hashable, Sendable {
 
     let key: ProviderKey
     let operation: Operation
-    /// Above zero, but for a void, where it is zero and means all that is left.
+    /// Above zero, but for a void of all that is left, where it is zero.
     let amount: Money
 }
 

@@ -53,7 +53,8 @@ struct SimulatedLedger {
                 self.barred.insert(fact.authorization)
                 return
             }
-            self.holds[fact.authorization]?.voided = hold.authorized - hold.captured
+            self.holds[fact.authorization]?.voided =
+                amount > 0 ? hold.voided + amount : hold.authorized - hold.captured
         }
     }
 
@@ -65,6 +66,8 @@ struct SimulatedLedger {
             refusal = self.refusal(call, authorization) { $0.authorized - $0.captured - $0.voided }
         case .refund(let authorization):
             refusal = self.refusal(call, authorization) { $0.captured - $0.refunded }
+        case .void(let authorization) where call.amount.minorUnits > 0:
+            refusal = self.refusal(call, authorization) { $0.authorized - $0.captured - $0.voided }
         case .void: refusal = nil
         }
         guard let code = refusal else { return (.approved, .approved) }

@@ -4,34 +4,33 @@ import Commerce
 import SQLite
 import Store
 
-/// Tables: invoice and invoice_line; numbers are 1, 2, 3, … without a gap, one per shipment.
+/// Tables: invoice and its lines; numbers are 1, 2, 3, … without a gap, one per shipment, and one
+/// per order before shipment.
 enum InvoiceTable {
     private static let columns = """
-        invoice_number, order_id, shipment_id, customer_id, method, currency, net, freight, total,
-        issued_at_ms
+        invoice_number, order_id, shipment_id, customer_id, method, currency, net, tax, freight,
+        total, issued_at_ms, receivable, due_at_ms, settled, sent_at_ms, \(BillTo.columns)
         """
-    private static let byNumber = SQL(
-        composed: "SELECT \(columns) FROM invoice WHERE invoice_number = $1"
-    )
-    private static let byShipment = SQL(
-        composed: "SELECT \(columns) FROM invoice WHERE shipment_id = $1"
-    )
 
-    /// Gives the draft the next number; nil when its shipment has an invoice.
+    /// Gives the draft the next number.
     ///
     /// The number is the last one plus one, in the transaction: what is rolled back leaves no gap.
     static func insert(
         _ draft: InvoiceDraft,
+        receivable: Int64,
+        dueAt: Timestamp?,
         issuedAt: Timestamp,
         in tx: Transaction
-    ) throws -> Invoice? {
+    ) throws -> Invoice {
         let number = try tx.first(
             """
             INSERT INTO invoice (invoice_number, order_id, shipment_id, customer_id, method,
-                currency, net, freight, total, cost, issued_at_ms)
+                currency, net, tax, freight, total, cost, receivable, settled, issued_at_ms,
+                due_at_ms, sent_at_ms, bill_name, bill_street, bill_city, bill_region,
+                bill_postal_code, bill_country)
             VALUES ((SELECT coalesce(max(invoice_number), 0) + 1 FROM invoice),
-                $1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-            ON CONFLICT (shipment_id) DO NOTHING
+                $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0, $12, $13, 0,
+                $14, $15, $16, $17, $18, $19)
             RETURNING invoice_number
             """,
             draft.orderID,
@@ -39,115 +38,181 @@ enum InvoiceTable {
             draft.customerID,
             draft.method.rawValue,
             draft.currency.code,
-            draft.net.minorUnits,
+            draft.content.net,
+            draft.content.tax,
             draft.freight.minorUnits,
             draft.total.minorUnits,
             draft.cost.minorUnits,
-            issuedAt
+            receivable,
+            issuedAt,
+            dueAt?.milliseconds ?? 0,
+            draft.billTo.name,
+            draft.billTo.street,
+            draft.billTo.city,
+            draft.billTo.region,
+            draft.billTo.postalCode,
+            draft.billTo.country
         ) { $0.int(0) }
-        guard let number else { return nil }
-        for (position, line) in draft.lines.enumerated() {
-            try self.insert(line, key: self.lineKey(number, Int64(position)), in: tx)
-        }
-        return Invoice(number: number, draft, issuedAt: issuedAt)
-    }
-
-    private static func lineKey(_ number: Int64, _ position: Int64) -> Int64 {
-        number * 1024 + position
-    }
-
-    private static func insert(_ line: InvoicedLine, key: Int64, in tx: Transaction) throws {
-        try tx.run(
-            """
-            INSERT INTO invoice_line (line_key, sku, quantity, unit_price, discount_billionths,
-                gross, net)
-            VALUES ($1, $2, $3, $4, $5, $6, $7)
-            """,
-            key,
-            line.sku.description,
-            line.quantity.units,
-            line.unitPrice.minorUnits,
-            line.discount.billionths,
-            line.amount.gross.minorUnits,
-            line.amount.net.minorUnits
+        let known = try stored(number, "invoice.invoice_number")
+        try LineTable.invoices.insert(draft.content.lines, of: known, in: tx)
+        return Invoice(
+            number: known,
+            orderID: draft.orderID,
+            shipmentID: draft.shipmentID,
+            customerID: draft.customerID,
+            method: draft.method,
+            net: draft.content.money(draft.content.net),
+            tax: draft.content.money(draft.content.tax),
+            freight: draft.freight,
+            total: draft.total,
+            issuedAt: issuedAt,
+            receivable: receivable,
+            dueAt: dueAt,
+            settled: 0,
+            billTo: draft.billTo,
+            sentAt: nil,
+            lines: draft.content.lines
         )
     }
 
     static func find(number: Int64, in queries: some Queries) throws -> Invoice? {
-        try self.withLines(try queries.first(self.byNumber, number, row: self.invoice), queries)
+        try self.first("invoice_number = $1", number, queries)
     }
 
     static func find(shipment: String, in queries: some Queries) throws -> Invoice? {
-        try self.withLines(try queries.first(self.byShipment, shipment, row: self.invoice), queries)
+        try self.first("shipment_id = $1 AND shipment_id <> ''", shipment, queries)
     }
 
-    /// Up to `limit` invoices after the number `after`; an empty order or customer means any.
+    /// The order's invoice before shipment.
+    static func find(advanceOf order: String, in queries: some Queries) throws -> Invoice? {
+        try self.first("order_id = $1 AND shipment_id = ''", order, queries)
+    }
+
+    /// The cost that the shipment of an invoice was booked at.
+    static func cost(of number: Int64, in queries: some Queries) throws -> Int64 {
+        try queries.first("SELECT cost FROM invoice WHERE invoice_number = $1", number) {
+            $0.int(0)
+        } ?? 0
+    }
+
+    private static func first<Key: SQLBindable>(
+        _ condition: String,
+        _ key: Key,
+        _ queries: some Queries
+    ) throws -> Invoice? {
+        let sql = SQL(composed: "SELECT \(self.columns) FROM invoice WHERE \(condition)")
+        return try self.withLines(try queries.first(sql, key, row: self.invoice), queries)
+    }
+
+    /// Which invoices a page shows; an empty order or customer means any.
+    struct Filter {
+        var order = ""
+        var customer = ""
+        var openOnly = false
+        var unsentOnly = false
+
+        /// Conditions that each lead with an index; what is left is checked on its few rows.
+        fileprivate var conditions: String {
+            var conditions = self.order.isEmpty ? " AND $3 = ''" : " AND order_id = $3"
+            conditions += self.customer.isEmpty ? " AND $4 = ''" : " AND customer_id = $4"
+            if self.openOnly { conditions += " AND settled < receivable" }
+            if self.unsentOnly { conditions += " AND sent_at_ms = 0" }
+            return conditions
+        }
+    }
+
+    /// Up to `limit` invoices after the number `after`.
     static func page(
         after: Int64,
-        order: String,
-        customer: String,
+        _ filter: Filter,
         limit: Int,
         in queries: some Queries
     ) throws -> [Invoice] {
-        // The narrowest index leads; the other condition is checked on its few rows.
-        var conditions = "invoice_number > $1"
-        conditions += order.isEmpty ? " AND $3 = ''" : " AND order_id = $3"
-        conditions += customer.isEmpty ? " AND $4 = ''" : " AND customer_id = $4"
         let sql = SQL(
             composed: """
-                SELECT \(self.columns) FROM invoice WHERE \(conditions)
+                SELECT \(self.columns) FROM invoice WHERE invoice_number > $1\(filter.conditions)
                 ORDER BY invoice_number LIMIT $2
                 """
         )
-        let heads = try queries.all(sql, after, limit, order, customer, row: self.invoice)
+        let heads = try queries.all(
+            sql,
+            after,
+            limit,
+            filter.order,
+            filter.customer,
+            row: self.invoice
+        )
         return try heads.compactMap { try self.withLines($0, queries) }
     }
 
-    private static func withLines(
-        _ invoice: Invoice?,
-        _ queries: some Queries
-    ) throws -> Invoice? {
-        guard var invoice else { return nil }
-        let currency = invoice.total.currency
-        invoice.lines = try queries.all(
-            """
-            SELECT sku, quantity, unit_price, discount_billionths FROM invoice_line
-            WHERE line_key >= $1 AND line_key < $2 ORDER BY line_key
-            """,
-            self.lineKey(invoice.number, 0),
-            self.lineKey(invoice.number + 1, 0)
-        ) { try self.line($0, currency) }
-        return invoice
+    /// A customer's or an order's invoices with something left to be paid, oldest first, without
+    /// their lines.
+    static func open(
+        customer: String,
+        _ currency: Currency,
+        limit: Int,
+        in queries: some Queries
+    ) throws -> [Invoice] {
+        let sql = SQL(
+            composed: """
+                SELECT \(self.columns) FROM invoice
+                WHERE customer_id = $1 AND currency = $2 AND settled < receivable
+                ORDER BY issued_at_ms, invoice_number LIMIT $3
+                """
+        )
+        return try queries.all(sql, customer, currency.code, limit, row: self.invoice)
     }
 
-    private static func line(_ row: Row, _ currency: Currency) throws -> InvoicedLine {
-        let quantity = try stored(Quantity(row.int(1)), "invoice_line.quantity")
-        let price = Money(minorUnits: row.int(2), currency: currency)
-        let discount = try stored(
-            DecimalFraction(billionths: row.int(3)),
-            "invoice_line.discount_billionths"
+    static func open(order: String, in queries: some Queries) throws -> [Invoice] {
+        let sql = SQL(
+            composed: """
+                SELECT \(self.columns) FROM invoice
+                WHERE order_id = $1 AND settled < receivable ORDER BY invoice_number
+                """
         )
-        return InvoicedLine(
-            sku: try stored(SKU(row.text(0)), "invoice_line.sku"),
-            quantity: quantity,
-            unitPrice: price,
-            discount: discount,
-            amount: try LineAmount(unitPrice: price, quantity: quantity, discount: discount)
+        return try queries.all(sql, order, row: self.invoice)
+    }
+
+    static func setSent(_ number: Int64, at time: Timestamp?, in tx: Transaction) throws {
+        try tx.run(
+            "UPDATE invoice SET sent_at_ms = $2 WHERE invoice_number = $1",
+            number,
+            time?.milliseconds ?? 0
         )
+    }
+
+    private static func withLines(_ invoice: Invoice?, _ queries: some Queries) throws -> Invoice? {
+        guard var invoice else { return nil }
+        invoice.lines = try LineTable.invoices.lines(
+            of: invoice.number,
+            invoice.currency,
+            in: queries
+        )
+        return invoice
     }
 
     private static func invoice(_ row: Row) throws -> Invoice {
         let currency = try stored(Currency(row.text(5)), "invoice.currency")
+        func money(_ column: Int) -> Money {
+            Money(minorUnits: row.int(column), currency: currency)
+        }
+        func time(_ column: Int) -> Timestamp? { row.int(column) == 0 ? nil : row.time(column) }
         return Invoice(
             number: row.int(0),
             orderID: row.text(1),
             shipmentID: row.text(2),
             customerID: row.text(3),
             method: try stored(PaymentMethod(rawValue: row.text(4)), "invoice.method"),
-            net: Money(minorUnits: row.int(6), currency: currency),
-            freight: Money(minorUnits: row.int(7), currency: currency),
-            total: Money(minorUnits: row.int(8), currency: currency),
-            issuedAt: row.time(9)
+            net: money(6),
+            tax: money(7),
+            freight: money(8),
+            total: money(9),
+            issuedAt: row.time(10),
+            receivable: row.int(11),
+            dueAt: time(12),
+            settled: row.int(13),
+            billTo: BillTo(row, from: 15),
+            sentAt: time(14)
         )
     }
 }

@@ -12,7 +12,8 @@ enum Ledger {
 
     /// Writes a checked entry, once per event and rule.
     ///
-    /// A repeat with the same lines is the entry there is; with other lines it is refused.
+    /// A repeat with the same lines is the entry there is; with other lines it is refused, and so is
+    /// a new entry at a time of a closed period: this is the one place that sees to both.
     @discardableResult
     static func post(
         _ entry: JournalEntry,
@@ -22,6 +23,7 @@ enum Ledger {
         guard let id = try Self.insert(entry, in: tx) else {
             return (try Self.repeated(entry, tx), false)
         }
+        try PeriodTable.requireOpen(entry.postedAt, in: tx)
         for (position, line) in entry.lines.enumerated() {
             try tx.run(
                 """
@@ -39,7 +41,8 @@ enum Ledger {
         return (id, true)
     }
 
-    /// Writes what a rule says of these amounts; nothing when all of them are zero.
+    /// Writes what a rule says of these amounts; nothing, and nil, when all of them are zero.
+    @discardableResult
     static func post(
         _ rule: PostingRule,
         event: String,
@@ -49,10 +52,10 @@ enum Ledger {
         memo: String,
         at time: Timestamp,
         in tx: Transaction
-    ) throws {
+    ) throws -> (id: Int64, isNew: Bool)? {
         let lines = rule.lines(amounts, currency)
-        if lines.isEmpty { return }
-        try Self.post(
+        if lines.isEmpty { return nil }
+        return try Self.post(
             JournalEntry(
                 eventID: event,
                 rule: rule.name,
@@ -68,8 +71,10 @@ enum Ledger {
     private static func insert(_ entry: JournalEntry, in tx: Transaction) throws -> Int64? {
         try tx.first(
             """
-            INSERT INTO journal_entry (entry_id, event_id, rule, order_id, memo, posted_at_ms)
-            VALUES ((SELECT coalesce(max(entry_id), 0) + 1 FROM journal_entry), $1, $2, $3, $4, $5)
+            INSERT INTO journal_entry (entry_id, event_id, rule, order_id, memo, posted_at_ms,
+                by_hand, reverses)
+            VALUES ((SELECT coalesce(max(entry_id), 0) + 1 FROM journal_entry),
+                $1, $2, $3, $4, $5, $6, $7)
             ON CONFLICT (event_id, rule) DO NOTHING
             RETURNING entry_id
             """,
@@ -77,7 +82,9 @@ enum Ledger {
             entry.rule,
             entry.orderID,
             entry.memo,
-            entry.postedAt
+            entry.postedAt,
+            entry.isByHand,
+            entry.reverses
         ) { $0.int(0) }
     }
 
@@ -110,6 +117,19 @@ enum Ledger {
                 currency: try stored(Currency(row.text(3)), "journal_line.currency")
             )
         }
+    }
+
+    /// Debit less credit of an account in a currency.
+    static func balance(
+        of account: Account,
+        _ currency: Currency,
+        in queries: some Queries
+    ) throws -> Int64 {
+        try queries.first(
+            "SELECT debit - credit FROM account_balance WHERE account = $1 AND currency = $2",
+            account.rawValue,
+            currency.code
+        ) { $0.int(0) } ?? 0
     }
 
     /// Throws `ledgerOverflow` when an account could not take its line as things are now.

@@ -3,20 +3,17 @@ import Ambient
 import SQLite
 import Store
 
-/// Table: payment_operation, one row per capture, void and refund.
+/// Table: payment_operation, one row per tender of each capture, void and refund.
 enum OperationTable {
     private static let columns = """
         provider_key, payment_number, kind, reference, amount, from_deposit, occurred_at_ms, state,
-        code
+        code, tender, credit_note
         """
     private static let byReference = SQL(
         composed: """
             SELECT \(columns) FROM payment_operation
-            WHERE payment_number = $1 AND kind = $2 AND reference = $3
+            WHERE payment_number = $1 AND kind = $2 AND reference = $3 ORDER BY tender
             """
-    )
-    private static let byKey = SQL(
-        composed: "SELECT \(columns) FROM payment_operation WHERE provider_key = $1"
     )
     private static let openPage = SQL(
         composed: """
@@ -24,7 +21,6 @@ enum OperationTable {
             ORDER BY provider_key LIMIT $1
             """
     )
-
     private static let openCaptureOf = SQL(
         composed: """
             SELECT \(columns) FROM payment_operation
@@ -37,8 +33,8 @@ enum OperationTable {
         try tx.run(
             """
             INSERT INTO payment_operation (provider_key, payment_number, kind, reference, amount,
-                from_deposit, occurred_at_ms, state, code)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, '')
+                from_deposit, occurred_at_ms, state, code, tender, credit_note)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, '', $9, $10)
             ON CONFLICT (provider_key) DO UPDATE SET state = excluded.state, code = ''
             WHERE payment_operation.kind = 'void'
             """,
@@ -49,11 +45,13 @@ enum OperationTable {
             operation.amount,
             operation.fromDeposit,
             operation.occurredAt,
-            operation.state.rawValue
+            operation.state.rawValue,
+            operation.tender,
+            operation.creditNote
         )
     }
 
-    /// Opens a refused capture anew, under the key of `next`.
+    /// Opens a refused operation anew, under the key of `next`.
     static func reopen(
         _ refused: PaymentOperation,
         as next: PaymentOperation,
@@ -88,26 +86,22 @@ enum OperationTable {
         ) == 1
     }
 
-    static func find(
-        _ kind: ProviderFact.Kind,
-        of payment: Payment,
-        reference: String,
-        in queries: some Queries
-    ) throws -> PaymentOperation? {
+    /// Whether an operation is done or failed.
+    static func isEnded(_ key: ProviderKey, in queries: some Queries) throws -> Bool {
         try queries.first(
-            self.byReference,
-            payment.number,
-            kind.rawValue,
-            reference,
-            row: self.operation
-        )
+            "SELECT state = 'open' FROM payment_operation WHERE provider_key = $1",
+            key.description
+        ) { !$0.bool(0) } ?? false
     }
 
-    static func find(
-        _ key: ProviderKey,
+    /// The operations of one command, by tender.
+    static func all(
+        _ kind: ProviderFact.Kind,
+        of payment: Int64,
+        reference: String,
         in queries: some Queries
-    ) throws -> PaymentOperation? {
-        try queries.first(self.byKey, key.description, row: self.operation)
+    ) throws -> [PaymentOperation] {
+        try queries.all(self.byReference, payment, kind.rawValue, reference, row: self.operation)
     }
 
     /// Up to `limit` open operations.
@@ -125,14 +119,30 @@ enum OperationTable {
         return try queries.first(self.openCaptureOf, payment.number, row: self.operation)
     }
 
+    /// What refunds are about to pay out of a credit note; what they did is in the credit note.
+    static func underWay(
+        ofCreditNote number: String,
+        in queries: some Queries
+    ) throws -> Int64 {
+        try queries.first(
+            """
+            SELECT coalesce(sum(amount), 0) FROM payment_operation
+            WHERE credit_note = $1 AND credit_note <> '' AND state = 'open'
+            """,
+            number
+        ) { $0.int(0) } ?? 0
+    }
+
     private static func operation(_ row: Row) throws -> PaymentOperation {
         PaymentOperation(
             key: ProviderKey(description: row.text(0)),
             payment: row.int(1),
             kind: try stored(ProviderFact.Kind(rawValue: row.text(2)), "payment_operation.kind"),
             reference: row.text(3),
+            tender: row.int(9),
             amount: row.int(4),
             fromDeposit: row.int(5),
+            creditNote: row.text(10),
             occurredAt: row.time(6),
             state: try stored(
                 PaymentOperation.State(rawValue: row.text(7)),

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: MIT
+import Ambient
 import Commerce
 import SQLite
 import Store
 
-/// Table: payment, one row per order; every write is a compare-and-set of `version`.
+/// Table: payment, one row per order; every write is a compare-and-set of `version`, and writes the
+/// tenders with it.
 enum PaymentTable {
     private static let columns = """
-        payment_number, order_id, customer_id, method, currency, token, state, requested,
-        authorized, captured, capturing, voided, voiding, refunded, refunding, receivable, deposit,
-        decline_code, refund_count, version
+        payment_number, order_id, customer_id, method, currency, asked, waits, created_at_ms, state,
+        deposit, deposit_refunded, decline_code, hold_kind, rules, awaited, authorization_count,
+        refund_count, release_count, version
         """
     private static let byOrder = SQL(
         composed: "SELECT \(columns) FROM payment WHERE order_id = $1"
@@ -29,39 +31,50 @@ enum PaymentTable {
             """
     )
 
-    /// Adds an intent for an order that has none; nil when it has one already.
-    static func insert(_ intent: PaymentIntent, in tx: Transaction) throws -> Payment? {
-        let state: PaymentState = intent.asksProvider ? .authorizing : .authorized
-        let granted = intent.asksProvider ? 0 : intent.amount.minorUnits
-        let number = try tx.first(
+    /// Adds the payment of an order that has none, without its tenders; nil when it has one already.
+    static func insert(_ draft: Payment, in tx: Transaction) throws -> Int64? {
+        try tx.first(
             """
             INSERT INTO payment (
-                payment_number, order_id, customer_id, method, currency, token, state, requested,
-                authorized, captured, capturing, voided, voiding, refunded, refunding, receivable,
-                deposit, decline_code, refund_count, version)
+                payment_number, order_id, customer_id, method, currency, asked, waits,
+                created_at_ms, state, requested, authorized, captured, capturing, voided, releasing,
+                refunded, refunding, receivable, committed, deposit, deposit_refunded, decline_code,
+                hold_kind, rules, awaited, authorization_count, refund_count, release_count, version)
             VALUES ((SELECT coalesce(max(payment_number), 100000) + 1 FROM payment),
-                $1, $2, $3, $4, $5, $6, $7, $8, 0, 0, 0, 0, 0, 0, 0, 0, '', 0, 1)
+                $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0, 0, 0, 0, 0, 0, 0, $11, 0, 0, '', '', '',
+                $12, $13, 0, 0, 1)
             ON CONFLICT (order_id) DO NOTHING
             RETURNING payment_number
             """,
-            intent.orderID,
-            intent.customerID,
-            intent.method.rawValue,
-            intent.amount.currency.code,
-            intent.token,
-            state.rawValue,
-            intent.amount.minorUnits,
-            granted
+            draft.orderID,
+            draft.customerID,
+            draft.method.rawValue,
+            draft.currency.code,
+            draft.asked,
+            draft.waits,
+            draft.createdAt,
+            draft.state.rawValue,
+            draft.requested,
+            draft.authorized,
+            draft.committed,
+            draft.isAwaited,
+            draft.authorizationCount
         ) { $0.int(0) }
-        return number.map { intent.payment(number: $0, state: state, authorized: granted) }
     }
 
     static func find(order: String, in queries: some Queries) throws -> Payment? {
-        try queries.first(self.byOrder, order, row: self.payment)
+        try self.whole(try queries.first(self.byOrder, order, row: self.payment), queries)
     }
 
     static func find(number: Int64, in queries: some Queries) throws -> Payment? {
-        try queries.first(self.byNumber, number, row: self.payment)
+        try self.whole(try queries.first(self.byNumber, number, row: self.payment), queries)
+    }
+
+    private static func whole(_ payment: Payment?, _ queries: some Queries) throws -> Payment? {
+        guard var payment else { return nil }
+        payment.tenders = try TenderTable.all(of: payment.number, in: queries)
+        payment.storedTenders = payment.tenders
+        return payment
     }
 
     /// Writes what changed since it was read in this transaction.
@@ -74,28 +87,41 @@ enum PaymentTable {
     static func saveIfUnchanged(_ payment: inout Payment, in tx: Transaction) throws -> Bool {
         let changed = try tx.run(
             """
-            UPDATE payment SET state = $3, authorized = $4, captured = $5, capturing = $6,
-                voided = $7, voiding = $8, refunded = $9, refunding = $10, receivable = $11,
-                deposit = $12, decline_code = $13, refund_count = $14, version = version + 1
+            UPDATE payment SET state = $3, requested = $4, authorized = $5, captured = $6,
+                capturing = $7, voided = $8, releasing = $9, refunded = $10, refunding = $11,
+                receivable = $12, committed = $13, deposit = $14, deposit_refunded = $15,
+                decline_code = $16, hold_kind = $17, rules = $18, awaited = $19,
+                authorization_count = $20, refund_count = $21, release_count = $22,
+                version = version + 1
             WHERE payment_number = $1 AND version = $2
             """,
             payment.number,
             payment.version,
             payment.state.rawValue,
+            payment.requested,
             payment.authorized,
             payment.captured,
             payment.capturing,
             payment.voided,
-            payment.isVoiding,
+            payment.releasing,
             payment.refunded,
             payment.refunding,
             payment.receivable,
+            payment.committed,
             payment.deposit,
+            payment.depositRefunded,
             payment.declineCode,
-            payment.refundCount
+            payment.holdKind?.rawValue ?? "",
+            payment.rules.joined(separator: ","),
+            payment.isAwaited,
+            payment.authorizationCount,
+            payment.refundCount,
+            payment.releaseCount
         )
-        if changed == 1 { payment.version += 1 }
-        return changed == 1
+        guard changed == 1 else { return false }
+        payment.version += 1
+        try TenderTable.save(&payment, in: tx)
+        return true
     }
 
     /// Up to `limit` payments after the number `after`, in order of their numbers.
@@ -105,10 +131,54 @@ enum PaymentTable {
         limit: Int,
         in queries: some Queries
     ) throws -> [Payment] {
-        guard let state else {
-            return try queries.all(self.anyPage, after, limit, row: self.payment)
-        }
-        return try queries.all(self.statePage, after, limit, state.rawValue, row: self.payment)
+        let payments =
+            if let state {
+                try queries.all(self.statePage, after, limit, state.rawValue, row: self.payment)
+            } else {
+                try queries.all(self.anyPage, after, limit, row: self.payment)
+            }
+        return try payments.compactMap { try self.whole($0, queries) }
+    }
+
+    // MARK: Of a customer
+
+    /// How many payments of a customer are younger than `time`.
+    static func count(
+        customer: String,
+        after time: Timestamp,
+        in queries: some Queries
+    ) throws -> Int64 {
+        try queries.first(
+            "SELECT count(*) FROM payment WHERE customer_id = $1 AND created_at_ms > $2",
+            customer,
+            time
+        ) { $0.int(0) } ?? 0
+    }
+
+    /// What a customer's payments promise on account that is not invoiced yet.
+    static func committed(
+        customer: String,
+        _ currency: Currency,
+        except number: Int64 = 0,
+        in queries: some Queries
+    ) throws -> Int64 {
+        try queries.first(
+            """
+            SELECT coalesce(sum(committed), 0) FROM payment
+            WHERE customer_id = $1 AND currency = $2 AND committed > 0 AND payment_number <> $3
+            """,
+            customer,
+            currency.code,
+            number
+        ) { $0.int(0) } ?? 0
+    }
+
+    /// The currencies a customer has paid in.
+    static func currencies(customer: String, in queries: some Queries) throws -> [String] {
+        try queries.all(
+            "SELECT DISTINCT currency FROM payment WHERE customer_id = $1",
+            customer
+        ) { $0.text(0) }
     }
 
     private static func payment(_ row: Row) throws -> Payment {
@@ -118,23 +188,27 @@ enum PaymentTable {
             customerID: row.text(2),
             method: try stored(PaymentMethod(rawValue: row.text(3)), "payment.method"),
             currency: try stored(Currency(row.text(4)), "payment.currency"),
-            token: row.text(5),
-            requested: row.int(7),
-            state: try stored(PaymentState(rawValue: row.text(6)), "payment.state")
+            asked: row.int(5),
+            waits: row.bool(6),
+            createdAt: row.time(7),
+            state: try stored(PaymentState(rawValue: row.text(8)), "payment.state"),
+            tenders: []
         )
-        payment.authorized = row.int(8)
-        payment.captured = row.int(9)
-        payment.capturing = row.int(10)
-        payment.voided = row.int(11)
-        payment.isVoiding = row.bool(12)
-        payment.refunded = row.int(13)
-        payment.refunding = row.int(14)
-        payment.receivable = row.int(15)
-        payment.deposit = row.int(16)
-        payment.declineCode = row.text(17)
-        payment.refundCount = row.int(18)
-        payment.version = row.int(19)
+        payment.deposit = row.int(9)
+        payment.depositRefunded = row.int(10)
+        payment.declineCode = row.text(11)
+        payment.holdKind = try Self.holdKind(row.text(12))
+        payment.rules = row.text(13).split(separator: ",").map(String.init)
+        payment.isAwaited = row.bool(14)
+        payment.authorizationCount = row.int(15)
+        payment.refundCount = row.int(16)
+        payment.releaseCount = row.int(17)
+        payment.version = row.int(18)
         return payment
+    }
+
+    private static func holdKind(_ text: String) throws -> HoldKind? {
+        text.isEmpty ? nil : try stored(HoldKind(rawValue: text), "payment.hold_kind")
     }
 }
 

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+import Ambient
+import Commerce
+import OMSProtos
+import RPC
+import Testing
+
+@testable import BillingService
+
+/// Invoices before shipment: the article's order of steps.
+@Suite struct AdvanceInvoiceTests {
+    @Test func everyShipmentAnswersTheOneInvoiceAndCountsOnce() async throws {
+        try await withBilling { billing in
+            let invoice = try await billing.invoice(1000, tax: 180, beforeShipment: true)
+            #expect(invoice.beforeShipment && invoice.shipmentID.isEmpty)
+            #expect(try await billing.invoice(1000, tax: 180, beforeShipment: true) == invoice)
+            for _ in 0..<2 {
+                let part = try await billing.invoice(400, tax: 72, cost: 100)
+                #expect(part.invoiceNumber == invoice.invoiceNumber)
+            }
+            await refuses(.alreadyExists, "INVOICE_DIFFERS") {
+                try await billing.invoice(401, tax: 72, cost: 100)
+            }
+            await refuses(.failedPrecondition, "AMOUNT_EXCEEDS") {
+                try await billing.invoice(601, tax: 108, shipment: "SH-100001-2")
+            }
+            try await billing.invoice(600, tax: 108, shipment: "SH-100001-2")
+            #expect(
+                try await billing.balances()
+                    == [1100: 1180, 4000: -1000, 2100: -180, 5000: 100, 1200: -100]
+            )
+        }
+    }
+
+    @Test func refusesAnOrderThatWasInvoicedByShipment() async throws {
+        try await withBilling { billing in
+            try await billing.invoice(1000)
+            await refuses(.alreadyExists, "KEY_CONFLICT") {
+                try await billing.invoice(1000, beforeShipment: true)
+            }
+            await refuses(.invalidArgument, "INVALID") {
+                try await billing.invoice(10, order: "SO-2", method: .card, beforeShipment: true)
+            }
+            await refuses(.invalidArgument, "INVALID") {
+                try await billing.invoice(10, cost: 1, order: "SO-2", beforeShipment: true)
+            }
+        }
+    }
+
+    private func reduce(_ billing: Billing, to total: Int64) throws {
+        try billing.store.writeAndWait { tx in
+            try Invoicing.reduceBeforeShipment(
+                order: "SO-100001",
+                to: Money(minorUnits: total, currency: testUSD),
+                change: "CHG-\(total)",
+                actor: "tester",
+                in: tx
+            )
+        }
+    }
+
+    @Test func anOrderThatCostsLessIsCredited() async throws {
+        try await withBilling { billing in
+            try await billing.invoice(1000, tax: 180, freight: 20, beforeShipment: true)
+            try self.reduce(billing, to: 600)
+            try self.reduce(billing, to: 600)
+            let credit = try await billing.posted("advance-credited")
+            #expect(credit[1100] == -600)
+            #expect(try await billing.readInvoice().settled == usd(600))
+            // What is left is shipped, and no account keeps anything of it.
+            try await billing.invoice(500, tax: 90, freight: 10)
+            let balances = try await billing.balances()
+            #expect(balances[1100] == 600 && balances[2200] == nil)
+            #expect(balances[4000] == -500 && balances[4010] == -10 && balances[2100] == -90)
+        }
+    }
+
+    @Test func anOrderThatIsCancelledIsCreditedWhole() async throws {
+        try await withBilling { billing in
+            try await billing.invoice(1000, tax: 180, freight: 20, beforeShipment: true)
+            try await billing.receive(200)
+            try self.reduce(billing, to: 0)
+            let balances = try await billing.balances()
+            // What was paid already is owed.
+            #expect(balances == [1000: 200, 2220: -200])
+        }
+    }
+
+    @Test func cannotCreditWhatWasShipped() async throws {
+        try await withBilling { billing in
+            try await billing.invoice(1000, tax: 180, beforeShipment: true)
+            try await billing.invoice(400, tax: 72)
+            #expect(throws: BooksError.self) { try self.reduce(billing, to: 471) }
+            try self.reduce(billing, to: 472)
+            #expect(try await billing.balances()[2200] == nil)
+            try self.reduce(billing, to: 472)
+        }
+    }
+
+    @Test(arguments: [1, 2, 3, 4, 5] as [UInt64])
+    func noDepositIsLeftWhateverWasReducedAndShipped(seed: UInt64) async throws {
+        try await withBilling { billing in
+            var random = SeededGenerator(seed: seed)
+            let net = Int64.random(in: 500...5000, using: &random)
+            let tax = Int64.random(in: 0...900, using: &random)
+            let freight = Int64.random(in: 0...100, using: &random)
+            try await billing.invoice(net, tax: tax, freight: freight, beforeShipment: true)
+            var total = net + tax + freight
+            for step in 1...6 {
+                let part = Int64.random(in: 0...(total / 3), using: &random)
+                if step.isMultiple(of: 2) {
+                    let partTax = part / 7
+                    try await billing.invoice(part - partTax, tax: partTax, shipment: "SH-\(step)")
+                    total -= part
+                } else {
+                    try billing.reduce(by: part)
+                    total -= part
+                }
+            }
+            try await billing.invoice(total - total / 7, tax: total / 7, shipment: "SH-LAST")
+            #expect(try await billing.balances()[2200] == nil)
+        }
+    }
+}
+
+extension Billing {
+    /// Reduces the order's invoice before shipment by an amount.
+    fileprivate func reduce(by amount: Int64) throws {
+        try self.store.writeAndWait { tx in
+            let invoice = try stored(
+                try InvoiceTable.find(advanceOf: "SO-100001", in: tx),
+                "invoice"
+            )
+            let rest = try AdvanceTable.rest(of: invoice.number, in: tx)
+            let shipped = try AdvanceTable.shipped(of: invoice.number, in: tx)
+            try Invoicing.reduceBeforeShipment(
+                order: "SO-100001",
+                to: invoice.money(rest.total + shipped.total - amount),
+                change: "CHG-\(rest.total)",
+                actor: "tester",
+                in: tx
+            )
+        }
+    }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+import OMSProtos
+import RPC
+import Testing
+
+@testable import BillingService
+
+/// Closed periods, reversals, and the books as they were.
+@Suite struct PeriodTests {
+    private func close(_ billing: Billing, before: Int64) async throws {
+        _ = try await billing.call(Accounting.closePeriod, .init(beforeMs: before))
+    }
+
+    private func reverse(_ billing: Billing, _ entry: Int64) async throws -> Int64 {
+        try await billing.call(Accounting.reverse, .init(entryID: entry, reason: "a mistake"))
+            .entryID
+    }
+
+    @Test func nothingIsPostedBeforeTheEndOfAClosedPeriod() async throws {
+        try await withBilling { billing in
+            let lines = [debit(1000, 5), credit(1120, 5)]
+            let early = try await billing.post("a:1", "by-hand", lines, at: 1000)
+            try await self.close(billing, before: 2000)
+            await refuses(.failedPrecondition, "PERIOD_CLOSED") {
+                try await billing.post("a:2", "by-hand", lines, at: 1999)
+            }
+            await refuses(.failedPrecondition, "PERIOD_CLOSED") {
+                try await billing.invoice(100, at: 1500)
+            }
+            // What was posted before is still found, and the day after is open.
+            #expect(try await billing.post("a:1", "by-hand", lines, at: 1000) == early)
+            try await billing.post("a:2", "by-hand", lines, at: 2000)
+            #expect(try await billing.invoice(100, at: 2000).invoiceNumber == "INV-000001")
+            let period = try await billing.call(Accounting.getPeriod, .init())
+            #expect(period.closedBeforeMs == 2000)
+        }
+    }
+
+    @Test func closesOnlyForwardAndNotTheFuture() async throws {
+        try await withBilling { billing in
+            #expect(try await billing.call(Accounting.getPeriod, .init()).closedBeforeMs == 0)
+            try await self.close(billing, before: 2000)
+            for end in [0, -1, 1999, 2000, Int64.max] {
+                await refuses(.invalidArgument, "INVALID") {
+                    try await self.close(billing, before: end)
+                }
+            }
+        }
+    }
+
+    @Test func takesAnEntryBackOnceWithALinkBothWays() async throws {
+        try await withBilling { billing in
+            let id = try await billing.post(
+                "a:1",
+                "by-hand",
+                [debit(1000, 5), credit(1120, 5)],
+                order: "SO-1"
+            )
+            let reversal = try await self.reverse(billing, id)
+            let entries = try await billing.journal("SO-1")
+            #expect(entries.map(\.reverses) == [0, id])
+            #expect(entries.map(\.reversedBy) == [reversal, 0])
+            #expect(entries.last?.lines == [credit(1000, 5), debit(1120, 5)])
+            #expect(try await billing.balances().isEmpty)
+            await refuses(.failedPrecondition, "NOT_REVERSIBLE") {
+                try await self.reverse(billing, id)
+            }
+            await refuses(.failedPrecondition, "NOT_REVERSIBLE") {
+                try await self.reverse(billing, reversal)
+            }
+            await refuses(.notFound, "ENTRY_NOT_FOUND") { try await self.reverse(billing, 99) }
+        }
+    }
+
+    @Test func refusesToTakeBackWhatADocumentOwns() async throws {
+        try await withBilling { billing in
+            try await billing.invoice(100)
+            await refuses(.failedPrecondition, "NOT_REVERSIBLE") {
+                try await self.reverse(billing, 1)
+            }
+            try await billing.post("a:1", "freight", [debit(5100, 9), credit(2000, 9)])
+            let paid = try await billing.call(
+                Accounting.paySupplier,
+                .init(supplierID: "3", amount: usd(9), reference: "TR 1")
+            )
+            _ = try await self.reverse(billing, paid.entryID)
+            #expect(try await billing.balances()[2000] == -9)
+        }
+    }
+
+    @Test func tellsTheBalancesOfAnyTime() async throws {
+        try await withBilling { billing in
+            for time in [1000, 2000, 3000] as [Int64] {
+                try await billing.post(
+                    "a:\(time)",
+                    "by-hand",
+                    [debit(1000, time), credit(1120, time)],
+                    at: time
+                )
+            }
+            #expect(try await billing.balance(1000, asOf: 1000) == 0)
+            #expect(try await billing.balance(1000, asOf: 2001) == 3000)
+            #expect(try await billing.balance(1000, asOf: 0) == 6000)
+        }
+    }
+
+    @Test func numbersInvoicesWithoutAGapWhile64WritersMeetRefusals() async throws {
+        try await withBilling { billing in
+            try await self.close(billing, before: 2000)
+            let numbers = await withTaskGroup(of: String?.self) { group in
+                for writer in 1...64 {
+                    group.addTask {
+                        // Every third is rolled back after its number was given.
+                        try? await billing.invoice(
+                            100,
+                            order: "SO-\(writer)",
+                            shipment: "SH-\(writer)-1",
+                            at: writer.isMultiple(of: 3) ? 1999 : 2000
+                        ).invoiceNumber
+                    }
+                }
+                return await group.reduce(into: [String]()) { $0 += $1.map { [$0] } ?? [] }
+            }
+            #expect(numbers.sorted() == (1...43).map { documentText($0, prefix: "INV-") })
+        }
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+import OMSProtos
+import RPC
+import ServiceKit
+import SQLite
+import Store
+
+/// What the order service tells of its customers: one is to be forgotten, two were one.
+struct CustomerHandlers: Sendable {
+    private static let documents = ["invoice", "credit_note"]
+    private static let owned = documents + ["settlement", "customer_payment"]
+
+    /// Names and addresses of a customer are gone from documents; the amounts stay.
+    func erase(
+        _ request: AccountingV1.EraseCustomerRequest,
+        _ tx: Transaction,
+        _ context: CallContext
+    ) throws -> Answer<AccountingV1.EraseCustomerReply> {
+        let customer = try checkedKey(request.customerID, "customer_id")
+        for table in Self.documents {
+            try tx.run(
+                SQL(
+                    composed: """
+                        UPDATE \(table) SET bill_name = '', bill_street = '', bill_city = '',
+                            bill_region = '', bill_postal_code = '', bill_country = ''
+                        WHERE customer_id = $1
+                        """
+                ),
+                customer
+            )
+        }
+        try tx.publish(
+            type: "account.erased",
+            subject: customer,
+            summary: "Names and addresses of \(customer) erased from documents",
+            actor: context.cause
+        )
+        return .reply(AccountingV1.EraseCustomerReply())
+    }
+
+    /// What was the duplicate's is the other's.
+    func merge(
+        _ request: AccountingV1.MergeAccountsRequest,
+        _ tx: Transaction,
+        _ context: CallContext
+    ) throws -> Answer<AccountingV1.MergeAccountsReply> {
+        let duplicate = try checkedKey(request.duplicateID, "duplicate_id")
+        let other = try checkedKey(request.intoID, "into_id")
+        guard duplicate != other else {
+            throw BillingError.invalid(
+                field: "into_id",
+                value: other,
+                remedy: "another customer than the duplicate is required"
+            )
+        }
+        for table in Self.owned {
+            try tx.run(
+                SQL(composed: "UPDATE \(table) SET customer_id = $2 WHERE customer_id = $1"),
+                duplicate,
+                other
+            )
+        }
+        try CustomerMerge.mergePayments(of: duplicate, into: other, in: tx)
+        try tx.publish(
+            type: "account.merged",
+            subject: other,
+            summary: "The account of \(duplicate) is that of \(other)",
+            actor: context.cause
+        )
+        return .reply(AccountingV1.MergeAccountsReply())
+    }
+}
