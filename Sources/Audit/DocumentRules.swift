@@ -11,21 +11,25 @@ let documentRules = [
     },
     Rule(
         name: "invoice-totals",
-        demand: "an invoice is the sum of its lines and its freight"
+        demand:
+            "an invoice is the sum of its lines and its freight, a credit note too, less its fee"
     ) { snapshot in
         snapshot.invoices.compactMap { invoice in
-            let net = invoice.lines.sum(\.net.minor)
-            let tax = invoice.lines.sum(\.tax.minor)
-            let total = net &+ tax &+ invoice.freight.minor
-            guard
-                invoice.net.minor != net || invoice.tax.minor != tax
-                    || invoice.total.minor != total
-            else { return nil }
-            return (
+            faultOfTotals(
                 invoice.invoiceNumber,
-                "total \(invoice.total.minor), its lines and freight come to \(total)"
+                (invoice.net.minor, invoice.tax.minor, invoice.total.minor),
+                lines: invoice.lines,
+                more: invoice.freight.minor
             )
         }
+            + snapshot.creditNotes.compactMap { note in
+                faultOfTotals(
+                    note.creditNoteNumber,
+                    (note.net.minor, note.tax.minor, note.total.minor),
+                    lines: note.lines,
+                    more: note.freight.minor &- note.fee.minor
+                )
+            }
     },
     Rule(
         name: "invoices-shipments",
@@ -36,7 +40,14 @@ let documentRules = [
             grouping: snapshot.invoices.filter { !$0.beforeShipment },
             by: \.shipmentID
         )
+        let known = Set(snapshot.shipments.map(\.shipmentID))
         var faults: [(String, String)] = []
+        for invoice in snapshot.invoices
+        where !invoice.beforeShipment && !known.contains(invoice.shipmentID) {
+            faults.append(
+                (invoice.invoiceNumber, "is for \(invoice.shipmentID), which does not exist")
+            )
+        }
         for shipment in snapshot.shipments where !inAdvance.contains(shipment.orderID) {
             let invoices = byShipment[shipment.shipmentID] ?? []
             guard shipment.hasLeft else {
@@ -48,6 +59,14 @@ let documentRules = [
             guard let invoice = invoices.first, invoices.count == 1 else {
                 faults.append((shipment.shipmentID, "has \(invoices.count) invoices"))
                 continue
+            }
+            if invoice.orderID != shipment.orderID {
+                faults.append(
+                    (
+                        invoice.invoiceNumber,
+                        "is for \(invoice.orderID), its shipment is of \(shipment.orderID)"
+                    )
+                )
             }
             for fault in differences(
                 invoice.lines.sums { ($0.sku, $0.quantity) },
@@ -64,17 +83,85 @@ let documentRules = [
         return faults
     },
     Rule(
-        name: "credits-invoices",
-        demand: "no more is credited for an order than it was invoiced"
+        name: "invoices-orders",
+        demand: "an order is invoiced for what was handed over of it: in the end for its total, "
+            + "less what is credited because it costs less than its invoice before shipment"
     ) { snapshot in
-        let invoiced = snapshot.invoices.sums { ($0.orderID, $0.total.minor) }
-        let credited = snapshot.creditNotes.sums { ($0.orderID, $0.total.minor &+ $0.fee.minor) }
-        return credited.sorted { $0.key < $1.key }.compactMap { order, amount in
-            let limit = invoiced[order] ?? 0
-            return amount <= limit ? nil : (order, "credited \(amount), invoiced \(limit)")
+        var invoiced = snapshot.invoices.sums { ($0.orderID, $0.total.minor) }
+        let inAdvance = Set(snapshot.invoices.filter(\.beforeShipment).map(\.orderID))
+        let goods = Set(
+            snapshot.returns.map(\.returnID) + snapshot.shipments.map(\.shipmentID)
+        )
+        for note in snapshot.creditNotes
+        where inAdvance.contains(note.orderID) && !goods.contains(note.reference) {
+            invoiced[note.orderID, default: 0] &-= note.total.minor
+        }
+        return snapshot.orders.compactMap { order in
+            let found = invoiced[order.orderID] ?? 0
+            if order.isUndone {
+                return found == 0
+                    ? nil : (order.orderID, "is \(order.state.name) and invoiced \(found)")
+            }
+            guard order.isConfirmed else { return nil }
+            let expected = order.total.minor
+            let isDue = OrderUnits(order).isAllShipped
+            guard found > expected || isDue && found != expected else { return nil }
+            return (
+                order.orderID,
+                "invoiced \(found), " + (isDue ? "all of it left" : "not all of it left")
+                    + " and its total is \(expected)"
+            )
         }
     },
+    Rule(
+        name: "credits-invoices",
+        demand: "no more net, tax and freight is credited for an order than it was invoiced, and "
+            + "no more paid out than credited"
+    ) { snapshot in
+        typealias Invoice = BillingV1.Invoice
+        typealias Note = BillingV1.CreditNote
+        let parts: [(String, (Invoice) -> Int64, (Note) -> Int64)] = [
+            ("net", { $0.net.minor }, { $0.net.minor }),
+            ("tax", { $0.tax.minor }, { $0.tax.minor }),
+            ("freight", { $0.freight.minor }, { $0.freight.minor }),
+        ]
+        var faults: [(String, String)] = []
+        for (part, ofInvoice, ofNote) in parts {
+            let invoiced = snapshot.invoices.sums { ($0.orderID, ofInvoice($0)) }
+            let credited = snapshot.creditNotes.sums { ($0.orderID, ofNote($0)) }
+            for (order, amount) in credited.sorted(by: { $0.key < $1.key }) {
+                let limit = invoiced[order] ?? 0
+                guard amount > limit else { continue }
+                faults.append((order, "\(part): credited \(amount), invoiced \(limit)"))
+            }
+        }
+        for note in snapshot.creditNotes {
+            let limit = note.creditTo == .storeCredit ? 0 : note.total.minor
+            guard !(0...max(0, limit)).contains(note.paidOut.minor) else { continue }
+            faults.append(
+                (note.creditNoteNumber, "paid out \(note.paidOut.minor), at most \(limit) may be")
+            )
+        }
+        return faults
+    },
 ]
+
+/// What is wrong with the amounts of a document.
+private func faultOfTotals(
+    _ number: String,
+    _ told: (net: Int64, tax: Int64, total: Int64),
+    lines: [BillingV1.InvoiceLine],
+    more: Int64
+) -> (String, String)? {
+    let (net, tax) = (lines.sum(\.net.minor), lines.sum(\.tax.minor))
+    let total = net &+ tax &+ more
+    guard told != (net, tax, total) else { return nil }
+    return (
+        number,
+        "net \(told.net), tax \(told.tax), total \(told.total), its parts come to net \(net), tax "
+            + "\(tax), total \(total)"
+    )
+}
 
 /// Where a series of numbers such as INV-000001 misses one or has one twice.
 private func gaps(_ numbers: [String]) -> [(String, String)] {

@@ -31,8 +31,8 @@ public struct Rule: Sendable {
 
     /// Every rule, in the order of an order's life.
     public static let all =
-        orderRules + stockRules + shipmentRules + paymentRules + documentRules + ledgerRules
-        + returnRules + sagaRules
+        orderRules + stockRules + supplyRules + reservationRules + shipmentRules + paymentRules
+        + documentRules + ledgerRules + receivableRules + returnRules + sagaRules
 }
 
 extension Snapshot {

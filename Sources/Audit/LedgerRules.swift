@@ -4,10 +4,17 @@ import OMSProtos
 let ledgerRules = [
     Rule(
         name: "ledger-entries",
-        demand: "every entry balances in each currency"
+        demand: "every entry balances in each currency, and each of its lines has one side"
     ) { snapshot in
-        snapshot.entries.flatMap { entry in
-            entry.lines.sums { ($0.currency, $0.debitMinor &- $0.creditMinor) }
+        snapshot.entries.flatMap { entry -> [(String, String)] in
+            let twoSided = entry.lines.filter { !$0.hasOneSide }.map {
+                (
+                    "entry \(entry.entryID)",
+                    "debits \($0.debitMinor) and credits \($0.creditMinor) of account \($0.account)"
+                )
+            }
+            return twoSided
+                + entry.lines.sums { ($0.currency, $0.debitMinor &- $0.creditMinor) }
                 .filter { $0.value != 0 }.sorted { $0.key < $1.key }
                 .map {
                     (
@@ -16,6 +23,42 @@ let ledgerRules = [
                     )
                 }
         }
+    },
+    Rule(
+        name: "ledger-facts",
+        demand: "a fact is posted once by each rule, and what takes an entry back is its mirror"
+    ) { snapshot in
+        var seen: [Fact: Int64] = [:]
+        var faults: [(String, String)] = []
+        let byID = Dictionary(
+            snapshot.entries.map { ($0.entryID, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        for entry in snapshot.entries {
+            let fact = Fact(event: entry.eventID, rule: entry.rule)
+            if let first = seen[fact] {
+                faults.append(
+                    (
+                        "entry \(entry.entryID)",
+                        "posts \(entry.eventID) by \(entry.rule), as entry \(first) did"
+                    )
+                )
+            }
+            seen[fact] = seen[fact] ?? entry.entryID
+            guard entry.reverses != 0 else { continue }
+            guard let taken = byID[entry.reverses], taken.reversedBy == entry.entryID,
+                differences(entry.sides, taken.sides.mapValues { 0 &- $0 }).isEmpty
+            else {
+                faults.append(
+                    (
+                        "entry \(entry.entryID)",
+                        "takes back entry \(entry.reverses), but is not its mirror"
+                    )
+                )
+                continue
+            }
+        }
+        return faults
     },
     Rule(
         name: "ledger-balances",
@@ -29,17 +72,6 @@ let ledgerRules = [
         }
         return differences(balances, lines).map {
             ("\($0.key)", "balance \($0.found), its lines come to \($0.expected)")
-        }
-    },
-    Rule(
-        name: "ledger-receivables",
-        demand: "account 1100 is what customers still owe on their invoices"
-    ) { snapshot in
-        let open = snapshot.invoices.filter { $0.method == .onAccount || $0.settled != nil }
-            .filter { $0.dueAtMs != 0 }
-            .sums { ($0.total?.currency ?? "", $0.total.minor &- $0.settled.minor) }
-        return differences(snapshot.balances(of: 1100), open).map {
-            ("account 1100 \($0.key)", "is \($0.found), invoices are open for \($0.expected)")
         }
     },
     Rule(
@@ -67,6 +99,28 @@ let ledgerRules = [
     },
 ]
 
+/// What an entry posts, and by which rule.
+private struct Fact: Hashable {
+    let event: String
+    let rule: String
+}
+
+extension BillingV1.JournalLine {
+    fileprivate var hasOneSide: Bool {
+        self.debitMinor >= 0 && self.creditMinor >= 0
+            && (self.debitMinor == 0) != (self.creditMinor == 0)
+    }
+}
+
+extension BillingV1.JournalEntry {
+    /// Debits less credits by account and currency.
+    fileprivate var sides: [Column: Int64] {
+        self.lines.sums {
+            (Column(account: $0.account, currency: $0.currency), $0.debitMinor &- $0.creditMinor)
+        }
+    }
+}
+
 /// An account in a currency.
 private struct Column: Hashable, Comparable, CustomStringConvertible {
     let account: UInt32
@@ -81,7 +135,7 @@ private struct Column: Hashable, Comparable, CustomStringConvertible {
 
 extension Snapshot {
     /// The balances of an account by currency.
-    fileprivate func balances(of account: UInt32) -> [String: Int64] {
+    func balances(of account: UInt32) -> [String: Int64] {
         self.balances.filter { $0.account == account }.sums { ($0.currency, $0.balanceMinor) }
     }
 }

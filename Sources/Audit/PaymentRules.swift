@@ -37,51 +37,109 @@ let paymentRules = [
     },
     Rule(
         name: "payments-orders",
-        demand: "nothing is kept of an order that was rejected or cancelled whole, and no money is "
-            + "held for it"
+        demand: "an order has one payment; nothing is kept of one that was rejected or cancelled "
+            + "whole, and no money is held for one that has ended"
     ) { snapshot in
-        let states = Dictionary(
-            snapshot.orders.map { ($0.orderID, $0.state) },
-            uniquingKeysWith: { first, _ in first }
-        )
-        return snapshot.payments.compactMap { payment in
-            guard let state = states[payment.orderID] else {
-                return (payment.orderID, "\(payment.paymentID) is for an order that does not exist")
+        let orders = snapshot.ordersByID
+        var seen: Set<String> = []
+        var faults: [(String, String)] = []
+        for payment in snapshot.payments {
+            guard seen.insert(payment.orderID).inserted else {
+                faults.append((payment.orderID, "\(payment.paymentID) is a second payment"))
+                continue
             }
-            guard state == .rejected || state == .cancelled else { return nil }
-            let kept = payment.captured.minor &- payment.refunded.minor
+            guard let order = orders[payment.orderID] else {
+                faults.append(
+                    (payment.orderID, "\(payment.paymentID) is for an order that does not exist")
+                )
+                continue
+            }
+            let kept = order.isUndone ? payment.captured.minor &- payment.refunded.minor : 0
             let held =
-                payment.authorized.minor &- payment.captured.minor &- payment.voided.minor
-            guard kept != 0 || held != 0 else { return nil }
-            return (
-                payment.orderID,
-                "is \(state.name), but \(payment.paymentID) keeps \(kept) and holds \(held)"
+                order.isUndone
+                ? payment.held : order.state == .completed ? payment.heldInAdvance : 0
+            guard kept != 0 || held != 0 else { continue }
+            faults.append(
+                (
+                    payment.orderID,
+                    "is \(order.state.name), but \(payment.paymentID) keeps \(kept) and holds "
+                        + "\(held)"
+                )
             )
+        }
+        for order in snapshot.orders where order.isConfirmed && !seen.contains(order.orderID) {
+            faults.append((order.orderID, "is \(order.state.name) without a payment"))
+        }
+        return faults
+    },
+    Rule(
+        name: "payments-totals",
+        demand: "what is authorized for a confirmed order, less what was given up or given back "
+            + "because it costs less, is its total"
+    ) { snapshot in
+        let orders = snapshot.ordersByID
+        let paidOut = snapshot.creditNotes.sums { ($0.orderID, $0.paidOut.minor) }
+        return snapshot.payments.compactMap { payment in
+            guard let order = orders[payment.orderID], order.isConfirmed else { return nil }
+            // Goods that came back are paid out by their credit note, and change no promise.
+            let goods = payment.isPrepaid ? paidOut[payment.orderID] ?? 0 : payment.refunded.minor
+            let found =
+                payment.authorized.minor &- payment.voided.minor
+                &- (payment.refunded.minor &- goods)
+            return found == order.total.minor
+                ? nil
+                : (
+                    payment.orderID,
+                    "\(payment.paymentID) stands for \(found), the order's total is "
+                        + "\(order.total.minor)"
+                )
         }
     },
     Rule(
         name: "payments-invoices",
-        demand:
-            "what a prepaid order paid, less what was given back, is what it was invoiced, less "
-            + "what was credited"
+        demand: "what was captured for an order, less what was given back, is what its invoices "
+            + "took of it, less what credit notes paid out; more only before all of it has left"
     ) { snapshot in
-        let invoiced = snapshot.invoices.sums { ($0.orderID, $0.total.minor) }
+        let orders = snapshot.ordersByID
+        let receivables = snapshot.receivables
+        let taken = snapshot.invoices.filter { !$0.beforeShipment }.sums {
+            ($0.orderID, $0.total.minor &- (receivables[$0.invoiceNumber] ?? 0))
+        }
         let paidOut = snapshot.creditNotes.sums { ($0.orderID, $0.paidOut.minor) }
-        let packed = Set(snapshot.shipments.filter { $0.state == .ready }.map(\.orderID))
         return snapshot.payments.compactMap { payment in
-            let methods = [payment.method] + payment.tenders.map(\.method)
-            guard !methods.contains(.onAccount), !packed.contains(payment.orderID) else {
-                return nil
-            }
-            let kept =
-                payment.captured.minor &- payment.refunded.minor
-                &+ (paidOut[payment.orderID] ?? 0)
-            let owed = invoiced[payment.orderID] ?? 0
-            return kept == owed
-                ? nil : (payment.orderID, "paid \(kept) before credits, invoiced \(owed)")
+            guard let order = orders[payment.orderID] else { return nil }
+            // What is on account was paid to a receivable; what it owes back is no capture.
+            let back = payment.isPrepaid ? paidOut[payment.orderID] ?? 0 : 0
+            let kept = payment.captured.minor &- payment.refunded.minor &+ back
+            let owed = taken[payment.orderID] ?? 0
+            let mayBeMore = !order.isUndone && !OrderUnits(order).isAllShipped
+            guard kept < owed || kept > owed && !mayBeMore else { return nil }
+            return (payment.orderID, "paid \(kept) before credits, invoices took \(owed)")
         }
     },
 ]
+
+extension BillingV1.Payment {
+    /// What is authorized and neither captured nor given up.
+    fileprivate var held: Int64 {
+        self.authorized.minor &- self.captured.minor &- self.voided.minor
+    }
+
+    /// The same, without what is on account: that is never captured.
+    fileprivate var heldInAdvance: Int64 {
+        guard self.tenders.isEmpty else {
+            return self.tenders.filter { $0.method != .onAccount }.sum {
+                $0.authorized.minor &- $0.captured.minor &- $0.voided.minor
+            }
+        }
+        return self.method == .onAccount ? 0 : self.held
+    }
+
+    /// Whether nothing of it is on account.
+    fileprivate var isPrepaid: Bool {
+        self.method != .onAccount && !self.tenders.contains { $0.method == .onAccount }
+    }
+}
 
 /// The four amounts of a payment or a tender.
 private struct Caps: Hashable, CustomStringConvertible {

@@ -3,6 +3,28 @@ import OMSProtos
 
 let returnRules = [
     Rule(
+        name: "return-lines",
+        demand: "no more came than was announced, and every unit that was inspected is restocked, "
+            + "scrapped or rejected"
+    ) { snapshot in
+        snapshot.returns.flatMap { rma -> [(String, String)] in
+            let isInspected = rma.state == .settling || rma.state == .closed
+            return rma.lines.filter { line in
+                let disposed = line.restocked &+ line.scrapped &+ line.rejected
+                return !(0...max(0, line.quantity)).contains(line.received)
+                    || [line.restocked, line.scrapped, line.rejected].contains { $0 < 0 }
+                    || disposed != (isInspected ? line.received : 0)
+            }.map { line in
+                (
+                    rma.returnID,
+                    "line \(line.lineNumber): \(line.quantity) announced, \(line.received) "
+                        + "received, \(line.restocked) restocked, \(line.scrapped) scrapped, "
+                        + "\(line.rejected) rejected"
+                )
+            }
+        }
+    },
+    Rule(
         name: "returns-orders",
         demand: "a line's returned units are those that settled returns accepted"
     ) { snapshot in
@@ -30,11 +52,26 @@ let returnRules = [
         name: "returns-credits",
         demand: "a closed return is credited with exactly one credit note of its amount"
     ) { snapshot in
-        let notes = snapshot.creditNotes.sums { ($0.reference, $0.total.minor) }
-        return snapshot.returns.filter { $0.state == .closed }.compactMap { rma in
-            let (found, expected) = (notes[rma.returnID] ?? 0, rma.credited.minor)
-            return found == expected
-                ? nil : (rma.returnID, "credited \(expected), its credit note is \(found)")
+        let notes = Dictionary(grouping: snapshot.creditNotes, by: \.reference)
+        return snapshot.returns.compactMap { rma in
+            let found = notes[rma.returnID] ?? []
+            guard rma.state == .closed else {
+                return found.isEmpty || rma.state == .settling
+                    ? nil : (rma.returnID, "is \(rma.state.name) and credited already")
+            }
+            let (amount, expected) = (found.sum(\.total.minor), rma.credited.minor)
+            let numbers = found.map(\.creditNoteNumber)
+            guard amount == expected, found.count <= 1,
+                rma.creditNoteNumber.isEmpty || numbers == [rma.creditNoteNumber]
+            else {
+                let named = numbers.isEmpty ? "none" : numbers.joined(separator: ", ")
+                return (
+                    rma.returnID,
+                    "credited \(expected) with '\(rma.creditNoteNumber)', its credit notes are "
+                        + "\(named) of \(amount)"
+                )
+            }
+            return nil
         }
     },
 ]

@@ -22,5 +22,30 @@ let sagaRules = [
             default: return nil
             }
         }
-    }
+    },
+    Rule(
+        name: "sagas-shipments",
+        demand: "a shipment that was picked and has not ended has an open saga"
+    ) { snapshot in
+        let open = snapshot.openKeys("shipment")
+        return snapshot.shipments.filter {
+            ($0.isInTheHouse || $0.hasLeft) && !$0.hasEnded && !open.contains($0.shipmentID)
+        }.map { ($0.shipmentID, "is \($0.state.name) and no saga works on it") }
+    },
+    Rule(
+        name: "sagas-returns",
+        demand: "a return that was counted in and is not closed has an open saga"
+    ) { snapshot in
+        let open = snapshot.openKeys("return-goods")
+        return snapshot.returns.filter {
+            ($0.state == .received || $0.state == .settling) && !open.contains($0.returnID)
+        }.map { ($0.returnID, "is \($0.state.name) and no saga works on it") }
+    },
 ]
+
+extension Snapshot {
+    /// What open sagas of a type work on.
+    fileprivate func openKeys(_ type: String) -> Set<String> {
+        Set(self.openSagas.filter { $0.type == type }.map(\.businessKey))
+    }
+}

@@ -36,11 +36,18 @@ public struct Snapshot: Sendable {
     public var balances: [BillingV1.AccountBalance] = []
     /// Money that came in outside of orders.
     public var customerPayments: [AccountingV1.CustomerPayment] = []
+    /// Where customers stand, each once.
+    public var accounts: [AccountingV1.GetAccountReply] = []
     /// Sagas that have not ended.
     public var openSagas: [OrchestratorV1.Saga] = []
 
     /// Nothing at all.
     public init() {}
+
+    /// Each order by its id.
+    var ordersByID: [String: OrderV1.Order] {
+        Dictionary(self.orders.map { ($0.orderID, $0) }, uniquingKeysWith: { first, _ in first })
+    }
 }
 
 /// Units of one SKU at one location.

@@ -4,17 +4,16 @@ import OMSProtos
 let stockRules = [
     Rule(
         name: "stock-balances",
-        demand: "on hand, reserved and quarantine are the sums of their movements, and "
-            + "0 <= reserved <= on hand"
+        demand: "on hand, reserved and quarantine are the sums of their movements, "
+            + "0 <= reserved <= on hand, and available is the rest"
     ) { snapshot in
         var faults: [(String, String)] = []
-        for level in snapshot.levels
-        where level.reserved < 0 || level.reserved > level.onHand || level.quarantine < 0 {
+        for level in snapshot.levels where !level.isSound {
             faults.append(
                 (
-                    "\(level.sku) at \(level.location)",
-                    "on hand \(level.onHand), reserved \(level.reserved), quarantine "
-                        + "\(level.quarantine)"
+                    "\(level.place)",
+                    "on hand \(level.onHand), reserved \(level.reserved), available "
+                        + "\(level.available), quarantine \(level.quarantine)"
                 )
             )
         }
@@ -42,77 +41,106 @@ let stockRules = [
         return faults
     },
     Rule(
+        name: "stock-movements",
+        demand: "each movement tells the balances that the movements up to it come to"
+    ) { snapshot in
+        var balances: [Place: Balance] = [:]
+        var faults: [(String, String)] = []
+        for movement in snapshot.movements {
+            var balance = balances[movement.place] ?? Balance()
+            balance.add(movement)
+            let told = Balance(told: movement)
+            if told != balance {
+                faults.append(
+                    (
+                        "movement \(movement.movementID)",
+                        "\(movement.kind) of \(movement.place) tells \(told), the movements come "
+                            + "to \(balance)"
+                    )
+                )
+            }
+            // One wrong row is one finding, not one for each row behind it.
+            balances[movement.place] = told
+        }
+        return faults
+    },
+    Rule(
+        name: "stock-transfers",
+        demand: "what leaves a location in a transfer arrives at another"
+    ) { snapshot in
+        let out = snapshot.movements.filter { $0.kind == "TRANSFER_OUT" }
+            .sums { ($0.sku, 0 &- $0.onHandDelta) }
+        let into = snapshot.movements.filter { $0.kind == "TRANSFER_IN" }
+            .sums { ($0.sku, $0.onHandDelta) }
+        return differences(into, out).map {
+            ($0.key, "\($0.found) arrived by transfer, \($0.expected) left")
+        }
+    },
+    Rule(
         name: "stock-reserved",
         demand: "reserved is what the open reservations hold"
     ) { snapshot in
-        let held = snapshot.reservations.filter { $0.state == .held || $0.state == .committed }
+        let held = snapshot.reservations.filter(\.holdsStock)
             .flatMap(\.held).sums { (Place(sku: $0.sku, location: $0.location), $0.quantity) }
         return differences(snapshot.levels.sums { ($0.place, $0.reserved) }, held).map {
             ("\($0.key)", "reserved is \($0.found), reservations hold \($0.expected)")
         }
     },
     Rule(
-        name: "reservations-orders",
-        demand:
-            "an order's reservation holds, or waits for, exactly its units that are not shipped; "
-            + "an ended order's holds nothing"
+        name: "stock-quarantine",
+        demand: "in quarantine is what came back with returns that nobody has inspected"
     ) { snapshot in
-        let byOrder = Dictionary(
-            snapshot.reservations.map { ($0.orderID, $0) },
-            uniquingKeysWith: { first, _ in first }
+        let received = snapshot.returns.filter { $0.state == .received }.flatMap(\.lines)
+            .sums { ($0.sku, $0.received) }
+        let moving = Set(
+            snapshot.returns.filter { $0.state == .settling }.flatMap(\.lines).map(\.sku)
         )
-        return snapshot.orders.flatMap { order -> [(String, String)] in
-            let reservation = byOrder[order.orderID]
-            let set =
-                (reservation?.held ?? []).map { ($0.sku, $0.quantity) }
-                + (reservation?.backordered ?? []).map { ($0.sku, $0.quantity) }
-            let found = set.sums { $0 }
-            let expected: [String: Int64]
-            switch order.state {
-            case .confirmed, .inFulfillment, .completed:
-                expected = order.lines.sums { ($0.sku, $0.open &+ $0.inShipment) }
-            case .cancelled, .rejected: expected = [:]
-            default: return []
+        return differences(snapshot.levels.sums { ($0.sku, $0.quarantine) }, received)
+            .filter { !moving.contains($0.key) }.map {
+                ($0.key, "\($0.found) in quarantine, returns to be inspected hold \($0.expected)")
             }
-            return differences(found, expected).map {
-                (
-                    order.orderID,
-                    "\($0.key): \($0.found) reserved or backordered, \($0.expected) not shipped"
-                )
-            }
-        }
-    },
-    Rule(
-        name: "stock-backordered",
-        demand: "what is told as backordered is what orders wait for"
-    ) { snapshot in
-        let waiting = snapshot.reservations.flatMap(\.backordered).sums { ($0.sku, $0.quantity) }
-        return differences(snapshot.backorders.sums { ($0.sku, $0.quantity &- $0.filled) }, waiting)
-            .map { ($0.key, "\($0.found) in the queue, orders wait for \($0.expected)") }
-    },
-    Rule(
-        name: "purchase-orders",
-        demand: "no more is received than ordered, nor sent back than received"
-    ) { snapshot in
-        snapshot.purchaseOrders.flatMap { order in
-            order.lines.compactMap { line in
-                line.received <= line.quantity && line.returned <= line.received
-                    && line.returned >= 0
-                    ? nil
-                    : (
-                        order.purchaseOrderID,
-                        "\(line.sku): \(line.quantity) ordered, \(line.received) received, "
-                            + "\(line.returned) sent back"
-                    )
-            }
-        }
     },
 ]
 
+/// The three counts of a SKU at a location.
+private struct Balance: Hashable, CustomStringConvertible {
+    private var onHand: Int64 = 0
+    private var reserved: Int64 = 0
+    private var quarantine: Int64 = 0
+
+    init() {}
+
+    init(told movement: InventoryV1.Movement) {
+        self.onHand = movement.onHand
+        self.reserved = movement.reserved
+        self.quarantine = movement.quarantine
+    }
+
+    mutating func add(_ movement: InventoryV1.Movement) {
+        self.onHand &+= movement.onHandDelta
+        self.reserved &+= movement.reservedDelta
+        self.quarantine &+= movement.quarantineDelta
+    }
+
+    var description: String {
+        "on hand \(self.onHand), reserved \(self.reserved), quarantine \(self.quarantine)"
+    }
+}
+
 extension InventoryV1.StockLevel {
     var place: Place { Place(sku: self.sku, location: self.location) }
+
+    fileprivate var isSound: Bool {
+        self.reserved >= 0 && self.reserved <= self.onHand && self.quarantine >= 0
+            && self.available == self.onHand &- self.reserved
+    }
 }
 
 extension InventoryV1.Movement {
     var place: Place { Place(sku: self.sku, location: self.location) }
+}
+
+extension InventoryV1.Reservation {
+    /// Whether what it holds is set aside.
+    var holdsStock: Bool { self.state == .held || self.state == .committed }
 }

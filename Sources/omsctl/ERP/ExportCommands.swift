@@ -58,7 +58,7 @@ enum ExportCommands {
     }
 
     /// The cursor of the options: a number, or nothing for the beginning.
-    private static func start(_ run: Invocation) throws -> String {
+    static func start(_ run: Invocation) throws -> String {
         guard run.value("since") == nil || run.value("cursor-file") == nil else {
             throw Failure.usage(
                 "--since and --cursor-file exclude each other",
@@ -83,7 +83,7 @@ enum ExportCommands {
         return cursor
     }
 
-    private static func keep(_ cursor: String, in file: String) throws {
+    static func keep(_ cursor: String, in file: String) throws {
         do {
             try Files.writeAtomically(Array("\(cursor)\n".utf8), to: file)
         } catch {

@@ -41,7 +41,10 @@ enum ExplainCommands {
         facts.backorders = try await run.call(
             .inventory,
             InventoryV1.InventoryService.listBackorders,
-            InventoryV1.ListBackordersRequest(orderID: id)
+            InventoryV1.ListBackordersRequest(
+                page: CommonV1.PageRequest(pageSize: 1000),
+                orderID: id
+            )
         ).backorders
         do {
             facts.payment = try await run.call(
@@ -53,7 +56,12 @@ enum ExplainCommands {
             // Rejected before it came to money.
         }
         let keys = [id] + facts.shipments.map(\.shipmentID) + facts.returns.map(\.returnID)
-        for key in keys { facts.sagas += try await Self.sagas(run, key) }
+        // A saga of a change, a fill or a second cancellation has a key of its own; what it did names it.
+        var ids =
+            facts.events.map(\.actor).filter { $0.hasPrefix("saga:") }
+            .map { String($0.dropFirst("saga:".count)) } + [facts.order.sagaID]
+        for key in keys { ids += try await Self.sagas(run, key) }
+        facts.sagas = try await Self.stories(run, ids)
         return facts
     }
 
@@ -71,26 +79,35 @@ enum ExplainCommands {
         return events.sorted { ($0.occurredAtMs, $0.sequence) < ($1.occurredAtMs, $1.sequence) }
     }
 
-    private static func sagas(
-        _ run: Invocation,
-        _ key: String
-    ) async throws -> [OrchestratorV1.GetSagaReply] {
-        let listed = try await run.call(
+    /// The ids of the sagas of a key.
+    private static func sagas(_ run: Invocation, _ key: String) async throws -> [String] {
+        try await run.call(
             .orchestrator,
             OrchestratorV1.OrchestratorService.listSagas,
             OrchestratorV1.ListSagasRequest(businessKey: key)
-        ).sagas
+        ).sagas.map(\.sagaID)
+    }
+
+    /// Each saga once, in the order of their starts.
+    private static func stories(
+        _ run: Invocation,
+        _ ids: [String]
+    ) async throws -> [OrchestratorV1.GetSagaReply] {
         var replies: [OrchestratorV1.GetSagaReply] = []
-        for saga in listed {
-            replies.append(
-                try await run.call(
-                    .orchestrator,
-                    OrchestratorV1.OrchestratorService.getSaga,
-                    OrchestratorV1.GetSagaRequest(sagaID: saga.sagaID)
-                )
+        for id in Set(ids) where !id.isEmpty {
+            let request = OrchestratorV1.GetSagaRequest(sagaID: id)
+            let method = OrchestratorV1.OrchestratorService.getSaga
+            do {
+                replies.append(try await run.call(.orchestrator, method, request))
+            } catch let failure as Failure where failure.status == .refused {
+                // Named by the order, and not started yet.
+            }
+        }
+        return replies.sorted {
+            ($0.saga?.startedAtMs ?? 0, $0.saga?.sagaID ?? "") < (
+                $1.saga?.startedAtMs ?? 0, $1.saga?.sagaID ?? ""
             )
         }
-        return replies
     }
 
     static let stock = Command(

@@ -23,9 +23,14 @@ struct OrderExplanation {
 
     /// The whole story.
     var text: String {
+        let waits = self.waits
         let sections = [
             ("What happened", self.happened), ("What was undone", self.undone),
-            ("What it waits for", self.waits), ("What may be done next", self.next),
+            (
+                "What it waits for",
+                waits.isEmpty && self.hasEnded ? ["Nothing: it has ended."] : waits
+            ),
+            ("What may be done next", self.next),
         ]
         return self.headline + "\n"
             + sections.filter { !$0.1.isEmpty }.map { title, lines in
@@ -33,113 +38,111 @@ struct OrderExplanation {
             }.joined()
     }
 
+    private var hasEnded: Bool {
+        [.completed, .cancelled, .rejected].contains(self.facts.order.state)
+    }
+
     private var headline: String {
         let order = self.facts.order
-        let reason = order.reason.isEmpty ? "" : " (\(order.reason))"
-        return "\(order.orderID) of \(order.customerID), \(Show.money(order.total)), is "
-            + "\(Show.word(order.state.name))\(reason)."
+        let reason = order.reason.isEmpty ? "" : ": \(order.reason)"
+        return Table.printable(
+            "\(order.orderID) of customer \(order.customerID) for \(Show.money(order.total)) is "
+                + "\(Sentence.words(order.state.name))\(reason)."
+        )
     }
 
     private var happened: [String] {
         self.facts.events.map { event in
-            let actor = event.actor.isEmpty ? "" : "  — by \(event.actor)"
-            return "\(Show.time(event.occurredAtMs))  \(event.summary)\(actor)"
+            let actor = Sentence.actor(event.actor)
+            return Show.time(event.occurredAtMs) + "  "
+                + Sentence.ended(event.summary + (actor.isEmpty ? "" : ", by \(actor)"))
         }
     }
 
-    /// The steps that sagas took back, oldest first, with the reason they turned back for.
+    /// The steps that sagas took back, last first, with the reason they turned back for.
     private var undone: [String] {
-        self.facts.sagas.flatMap { reply -> [String] in
-            guard let saga = reply.saga else { return [] }
-            let steps = saga.steps.filter { $0.state == .compensated }.map(\.name)
-            guard !steps.isEmpty else { return [] }
-            return [
-                "\(saga.sagaID) turned back because of \(Show.dash(saga.reason)); undone, last "
-                    + "first: \(steps.reversed().joined(separator: ", "))"
-            ]
+        self.facts.sagas.compactMap { reply -> String? in
+            guard let saga = reply.saga else { return nil }
+            let steps = saga.steps.filter { $0.state == .compensated }.map(\.name).reversed()
+            guard !steps.isEmpty else { return nil }
+            let turned = saga.state == .compensated ? "turned back" : "is turning back"
+            let reason = saga.reason.isEmpty ? "" : ": \(saga.reason)"
+            return "The saga \(saga.type) \(turned)\(reason). It took back "
+                + "\(steps.joined(separator: ", then "))."
         }
     }
 
+    /// A sentence for each thing that keeps the order from going on.
     var waits: [String] {
-        self.ofState + self.facts.sagas.compactMap(\.saga).flatMap(Self.parked)
-            + self.facts.backorders.map(Self.backorder)
-            + self.facts.shipments.compactMap(Self.stage)
-            + self.facts.returns.compactMap(Self.openReturn)
+        [self.ofState].compactMap { $0 }
+            + self.facts.sagas.compactMap(\.saga).compactMap(WaitWords.parked)
+            + self.facts.backorders.map(WaitWords.backorder)
+            + self.facts.shipments.compactMap(WaitWords.shipment)
+            + self.facts.returns.compactMap(WaitWords.rma)
     }
 
-    private var ofState: [String] {
+    private var ofState: String? {
         let order = self.facts.order
+        let saga = order.sagaID.isEmpty ? "its saga" : "the saga \(order.sagaID)"
         switch order.state {
         case .onHold:
-            return [
-                "a person to release it: held for \(Show.word(order.holdKind.name)), "
-                    + "\(order.holdReason)"
-            ]
-        case .awaitingCustomer: return ["the customer's choice: partial, backorder, wait or cancel"]
+            let by =
+                order.holdKind == .operator
+                ? "an operator held it"
+                : "it was held for "
+                    + Sentence.words(order.holdKind.name)
+            return Sentence.ended(
+                "A person must release it: \(by)"
+                    + (order.holdReason.isEmpty ? "" : ", \(order.holdReason)")
+            )
+        case .awaitingCustomer:
+            return "Not all of it is in stock: the customer must choose to take what is there, to "
+                + "get the rest later, to wait for all of it, or to cancel."
         case .awaitingPayment:
             let code = self.facts.payment?.declineCode ?? ""
-            return ["payment" + (code.isEmpty ? "" : ", the last try was declined: \(code)")]
-        case .awaitingStock: return ["stock; nothing is paid before all of it is there"]
-        case .pending: return ["its saga \(order.sagaID) to decide"]
-        default: return []
-        }
-    }
-
-    private static func parked(_ saga: OrchestratorV1.Saga) -> [String] {
-        guard saga.state == .parkedForward || saga.state == .parkedCompensation else { return [] }
-        let step = saga.steps.first { $0.state == .parked }
-        return [
-            "an operator: \(saga.sagaID) is parked at \(step?.name ?? "-"), "
-                + "\(Show.dash(step?.lastError ?? saga.reason))"
-        ]
-    }
-
-    private static func backorder(_ line: InventoryV1.BackorderLine) -> String {
-        let promise =
-            line.promisedAtMs == 0
-            ? "nothing is on order yet" : "promised for \(Show.time(line.promisedAtMs))"
-        return "\(line.quantity - line.filled) × \(line.sku) to come in; \(promise)"
-    }
-
-    private static func stage(_ shipment: FulfillmentV1.Shipment) -> String? {
-        let id = shipment.shipmentID
-        if shipment.held { return "\(id), which a hold of the order stops" }
-        switch shipment.state {
-        case .planned: return "\(id) to be picked at \(shipment.location)"
-        case .picked: return "\(id) to be packed"
-        case .packed: return "\(id) to be paid for"
-        case .ready: return "\(id) to be handed to \(shipment.carrierID)"
-        case .handedOver, .inTransit, .outForDelivery:
-            return "\(shipment.carrierID) to deliver \(id), tracking \(shipment.trackingNumber)"
-        case .exception:
+            return "It is not paid yet"
+                + (code.isEmpty ? "." : "; the last try was declined (\(code)).")
+        case .awaitingStock:
             return
-                "a decision on \(id): \(Show.word(shipment.exceptionKind)) \(shipment.exceptionNote)"
-        case .returning: return "\(id) to come back"
+                "Not all of it is in stock; it is neither paid nor confirmed before all of it is there."
+        case .pending: return "It is being decided by \(saga)."
+        case .cancelling: return "It is being cancelled by \(saga)."
         default: return nil
-        }
-    }
-
-    private static func openReturn(_ rma: ReturnsV1.Return) -> String? {
-        switch rma.state {
-        case .requested: "\(rma.returnID) to be authorized or denied"
-        case .authorized: "the goods of \(rma.returnID), until \(Show.time(rma.expiresAtMs))"
-        case .received: "\(rma.returnID) to be inspected"
-        default: nil
         }
     }
 
     private var next: [String] {
         let order = self.facts.order
-        var verbs = order.allowedVerbs.map { "omsctl order \($0) \(order.orderID)" }
+        var lines = order.allowedVerbs.map { NextStep.order($0, order.orderID) }
         for shipment in self.facts.shipments {
-            verbs += shipment.allowedVerbs.map { "omsctl ship \($0) \(shipment.shipmentID)" }
+            lines += shipment.allowedVerbs.map { NextStep.shipment($0, shipment.shipmentID) }
         }
         for rma in self.facts.returns {
-            verbs += rma.allowedVerbs.map { "omsctl return \($0) \(rma.returnID)" }
+            lines += rma.allowedVerbs.map { NextStep.rma($0, rma.returnID) }
         }
         for saga in self.facts.sagas.compactMap(\.saga) {
-            verbs += saga.allowedVerbs.map { "omsctl saga \($0) \(saga.sagaID)" }
+            let step = saga.parkedStep?.name ?? ""
+            lines += saga.allowedVerbs.map { NextStep.saga($0, saga.sagaID, step: step) }
         }
-        return verbs
+        return lines.map { "omsctl \($0)" }
+    }
+}
+
+/// Words of the contract in the middle of a sentence.
+enum Sentence {
+    /// `IN_FULFILLMENT` as `in fulfillment`.
+    static func words(_ name: String) -> String {
+        String(name.lowercased().map { $0 == "_" ? " " : $0 })
+    }
+
+    /// `saga:place-order:SO-100001` as `the saga place-order`; people and services as they are.
+    static func actor(_ actor: String) -> String {
+        guard actor.hasPrefix("saga:") else { return actor }
+        return "the saga \(actor.dropFirst("saga:".count).prefix { $0 != ":" })"
+    }
+
+    /// With a full stop, unless it ends with one.
+    static func ended(_ text: String) -> String {
+        text.last.map { ".!?".contains($0) } == true ? text : text + "."
     }
 }

@@ -46,19 +46,19 @@ struct StockExplanation {
 
     private var places: [String] {
         self.facts.levels.map { level in
-            "\(level.location): \(level.onHand) on hand, \(level.reserved) reserved, "
-                + "\(level.quarantine) in quarantine, \(level.incoming) incoming"
+            "At \(level.location) \(level.onHand) are on hand, \(level.reserved) of them reserved; "
+                + "\(level.quarantine) are in quarantine and \(level.incoming) are to come."
         }
     }
 
     private var holders: [String] {
-        self.facts.held.map { "\($0.order): \($0.line.quantity) at \($0.line.location)" }
+        self.facts.held.map { "\($0.order) holds \($0.line.quantity) at \($0.line.location)." }
     }
 
     private var waiters: [String] {
         self.facts.backorders.map { line in
-            "\(line.orderID): \(line.quantity - line.filled), rank \(line.rank), since "
-                + Show.time(line.createdAtMs)
+            "\(line.orderID) has waited for \(line.quantity - line.filled) since "
+                + "\(Show.time(line.createdAtMs)), with rank \(line.rank)."
         }
     }
 
@@ -66,22 +66,60 @@ struct StockExplanation {
         let orders = self.facts.purchaseOrders.flatMap { order in
             order.lines.filter { $0.sku == self.facts.product.sku && $0.quantity > $0.received }.map
             {
-                "\(order.purchaseOrderID) of \(order.supplierID), \(Show.word(order.state.name)): "
-                    + "\($0.quantity - $0.received), promised \(Show.time(order.promisedAtMs))"
+                "\(order.supplierID) still owes \($0.quantity - $0.received) of "
+                    + "\(order.purchaseOrderID), "
+                    + (order.promisedAtMs == 0
+                        ? "without a promised date."
+                        : "promised for \(Show.time(order.promisedAtMs)).")
             }
         }
         let requisitions = self.facts.requisitions.map {
-            "\($0.requisitionID), \(Show.word($0.state.name)): \($0.quantity), because of "
-                + Show.word($0.cause)
+            "\($0.requisitionID) asks for \($0.quantity) because of "
+                + "\(Self.cause($0.cause)); it is \(Sentence.words($0.state.name))."
         }
         return orders + requisitions
     }
 
     private var last: [String] {
         self.facts.movements.suffix(10).map { row in
-            "\(Show.time(row.occurredAtMs))  \(row.kind) at \(row.location): on hand "
-                + "\(Self.signed(row.onHandDelta)), reserved \(Self.signed(row.reservedDelta)), for "
-                + "\(Show.dash(row.reference)), by \(Show.dash(row.actor))"
+            var deltas = [("on hand", row.onHandDelta), ("reserved", row.reservedDelta)]
+            deltas.append(("in quarantine", row.quarantineDelta))
+            let changes = deltas.filter { $0.1 != 0 }.map { "\(Self.signed($0.1)) \($0.0)" }
+            let words = [
+                "\(Self.verb(row)) at \(row.location)",
+                row.reference.isEmpty ? "" : " for \(row.reference)",
+                row.reason.isEmpty ? "" : " because of \(row.reason)",
+                row.actor.isEmpty ? "" : ", by \(Sentence.actor(row.actor))",
+                ": \(changes.joined(separator: ", ")).",
+            ]
+            return "\(Show.time(row.occurredAtMs))  \(words.joined())"
+        }
+    }
+
+    /// What a movement did, in the past tense.
+    private static func verb(_ row: InventoryV1.Movement) -> String {
+        switch row.kind {
+        case "RECEIVE": "Received"
+        case "RESERVE": "Set aside"
+        case "RELEASE": "No longer set aside"
+        case "ISSUE": "Handed over"
+        case "COUNT_ADJUST": "Corrected"
+        case "TRANSFER_OUT": "Sent to another location"
+        case "TRANSFER_IN": "Arrived from another location"
+        case "RETURN": row.quarantineDelta < 0 ? "Sent back to the buyer" : "Came back"
+        case "RESTOCK": "Put back on the shelf"
+        case "SCRAP": "Thrown away"
+        case "SUPPLIER_RETURN": "Sent back to the supplier"
+        default: Sentence.words(row.kind)
+        }
+    }
+
+    private static func cause(_ cause: String) -> String {
+        switch cause {
+        case "SHORTAGE": "a shortage"
+        case "REORDER_POINT": "the reorder point"
+        case "MANUAL": "somebody's wish"
+        default: Sentence.words(cause)
         }
     }
 
@@ -111,22 +149,31 @@ extension StockExplanation.Facts {
                     .map { (reservation.orderID, $0) }
             }
         }
-        let waiting = InventoryV1.ListBackordersRequest(sku: sku)
-        self.backorders = try await run.call(.inventory, Inventory.listBackorders, waiting)
-            .backorders
+        self.backorders = try await run.pages(limit: nil) {
+            (reply: InventoryV1.ListBackordersReply) in
+            (reply.backorders, reply.nextPageToken)
+        } fetch: { page in
+            let request = InventoryV1.ListBackordersRequest(page: page, sku: sku)
+            return try await run.call(.inventory, Inventory.listBackorders, request)
+        }
         for state in [
             PurchasingV1.PurchaseOrderState.sent, .acknowledged, .partReceived,
         ] {
-            let request = PurchasingV1.ListPurchaseOrdersRequest(state: state)
-            self.purchaseOrders += try await run.call(
-                .inventory,
-                Purchasing.listPurchaseOrders,
-                request
-            ).purchaseOrders
+            self.purchaseOrders += try await run.pages(limit: nil) {
+                (reply: PurchasingV1.ListPurchaseOrdersReply) in
+                (reply.purchaseOrders, reply.nextPageToken)
+            } fetch: { page in
+                let request = PurchasingV1.ListPurchaseOrdersRequest(page: page, state: state)
+                return try await run.call(.inventory, Purchasing.listPurchaseOrders, request)
+            }
         }
-        let needed = PurchasingV1.ListRequisitionsRequest(sku: sku)
-        self.requisitions = try await run.call(.inventory, Purchasing.listRequisitions, needed)
-            .requisitions.filter { ![.closed, .rejected, .ordered].contains($0.state) }
+        self.requisitions = try await run.pages(limit: nil) {
+            (reply: PurchasingV1.ListRequisitionsReply) in
+            (reply.requisitions, reply.nextPageToken)
+        } fetch: { page in
+            let request = PurchasingV1.ListRequisitionsRequest(page: page, sku: sku)
+            return try await run.call(.inventory, Purchasing.listRequisitions, request)
+        }.filter { ![.closed, .rejected, .ordered].contains($0.state) }
         self.movements = try await run.pages(limit: nil) {
             (reply: InventoryV1.ListMovementsReply) in
             (reply.movements, reply.nextPageToken)

@@ -22,7 +22,8 @@ enum FsckCommand {
         ]
     ) { run in
         guard !run.flag("rules") else { return Self.showRules(run) }
-        let findings = try await Self.quietSnapshot(run).findings
+        let snapshot = try await Self.quietSnapshot(run)
+        let findings = snapshot.findings
         if run.wantsJSON {
             run.terminal.write(JSONArray.text(findings.map(Self.json)))
         } else if findings.isEmpty {
@@ -37,9 +38,23 @@ enum FsckCommand {
             throw Failure(
                 status: .refused,
                 message: "\(findings.count) findings",
-                remedy: "'omsctl fsck --rules' says what each rule demands"
+                remedy: "'omsctl fsck --rules' says what each rule demands",
+                details: Self.excuse(snapshot)
             )
         }
+    }
+
+    /// A parked saga has done one half of something: the other half is found missing.
+    private static func excuse(_ snapshot: Snapshot) -> [String] {
+        let parked = snapshot.openSagas.filter {
+            $0.state == .parkedForward || $0.state == .parkedCompensation
+        }
+        return parked.isEmpty
+            ? []
+            : [
+                "\(parked.count) parked sagas have not done all of their work, which may be what was "
+                    + "found; 'omsctl parked' lists them"
+            ]
     }
 
     private static func showRules(_ run: Invocation) {

@@ -5,7 +5,7 @@ import Protobuf
 import RPC
 
 /// Reads everything the services hold, through their own methods.
-struct SnapshotReader {
+struct SnapshotReader: Sendable {
     private let run: Invocation
 
     init(_ run: Invocation) {
@@ -112,6 +112,39 @@ struct SnapshotReader {
         } rows: {
             ($0.payments, $0.nextPageToken)
         }
+        snapshot.accounts = try await self.accounts()
+    }
+
+    /// Where every customer stands; a few calls at a time, for a customer is a call.
+    private func accounts() async throws -> [AccountingV1.GetAccountReply] {
+        let customers = try await self.all(.order, CustomerV1.CustomerService.listCustomers) {
+            CustomerV1.ListCustomersRequest(page: $0)
+        } rows: {
+            ($0.customers, $0.nextPageToken)
+        }
+        var accounts: [AccountingV1.GetAccountReply] = []
+        var rest = customers.map(\.customerID)[...]
+        while !rest.isEmpty {
+            let batch = rest.prefix(Self.callsAtOnce)
+            rest = rest.dropFirst(Self.callsAtOnce)
+            accounts += try await withThrowingTaskGroup(
+                of: AccountingV1.GetAccountReply.self
+            ) { group in
+                for id in batch { group.addTask { try await self.account(id) } }
+                return try await group.reduce(into: []) { $0.append($1) }
+            }
+        }
+        return accounts
+    }
+
+    private static let callsAtOnce = 32
+
+    private func account(_ customer: String) async throws -> AccountingV1.GetAccountReply {
+        try await self.run.call(
+            .billing,
+            AccountingV1.AccountingService.getAccount,
+            AccountingV1.GetAccountRequest(customerID: customer)
+        )
     }
 
     private func all<Request: Message, Reply: Message, Row>(

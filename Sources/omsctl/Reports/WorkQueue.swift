@@ -39,14 +39,8 @@ struct WorkQueue {
         )
         for group in reply.groups {
             let subject = group.sampleSagaID
-            let verbs = group.allowedVerbs.map { verb in
-                switch verb {
-                case "resolve-ok":
-                    "saga resolve \(subject) \(group.step) --outcome ok --evidence …"
-                case "resolve-failed":
-                    "saga resolve \(subject) \(group.step) --outcome failed --evidence …"
-                default: "saga \(verb) \(subject) --reason …"
-                }
+            let verbs = group.allowedVerbs.map {
+                NextStep.saga($0, subject, step: group.step)
             }
             self.items.append(
                 WorkItem(
@@ -68,10 +62,7 @@ struct WorkQueue {
                 order.orderID,
                 order.placedAtMs,
                 order.holdReason,
-                [
-                    "order release \(order.orderID) --reason …",
-                    "order cancel \(order.orderID) --reason …",
-                ]
+                ["release", "cancel"].map { NextStep.order($0, order.orderID) }
             )
         }
         for order in try await self.run.orders(in: .awaitingCustomer) {
@@ -80,7 +71,7 @@ struct WorkQueue {
                 order.orderID,
                 order.placedAtMs,
                 "",
-                ["order answer \(order.orderID) partial|backorder|wait|cancel"]
+                [NextStep.order("answer", order.orderID)]
             )
         }
         for order in try await self.run.orders(in: .awaitingPayment) {
@@ -89,10 +80,7 @@ struct WorkQueue {
                 order.orderID,
                 order.placedAtMs,
                 order.reason,
-                [
-                    "order pay \(order.orderID) --token …",
-                    "order cancel \(order.orderID) --reason …",
-                ]
+                ["pay", "cancel"].map { NextStep.order($0, order.orderID) }
             )
         }
     }
@@ -115,7 +103,7 @@ struct WorkQueue {
                     rma.returnID,
                     rma.requestedAtMs,
                     rma.reason,
-                    rma.allowedVerbs.map { "return \($0) \(rma.returnID)" }
+                    rma.allowedVerbs.map { NextStep.rma($0, rma.returnID) }
                 )
             }
         }
@@ -136,7 +124,7 @@ struct WorkQueue {
                 shipment.shipmentID,
                 shipment.stateSinceMs,
                 shipment.exceptionNote,
-                ["ship resolve \(shipment.shipmentID) retry|return-to-sender|lost"]
+                [NextStep.shipment("resolve", shipment.shipmentID)]
             )
         }
     }
@@ -170,7 +158,10 @@ struct WorkQueue {
                 rfq.rfqID,
                 rfq.sentAtMs,
                 "\(rfq.quotes.count) quotes",
-                ["purchase rfq show \(rfq.rfqID)", "purchase quote award …"]
+                ["purchase rfq show \(rfq.rfqID)"]
+                    + rfq.quotes.filter { $0.rank == 1 }.map {
+                        "purchase quote award \($0.quoteID)"
+                    }
             )
         }
         for (state, cause, verb) in [
@@ -183,7 +174,7 @@ struct WorkQueue {
                     order.purchaseOrderID,
                     order.createdAtMs,
                     "\(order.supplierID), \(Show.money(order.total))",
-                    ["purchase order \(verb) \(order.purchaseOrderID)"]
+                    [NextStep.purchaseOrder(verb, order.purchaseOrderID)]
                 )
             }
         }
