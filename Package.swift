@@ -141,6 +141,7 @@ let package = Package(
             serviceTests("BillingService"),
             serviceTests("FulfillmentService"),
             serviceTests("OrchestratorService", needs: ["Saga"]),
+            tests("Audit", needs: ["Audit", "Commerce", "OMSProtos"]),
             tests("omsctl", needs: ["omsctl", "OMSProtos", "Ambient", "Commerce"]),
             tests(
                 "System",
