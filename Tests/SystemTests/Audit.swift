@@ -28,8 +28,8 @@ struct Audit {
             """
             SELECT s.sku FROM stock s WHERE s.reserved <> COALESCE((
                 SELECT SUM(l.quantity - l.issued) FROM reservation_lines l
-                JOIN reservations r ON r.reservation_number = l.line_key / 1024
-                WHERE l.sku = s.sku AND r.location = s.location AND r.state IN (1, 2)), 0)
+                JOIN reservations r ON r.reservation_number = l.line_key / 65536
+                WHERE l.sku = s.sku AND l.location = s.location AND r.state IN (1, 2)), 0)
             """
         )
         try self.none(

@@ -73,7 +73,16 @@ final class Cluster: Sendable {
     }
 }
 
-/// Starts a cluster, runs the body, stops the cluster, and audits what it left on disk.
+extension Cluster {
+    /// Asks the services themselves whether they agree, when all of them are up.
+    func checkBooks() throws {
+        guard try self.omsctl("status").status == 0 else { return }
+        let fsck = try self.omsctl("fsck --wait 60")
+        #expect(fsck.status == 0, "\(fsck.output)\(fsck.errors)")
+    }
+}
+
+/// Starts a cluster, runs the body, compares its books, stops it, and audits what it left on disk.
 func withCluster(_ body: (Cluster) throws -> Void) throws {
     let directory = FileManager.default.temporaryDirectory.appending(
         path: "oms-\(UUID().uuidString)"
@@ -82,7 +91,10 @@ func withCluster(_ body: (Cluster) throws -> Void) throws {
     let cluster = Cluster(directory: directory.path)
     let up = try cluster.omsctl("up --port-base 0")
     try #require(up.status == 0, "\(up.output)\(up.errors)")
-    let result = Result { try body(cluster) }
+    let result = Result {
+        try body(cluster)
+        try cluster.checkBooks()
+    }
     let services = try ["order", "inventory", "billing", "fulfillment", "orchestrator"].map {
         try cluster.pid(of: $0)
     }

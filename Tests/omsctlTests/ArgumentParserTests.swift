@@ -30,6 +30,14 @@ import Testing
         #expect(parsed.positionals == ["-x"])
     }
 
+    @Test func aNumberBelowZeroIsNoOption() throws {
+        guard case .run(_, let parsed) = try self.parser.parse(["order", "show", "-2"]) else {
+            Issue.record("no command")
+            return
+        }
+        #expect(parsed.positionals == ["-2"])
+    }
+
     @Test func aShorterCommandDoesNotHideALongerOne() throws {
         guard case .run(let one, _) = try self.parser.parse(["import", "shop"]),
             case .run(let two, _) = try self.parser.parse(["import", "northwind", "dir"])

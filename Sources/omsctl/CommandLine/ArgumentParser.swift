@@ -47,6 +47,11 @@ struct ArgumentParser {
         return .run(command, try self.arguments(of: command, rest, early))
     }
 
+    /// A number below zero, such as the -2 of `stock adjust`: no option begins with a digit.
+    private static func isNegative(_ word: String) -> Bool {
+        word.dropFirst().first?.isNumber ?? false
+    }
+
     private func arguments(
         of command: Command,
         _ words: ArraySlice<String>,
@@ -56,7 +61,7 @@ struct ArgumentParser {
         var rest = words
         var onlyPositionals = false
         while let word = rest.popFirst() {
-            if onlyPositionals || !word.hasPrefix("-") || word == "-" {
+            if onlyPositionals || !word.hasPrefix("-") || word == "-" || Self.isNegative(word) {
                 parsed.positionals.append(word)
             } else if word == "--" {
                 onlyPositionals = true

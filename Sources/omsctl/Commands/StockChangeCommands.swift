@@ -50,13 +50,13 @@ enum StockChangeCommands {
 
     static let adjust = Command.verb(
         "stock adjust",
-        "Change what is on hand by a number of units; write -- before a negative one",
+        "Change what is on hand by a number of units",
         [
             Positional(name: "SKU", help: "the product"),
             Positional(name: "DELTA", help: "units, such as 3 or -3"),
         ],
         [.location, .reason, .at],
-        examples: ["omsctl stock adjust --reason damaged -- TEA-EARL -2"],
+        examples: ["omsctl stock adjust TEA-EARL -2 --reason damaged"],
         .inventory,
         InventoryV1.InventoryService.adjust
     ) { run in

@@ -157,9 +157,10 @@ enum ReportCommands {
         .inventory,
         InventoryV1.InventoryService.reportTurnover
     ) { run in
-        InventoryV1.ReportTurnoverRequest(
+        let end = try run.date("before")
+        return InventoryV1.ReportTurnoverRequest(
             fromMs: try run.date("from"),
-            beforeMs: try run.date("before")
+            beforeMs: end == 0 ? run.time.now.milliseconds : end
         )
     } show: { reply in
         Table(
