@@ -352,8 +352,9 @@ enum ShipCommands {
             facts.append(("Claim", "\(Show.word(claim.state.name)) \(Show.money(claim.amount))"))
         }
         return Show.facts(facts)
-            + (shipment.allowedVerbs.isEmpty
-                ? "" : "\nMay be done now: \(shipment.allowedVerbs.joined(separator: ", "))\n")
+            + NextStep.list(
+                shipment.allowedVerbs.map { NextStep.shipment($0, shipment.shipmentID) }
+            )
     }
 
     private static func goods(_ lines: [FulfillmentV1.ShipmentLine]) -> String {
