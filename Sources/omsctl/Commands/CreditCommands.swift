@@ -65,10 +65,9 @@ enum CreditCommands {
 
     static let grant = Command.verb(
         "credit grant",
-        "Give store credit to a customer; a negative amount, behind --, takes it back",
+        "Give store credit to a customer; a negative amount takes it back",
         [customer, Positional(name: "AMOUNT", help: "how much")],
         [.currency, .reason],
-        examples: ["omsctl credit grant --reason 'given twice' -- C-1001 -5.00"],
         .billing,
         AccountingV1.AccountingService.grantStoreCredit
     ) { run in
