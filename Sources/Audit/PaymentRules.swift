@@ -82,7 +82,7 @@ let paymentRules = [
         return snapshot.payments.compactMap { payment in
             guard let order = orders[payment.orderID], order.isConfirmed else { return nil }
             // Goods that came back are paid out by their credit note, and change no promise.
-            let goods = payment.isPrepaid ? paidOut[payment.orderID] ?? 0 : payment.refunded.minor
+            let goods = min(paidOut[payment.orderID] ?? 0, payment.refunded.minor)
             let found =
                 payment.authorized.minor &- payment.voided.minor
                 &- (payment.refunded.minor &- goods)
@@ -108,8 +108,7 @@ let paymentRules = [
         let paidOut = snapshot.creditNotes.sums { ($0.orderID, $0.paidOut.minor) }
         return snapshot.payments.compactMap { payment in
             guard let order = orders[payment.orderID] else { return nil }
-            // What is on account was paid to a receivable; what it owes back is no capture.
-            let back = payment.isPrepaid ? paidOut[payment.orderID] ?? 0 : 0
+            let back = min(paidOut[payment.orderID] ?? 0, payment.refunded.minor)
             let kept = payment.captured.minor &- payment.refunded.minor &+ back
             let owed = taken[payment.orderID] ?? 0
             let mayBeMore = !order.isUndone && !OrderUnits(order).isAllShipped
@@ -133,11 +132,6 @@ extension BillingV1.Payment {
             }
         }
         return self.method == .onAccount ? 0 : self.held
-    }
-
-    /// Whether nothing of it is on account.
-    fileprivate var isPrepaid: Bool {
-        self.method != .onAccount && !self.tenders.contains { $0.method == .onAccount }
     }
 }
 

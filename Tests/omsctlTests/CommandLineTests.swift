@@ -44,6 +44,38 @@ import Testing
         #expect(self.parses(NextStep.purchaseOrder(verb, "PO-100001")))
     }
 
+    @Test func aPageEndsWithWholeCommandLines() {
+        #expect(NextStep.list([]) == "")
+        let order = OrderV1.Order(
+            orderID: "SO-1",
+            lines: [
+                OrderV1.Line(
+                    lineNumber: 1,
+                    sku: "TEA",
+                    quantity: 9,
+                    open: 4,
+                    inShipment: 2,
+                    shipped: 3,
+                    lost: 1
+                )
+            ],
+            allowedVerbs: ["cancel", "return"]
+        )
+        let page = OrderPage.text(order)
+        #expect(
+            page.hasSuffix(
+                """
+
+                May be done now
+                  omsctl order cancel SO-1 --reason …
+                  omsctl return open SO-1 --line SKU:QTY --resolution refund
+
+                """
+            )
+        )
+        #expect(page.contains("OPEN  PICKED  SHIPPED  DELIVERED  LOST  CANCELLED  RETURNED"))
+    }
+
     @Test func aVerbThatNobodyKnowsIsNoCommandLine() {
         #expect(!self.parses(NextStep.shipment("teleport", "SH-100001-1")))
     }

@@ -3,7 +3,7 @@ import OMSProtos
 
 /// The verbs of `omsctl order`.
 enum OrderCommands {
-    static let all = [place, show, list, timeline, cancel, wait, watch]
+    static let all = [place, show, list, timeline, OrderCancelCommand.cancel, wait, watch]
 
     static let place = Command(
         path: ["order", "place"],
@@ -142,75 +142,6 @@ enum OrderCommands {
         let request = OrderV1.TimelineRequest(orderID: run.positional(0))
         let reply = try await run.call(.order, OrderV1.OrderService.timeline, request)
         run.show(reply.events) { EventRows.table(reply.events) }
-    }
-
-    static let cancel = Command(
-        path: ["order", "cancel"],
-        summary: "Cancel what has not been handed over of an order, and wait until it is decided",
-        positionals: [Positional(name: "ORDER", help: "an order id")],
-        options: [
-            .reason,
-            .units("line", "only so many units of a product; without it, the whole order"),
-            Poll.option,
-        ],
-        examples: ["omsctl order cancel SO-100001 --line TEA-EARL:2 --reason 'ordered too many'"]
-    ) { run in
-        guard run.values("line").isEmpty else { return try await Self.cancelUnits(run) }
-        let id = run.positional(0)
-        let request = OrderV1.CancelOrderRequest(orderID: id, reason: run.text("reason"))
-        let asked = try await run.call(.order, OrderV1.OrderService.cancelOrder, request)
-        let order = try await Poll(run).until("\(id) is cancelled or goes on") {
-            let order = try await run.order(id)
-            return (
-                order, order.state != .cancelling, "cancelling, see 'saga show \(asked.sagaID)'"
-            )
-        }
-        run.show(order) {
-            Show.facts([
-                ("Order", id), ("State", Show.word(order.state.name)), ("Saga", asked.sagaID),
-            ])
-        }
-        guard order.state == .cancelled || order.lines.contains(where: { $0.cancelled > 0 }) else {
-            throw Failure(
-                status: .refused,
-                message: "\(id) could not be cancelled; it is \(Show.word(order.state.name))",
-                remedy: "'omsctl saga show \(asked.sagaID)' tells why"
-            )
-        }
-    }
-
-    /// A part of an order: a change to fewer units, the last lines of a product first.
-    private static func cancelUnits(_ run: Invocation) async throws {
-        let order = try await run.order(run.positional(0))
-        var changes: [OrderV1.LineChange] = []
-        for units in try run.units("line") {
-            var left = units.quantity
-            for line in order.lines.reversed() where line.sku == units.sku && left > 0 {
-                let present = line.quantity - line.cancelled
-                let taken = min(left, present)
-                guard taken > 0 else { continue }
-                left -= taken
-                changes.append(
-                    OrderV1.LineChange(lineNumber: line.lineNumber, quantity: present - taken)
-                )
-            }
-            guard left <= 0, units.quantity > 0 else {
-                throw Failure(
-                    status: .refused,
-                    message: "\(order.orderID) does not have \(units.quantity) of \(units.sku)",
-                    remedy: "'omsctl order show \(order.orderID)' lists its lines"
-                )
-            }
-        }
-        let wait = try run.integer("wait", in: 0...3600) ?? 30
-        let request = OrderV1.ChangeOrderRequest(
-            orderID: order.orderID,
-            change: OrderV1.OrderChange(lines: changes),
-            reason: run.text("reason"),
-            expectedVersion: order.version,
-            waitMs: UInt32(clamping: wait * 1000)
-        )
-        try await OrderDecisionCommands.change(run, request)
     }
 
     static let wait = Command(

@@ -5,8 +5,7 @@ import OMSProtos
 enum OrderPage {
     static func text(_ order: OrderV1.Order) -> String {
         Show.facts(self.facts(order)) + "\n" + self.lines(order)
-            + (order.allowedVerbs.isEmpty
-                ? "" : "\nMay be done now: \(order.allowedVerbs.joined(separator: ", "))\n")
+            + NextStep.list(order.allowedVerbs.map { NextStep.order($0, order.orderID) })
     }
 
     private static func facts(_ order: OrderV1.Order) -> [(String, String)] {
@@ -51,16 +50,18 @@ enum OrderPage {
         Table(
             [
                 .right("#"), .left("SKU"), .right("QTY"), .right("UNIT PRICE"), .right("DISCOUNT"),
-                .right("NET"), .right("TAX"), .right("OPEN"), .right("SHIPPED"),
-                .right("DELIVERED"), .right("CANCELLED"), .right("RETURNED"),
+                .right("NET"), .right("TAX"), .right("OPEN"), .right("PICKED"), .right("SHIPPED"),
+                .right("DELIVERED"), .right("LOST"), .right("CANCELLED"), .right("RETURNED"),
             ],
             order.lines
         ) { line in
             [
                 String(line.lineNumber), line.sku, String(line.quantity),
                 Show.money(line.unitPrice), Show.dash(line.discount), Show.money(line.net),
-                Show.money(line.tax), String(line.open + line.inShipment), String(line.shipped),
-                String(line.delivered), String(line.cancelled), String(line.returned),
+                Show.money(line.tax), String(line.open), String(line.inShipment),
+                String(line.shipped),
+                String(line.delivered), String(line.lost), String(line.cancelled),
+                String(line.returned),
             ]
         }.text
     }

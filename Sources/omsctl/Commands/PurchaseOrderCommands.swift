@@ -254,8 +254,9 @@ enum PurchaseOrderCommands {
                     Show.dash(line.requisitionIDs.joined(separator: ", ")),
                 ]
             }.text
-            + (order.allowedVerbs.isEmpty
-                ? "" : "\nMay be done now: \(order.allowedVerbs.joined(separator: ", "))\n")
+            + NextStep.list(
+                order.allowedVerbs.map { NextStep.purchaseOrder($0, order.purchaseOrderID) }
+            )
     }
 
     private static func page(_ receipt: PurchasingV1.Receipt) -> String {

@@ -98,7 +98,7 @@ enum ReceivableCommands {
         [
             .currency,
             Option(
-                name: "method",
+                name: "payment",
                 value: "METHOD",
                 help: "how it came",
                 choices: ["cash", "bank_transfer"],
@@ -119,7 +119,7 @@ enum ReceivableCommands {
         AccountingV1.RecordPaymentRequest(
             customerID: run.positional(0),
             amount: try run.amount(at: 1, "AMOUNT"),
-            method: run.text("method") == "cash" ? .cash : .bankTransfer,
+            method: run.text("payment") == "cash" ? .cash : .bankTransfer,
             reference: run.text("reference"),
             allocations: try Self.allocations(run),
             receivedAtMs: try run.date("at"),

@@ -275,7 +275,6 @@ enum ReturnCommands {
                     Show.money(line.tax),
                 ]
             }.text
-            + (rma.allowedVerbs.isEmpty
-                ? "" : "\nMay be done now: \(rma.allowedVerbs.joined(separator: ", "))\n")
+            + NextStep.list(rma.allowedVerbs.map { NextStep.rma($0, rma.returnID) })
     }
 }

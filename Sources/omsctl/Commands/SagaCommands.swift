@@ -150,9 +150,10 @@ enum SagaCommands {
             }
             text += "\n" + history.text
         }
-        if !saga.allowedVerbs.isEmpty {
-            text += "\nAn operator may now: \(saga.allowedVerbs.joined(separator: ", "))\n"
-        }
+        let step = saga.parkedStep?.name ?? ""
         return text
+            + NextStep.list(
+                saga.allowedVerbs.map { NextStep.saga($0, saga.sagaID, step: step) }
+            )
     }
 }

@@ -58,13 +58,18 @@ enum ShipCommands {
     ) { run in
         let carriers = try await run.carriers()
         run.show(carriers) {
-            var table = Table([.left("CARRIER"), .left("NAME"), .left("KIND"), .left("PHONE")])
+            var table = Table([
+                .left("CARRIER"), .left("NAME"), .left("KIND"), .left("PHONE"),
+                .right("BASE COST"), .right("COST PER KG"),
+            ])
             for carrier in carriers {
                 table.add(
                     carrier.carrierID,
                     carrier.name,
                     Show.word(carrier.kind.name),
-                    carrier.phone
+                    carrier.phone,
+                    Show.money(carrier.baseCost),
+                    Show.money(carrier.costPerKg)
                 )
             }
             return table.text
@@ -347,8 +352,9 @@ enum ShipCommands {
             facts.append(("Claim", "\(Show.word(claim.state.name)) \(Show.money(claim.amount))"))
         }
         return Show.facts(facts)
-            + (shipment.allowedVerbs.isEmpty
-                ? "" : "\nMay be done now: \(shipment.allowedVerbs.joined(separator: ", "))\n")
+            + NextStep.list(
+                shipment.allowedVerbs.map { NextStep.shipment($0, shipment.shipmentID) }
+            )
     }
 
     private static func goods(_ lines: [FulfillmentV1.ShipmentLine]) -> String {

@@ -5,6 +5,13 @@ import OMSProtos
 ///
 /// `…` stands for words that whoever runs it must put there.
 enum NextStep {
+    /// The end of a page: one command line each; nothing without any.
+    static func list(_ steps: [String]) -> String {
+        steps.isEmpty
+            ? ""
+            : "\nMay be done now\n" + steps.map { "  omsctl \(Table.printable($0))\n" }.joined()
+    }
+
     /// `omsctl order …`; returning goods opens a return.
     static func order(_ verb: String, _ id: String) -> String {
         switch verb {
