@@ -59,3 +59,7 @@ int clinux_read_signal(int fd) {
 }
 
 char **clinux_environment(void) { return environ; }
+
+int clinux_sync_file_system(int fd) {
+    return syncfs(fd);
+}

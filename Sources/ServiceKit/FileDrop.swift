@@ -13,15 +13,31 @@ public struct FileDrop: Sendable {
         self.directory = directory
     }
 
-    /// Leaves a file, replacing one of the same name; a reader sees all of it or nothing.
+    /// Leaves files, replacing those of the same names; a reader sees all of one or nothing.
     ///
-    /// - Parameters:
-    ///   - bytes: The content.
-    ///   - name: The file's name; one that leaves the folder is refused.
-    /// - Throws: ENOSPC, EACCES, EIO; a file of the name is then as it was.
-    public func put(_ bytes: [UInt8], as name: String) throws {
-        try Files.makeDirectory(self.directory)
-        try Files.writeAtomically(bytes, to: try self.path(of: name))
+    /// Durable when it returns, all of them for the price of two syncs.
+    ///
+    /// - Parameter files: Names and contents; a name that leaves the folder is refused.
+    /// - Returns: Why a file was not left, in their order: ENOSPC, EACCES, EIO, `UnfitFileName`; one
+    ///   of the name is then as it was. Nil for those that were.
+    public func put(_ files: [(name: String, bytes: [UInt8])]) -> [(any Error)?] {
+        var errors: [(any Error)?] = files.map { file in
+            do throws(UnfitFileName) {
+                _ = try self.path(of: file.name)
+                return nil
+            } catch {
+                return error
+            }
+        }
+        let fit = files.indices.filter { errors[$0] == nil }
+        do throws(SystemError) {
+            try Files.makeDirectory(self.directory)
+        } catch {
+            return errors.map { $0 ?? error }
+        }
+        let written = Files.writeAllAtomically(fit.map { files[$0] }, in: self.directory)
+        for (index, error) in zip(fit, written) { errors[index] = error }
+        return errors
     }
 
     /// Takes a file back, and what a crash left of one half written; one that is not there is

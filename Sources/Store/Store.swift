@@ -92,10 +92,16 @@ public final class Store: Sendable {
         _ path: String,
         guarding guarded: String
     ) throws(StoreError) -> FileLock {
-        do throws(SystemError) {
-            if let lock = try FileLock.acquire(path) { return lock }
-        } catch {
-            throw .cannotOpen(path: path, errno: error.code)
+        // A process that is just ending, or a child of this one between fork and exec, may hold it
+        // for a moment more.
+        let pause = OneShot<Void>()
+        for _ in 0..<100 {
+            do throws(SystemError) {
+                if let lock = try FileLock.acquire(path) { return lock }
+            } catch {
+                throw .cannotOpen(path: path, errno: error.code)
+            }
+            _ = pause.wait(atMost: .milliseconds(10))
         }
         throw .inUse(path: guarded)
     }

@@ -43,10 +43,10 @@ private struct Porter: Service {
                         let count = try? store.readAndWait { try $0.feedHead() }
                         return count == nil
                             ? []
-                            : due.filter { note in
-                                (try? drop.put(Array(note.text.utf8), as: "\(note.id).txt")) != nil
-                            }
-                            .map(\.id)
+                            : zip(
+                                due,
+                                drop.put(due.map { ("\($0.id).txt", Array($0.text.utf8)) })
+                            ).filter { $1 == nil }.map(\.0.id)
                     },
                     then: { done, transaction in
                         for id in done {
@@ -158,8 +158,9 @@ private struct Porter: Service {
     @Test func aDropReplacesAndTakesBack() async throws {
         try await self.withPorter { _, porter in
             let drop = porter.service.drop
-            try drop.put(Array("old".utf8), as: "x.txt")
-            try drop.put(Array("new".utf8), as: "x.txt")
+            for text in ["old", "new"] {
+                #expect(drop.put([("x.txt", Array(text.utf8))]).allSatisfy { $0 == nil })
+            }
             #expect(try self.content(porter, "x.txt") == "new")
             // As a crash in the middle of a third would leave it.
             try Files.writeAtomically([1], to: try drop.path(of: "x.txt.new"))
@@ -172,9 +173,9 @@ private struct Porter: Service {
     @Test(arguments: ["", ".", "..", "a/b", "../x", "a\0b", String(repeating: "x", count: 256)])
     func aDropRefusesANameThatLeavesIt(name: String) async throws {
         try await self.withPorter { _, porter in
-            #expect(throws: UnfitFileName.self) {
-                try porter.service.drop.put([1], as: name)
-            }
+            let errors = porter.service.drop.put([("a", [1]), (name, [1]), ("b", [1])])
+            #expect(errors.map { $0 is UnfitFileName } == [false, true, false])
+            #expect(errors[0] == nil && errors[2] == nil)
         }
     }
 }

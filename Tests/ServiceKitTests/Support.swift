@@ -25,7 +25,8 @@ func eventually(
     _ condition: () throws -> Bool,
     sourceLocation: SourceLocation = #_sourceLocation
 ) async throws {
-    let end = ContinuousClock.now + .seconds(20)
+    // Long, because every test of the run shares two threads; only a hang ever takes it.
+    let end = ContinuousClock.now + .seconds(240)
     while ContinuousClock.now < end {
         if try condition() { return }
         await Task.yield()

@@ -20,6 +20,9 @@ struct clinux_ready {
 /// `epoll_ctl` with a 64-bit tag; `operation` is EPOLL_CTL_ADD, MOD or DEL.
 int clinux_epoll_control(int epoll, int operation, int fd, uint32_t events, uint64_t tag);
 
+/// `syncfs`, which glibc declares for GNU sources only.
+int clinux_sync_file_system(int fd);
+
 /// `epoll_wait` for at most 256 events at a time.
 int clinux_epoll_wait(int epoll, struct clinux_ready *ready, int capacity, int timeout_ms);
 

@@ -71,7 +71,7 @@ extension OrderService {
                 let tasks = try MailTable.due(limit: Self.mailBatch, in: tx)
                 if tasks.isEmpty { return nil }
                 return Errand(
-                    run: { tasks.map { (task: $0, error: Self.perform($0, drop)) } },
+                    run: { Self.perform(tasks, drop) },
                     then: { outcomes, tx in
                         for (task, error) in outcomes { try Self.mark(task, error, tx) }
                     }
@@ -80,18 +80,24 @@ extension OrderService {
         ]
     }
 
-    /// Does one task; what kept it from being done, or nil.
-    private static func perform(_ task: MailTask, _ drop: FileDrop) -> String? {
-        do {
-            if let file = task.file {
-                try drop.put(file.bytes, as: task.name)
-            } else {
-                try drop.remove(task.name)
-            }
-            return nil
-        } catch {
-            return String(describing: error)
+    /// Does the tasks; with each, what kept it from being done, or nil.
+    private static func perform(
+        _ tasks: [MailTask],
+        _ drop: FileDrop
+    ) -> [(task: MailTask, error: String?)] {
+        let files = tasks.compactMap { task in
+            task.file.map { (task: task, file: (name: task.name, bytes: $0.bytes)) }
         }
+        let put = zip(files, drop.put(files.map(\.file))).map { ($0.task, $1) }
+        let removed = tasks.filter { $0.file == nil }.map { task -> (MailTask, (any Error)?) in
+            do {
+                try drop.remove(task.name)
+                return (task, nil)
+            } catch {
+                return (task, error)
+            }
+        }
+        return (put + removed).map { (task: $0, error: $1.map { String(describing: $0) }) }
     }
 
     private static func mark(_ task: MailTask, _ error: String?, _ tx: Transaction) throws {
