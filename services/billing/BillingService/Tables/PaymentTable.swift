@@ -8,28 +8,36 @@ import Store
 /// tenders with it.
 enum PaymentTable {
     private static let columns = """
-        payment_number, order_id, customer_id, method, currency, asked, waits, created_at_ms, state,
-        deposit, deposit_refunded, decline_code, hold_kind, rules, awaited, authorization_count,
-        refund_count, release_count, version
+        payment.payment_number, order_id, customer_id, payment.method, currency, asked, waits,
+        created_at_ms, payment.state, deposit, deposit_refunded, decline_code, hold_kind, rules,
+        awaited, authorization_count, refund_count, release_count, version
         """
-    private static let byOrder = SQL(
-        composed: "SELECT \(columns) FROM payment WHERE order_id = $1"
-    )
-    private static let byNumber = SQL(
-        composed: "SELECT \(columns) FROM payment WHERE payment_number = $1"
-    )
-    private static let anyPage = SQL(
-        composed: """
-            SELECT \(columns) FROM payment WHERE payment_number > $1
-            ORDER BY payment_number LIMIT $2
+    private static let tenderColumn = 19
+    private static let byOrder = Self.select("order_id = $1")
+    private static let byNumber = Self.select("payment.payment_number = $1")
+    private static let anyPage = Self.select(page: "payment_number > $1")
+    private static let statePage = Self.select(page: "state = $3 AND payment_number > $1")
+
+    /// Payments with their tenders, a row for each of those.
+    private static func select(_ condition: String) -> SQL {
+        SQL(
+            composed: """
+                SELECT \(self.columns), \(TenderTable.columns)
+                FROM payment JOIN payment_tender AS tender
+                  ON tender.payment_number = payment.payment_number
+                WHERE \(condition) ORDER BY payment.payment_number, tender.position
+                """
+        )
+    }
+
+    private static func select(page condition: String) -> SQL {
+        Self.select(
             """
-    )
-    private static let statePage = SQL(
-        composed: """
-            SELECT \(columns) FROM payment WHERE state = $3 AND payment_number > $1
-            ORDER BY payment_number LIMIT $2
+            payment.payment_number IN (SELECT payment_number FROM payment WHERE \(condition)
+                ORDER BY payment_number LIMIT $2)
             """
-    )
+        )
+    }
 
     /// Adds the payment of an order that has none, without its tenders; nil when it has one already.
     static func insert(_ draft: Payment, in tx: Transaction) throws -> Int64? {
@@ -63,18 +71,25 @@ enum PaymentTable {
     }
 
     static func find(order: String, in queries: some Queries) throws -> Payment? {
-        try self.whole(try queries.first(self.byOrder, order, row: self.payment), queries)
+        try self.payments { try queries.all(self.byOrder, order, row: $0) }.first
     }
 
     static func find(number: Int64, in queries: some Queries) throws -> Payment? {
-        try self.whole(try queries.first(self.byNumber, number, row: self.payment), queries)
+        try self.payments { try queries.all(self.byNumber, number, row: $0) }.first
     }
 
-    private static func whole(_ payment: Payment?, _ queries: some Queries) throws -> Payment? {
-        guard var payment else { return nil }
-        payment.tenders = try TenderTable.all(of: payment.number, in: queries)
-        payment.storedTenders = payment.tenders
-        return payment
+    /// The payments of a query's rows, each with its tenders.
+    private static func payments(
+        _ read: ((Row) throws -> Void) throws -> [Void]
+    ) throws -> [Payment] {
+        var payments: [Payment] = []
+        _ = try read { row in
+            if payments.last?.number != row.int(0) { payments.append(try self.payment(row)) }
+            let tender = try TenderTable.tender(row, from: self.tenderColumn)
+            payments[payments.count - 1].tenders.append(tender)
+        }
+        for index in payments.indices { payments[index].storedTenders = payments[index].tenders }
+        return payments
     }
 
     /// Writes what changed since it was read in this transaction.
@@ -131,13 +146,13 @@ enum PaymentTable {
         limit: Int,
         in queries: some Queries
     ) throws -> [Payment] {
-        let payments =
+        try self.payments { row in
             if let state {
-                try queries.all(self.statePage, after, limit, state.rawValue, row: self.payment)
+                try queries.all(self.statePage, after, limit, state.rawValue, row: row)
             } else {
-                try queries.all(self.anyPage, after, limit, row: self.payment)
+                try queries.all(self.anyPage, after, limit, row: row)
             }
-        return try payments.compactMap { try self.whole($0, queries) }
+        }
     }
 
     // MARK: Of a customer
