@@ -28,12 +28,11 @@ import Testing
         mutating func advance() async throws -> String {
             self.step += 1
             let order = self.pick(Self.orders)
-            let kind = Int.random(in: 0..<4, using: &self.random)
             do {
-                switch kind {
+                switch Int.random(in: 0..<8, using: &self.random) {
                 case 0: return try await self.pay(order)
-                case 1: return try await self.ship(order)
-                case 2: return try await self.giveBack(order)
+                case 1..<4: return try await self.ship(order)
+                case 4..<7: return try await self.giveBack()
                 default: return try await self.receive(order)
                 }
             } catch let error as RPCError {
@@ -96,8 +95,12 @@ import Testing
             }
         }
 
-        private mutating func giveBack(_ order: String) async throws -> String {
-            let amount = self.amount()
+        private mutating func giveBack() async throws -> String {
+            let invoices = try await self.invoices(openOnly: false)
+            guard let order = invoices.randomElement(using: &self.random)?.orderID else {
+                return ""
+            }
+            let amount = self.amount(60)
             switch Int.random(in: 0..<8, using: &self.random) {
             case 0..<3:
                 try await self.billing.creditNote(
@@ -164,15 +167,15 @@ import Testing
                 return "kept"
             case 5, 6: return try await self.allocate()
             case 7:
-                let invoice = try await self.invoices().randomElement(using: &self.random)
-                guard let invoice else { return "" }
+                let open = try await self.invoices(openOnly: true)
+                guard let invoice = open.randomElement(using: &self.random) else { return "" }
                 _ = try await self.billing.call(
                     Accounting.writeOff,
-                    .init(invoiceNumber: invoice, reason: "bankrupt")
+                    .init(invoiceNumber: invoice.invoiceNumber, reason: "bankrupt")
                 )
                 return "write-off"
             default:
-                _ = try await self.billing.call(
+                let payout = try await self.billing.call(
                     Accounting.recordPayout,
                     .init(
                         amount: usd(amount),
@@ -180,15 +183,21 @@ import Testing
                         reference: "PAYOUT \(self.step)"
                     )
                 )
+                if amount.isMultiple(of: 4) {
+                    _ = try await self.billing.call(
+                        Accounting.reverse,
+                        .init(entryID: payout.entryID, reason: "a mistake")
+                    )
+                }
                 return "payout"
             }
         }
 
-        private func invoices() async throws -> [String] {
+        private func invoices(openOnly: Bool) async throws -> [BillingV1.Invoice] {
             try await self.billing.call(
                 BillingV1.BillingService.listInvoices,
-                .init(customerID: "ALFKI", openOnly: true)
-            ).invoices.map(\.invoiceNumber)
+                .init(customerID: "ALFKI", openOnly: openOnly)
+            ).invoices
         }
 
         private mutating func allocate() async throws -> String {
@@ -247,13 +256,17 @@ import Testing
             try await self.open(billing)
             var walk = Walk(billing: billing, random: SeededGenerator(seed: seed))
             var history: [String] = []
-            for _ in 0..<200 {
+            for _ in 0..<250 {
                 history.append(try await walk.advance())
                 try billing.expectAgreement("after \(history.suffix(3)), seed \(seed)")
             }
             _ = try await billing.balances()
             // The walk is worth little unless most of it is taken.
-            #expect(Set(history).isSuperset(of: ["capture", "invoice", "credit note", "paid in"]))
+            #expect(
+                Set(history).isSuperset(of: [
+                    "capture", "invoice", "credit note", "refund of a credit note", "paid in",
+                ])
+            )
         }
     }
 }
