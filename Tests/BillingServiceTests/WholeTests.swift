@@ -171,6 +171,18 @@ import Testing
         }
     }
 
+    @Test func whatWasPaidOfAnInvoiceBeforeShipmentGoesBackWithItsOrder() async throws {
+        try await withBilling { billing in
+            try await billing.authorize(1180, method: .onAccount)
+            try await billing.invoice(1000, tax: 180, beforeShipment: true)
+            try await billing.receive(1000)
+            for _ in 0..<2 { try await billing.reduce(to: 0) }
+            #expect(try await self.note(billing, "CN-000001").paidOut == usd(1000))
+            #expect(try await billing.balances().isEmpty)
+            try billing.expectAgreement()
+        }
+    }
+
     @Test func moneyPaidInForAHeldOrderOnAccountPaysItsInvoice() async throws {
         try await withBilling { billing in
             try await billing.setTerms(isOnHold: true)
