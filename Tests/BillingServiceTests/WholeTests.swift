@@ -230,6 +230,32 @@ import Testing
         }
     }
 
+    @Test func aMergedCustomerOwesAndHasEverythingOnce() async throws {
+        try await withBilling { billing in
+            try await billing.setTerms(limit: 1000)
+            try await billing.grant(70)
+            try await billing.authorizeMixed(600, [(.storeCredit, 50), (.onAccount, nil)])
+            try await billing.capture(300, shipment: "SH-1")
+            try await billing.invoice(300, shipment: "SH-1", method: .mixed)
+            try await billing.receive(40, keep: true)
+            let before = try await billing.standing()
+            #expect(before.receivableMinor == 250 && before.committedMinor == 300)
+            _ = try await billing.call(
+                Accounting.mergeAccounts,
+                .init(duplicateID: "ALFKI", intoID: "BONAP")
+            )
+            let account = try await billing.call(
+                Accounting.getAccount,
+                .init(customerID: "BONAP")
+            )
+            var expected = before
+            expected.availableMinor = 0
+            #expect(account.standings == [expected])
+            #expect(before.storeCreditMinor == 20 && before.unappliedMinor == 40)
+            try billing.expectAgreement()
+        }
+    }
+
     // MARK: Disputes and periods
 
     @Test func whatWasLostInADisputeIsNotRefundedAsWell() async throws {

@@ -21,17 +21,24 @@ extension PaymentHandlers {
         _ context: CallContext
     ) throws -> Answer<BillingV1.CaptureReply> {
         let orderID = try checkedKey(request.orderID, "order_id")
-        guard let payment = try PaymentTable.find(order: orderID, in: tx) else {
-            throw BillingError.noPayment(order: orderID)
-        }
+        let shipmentID = try checkedKey(request.shipmentID, "shipment_id")
+        guard
+            let (payment, isKnown) = try PaymentTable.find(
+                order: orderID,
+                shipment: shipmentID,
+                in: tx
+            )
+        else { throw BillingError.noPayment(order: orderID) }
         let wish = Wish(
-            shipmentID: try checkedKey(request.shipmentID, "shipment_id"),
+            shipmentID: shipmentID,
             amount: try checkedMoney(request.amount, "amount", orZeroIn: payment.currency),
             occurredAt: try checkedTime(request.occurredAtMs, "occurred_at_ms", now: tx.time)
         )
         // A further tender in doubt holds no shipment up, nor anything one that costs nothing.
         if payment.state.isGranted || wish.amount.minorUnits == 0 {
-            return try self.capture(wish, of: payment, tx, context)
+            return isKnown
+                ? try self.capture(wish, of: payment, tx, context)
+                : try self.begin(wish, of: payment, tx, by: context.cause)
         }
         return try self.settleAuthorizations(of: payment, by: context.cause, tx) { settled, tx in
             try self.capture(wish, of: settled, tx, context)
@@ -53,18 +60,17 @@ extension PaymentHandlers {
         if !known.isEmpty {
             return try self.attach(to: known, wish, of: payment, tx, by: context.cause)
         }
-        if wish.amount.minorUnits == 0 {
-            return .reply(Self.captureReply(payment))
-        }
         return try self.begin(wish, of: payment, tx, by: context.cause)
     }
 
+    /// Takes a shipment's money for the first time; nothing for one that costs nothing.
     private func begin(
         _ wish: Wish,
         of payment: Payment,
         _ tx: Transaction,
         by actor: String
     ) throws -> Answer<BillingV1.CaptureReply> {
+        if wish.amount.minorUnits == 0 { return .reply(Self.captureReply(payment)) }
         let postsAtOnce = payment.tenders.contains {
             !$0.method.asksProvider && $0.method != .onAccount
         }

@@ -14,15 +14,24 @@ enum PaymentTable {
         """
     private static let tenderColumn = 19
     private static let byOrder = Self.select("order_id = $1")
+    private static let byOrderAndShipment = Self.select(
+        "order_id = $1",
+        and: """
+            , EXISTS (SELECT 1 FROM payment_operation AS operation
+                WHERE operation.payment_number = payment.payment_number
+                AND operation.kind = 'capture' AND operation.reference = $2)
+            """
+    )
+    private static let shipmentColumn = 38
     private static let byNumber = Self.select("payment.payment_number = $1")
     private static let anyPage = Self.select(page: "payment_number > $1")
     private static let statePage = Self.select(page: "state = $3 AND payment_number > $1")
 
     /// Payments with their tenders, a row for each of those.
-    private static func select(_ condition: String) -> SQL {
+    private static func select(_ condition: String, and more: String = "") -> SQL {
         SQL(
             composed: """
-                SELECT \(self.columns), \(TenderTable.columns)
+                SELECT \(self.columns), \(TenderTable.columns)\(more)
                 FROM payment JOIN payment_tender AS tender
                   ON tender.payment_number = payment.payment_number
                 WHERE \(condition) ORDER BY payment.payment_number, tender.position
@@ -72,6 +81,22 @@ enum PaymentTable {
 
     static func find(order: String, in queries: some Queries) throws -> Payment? {
         try self.payments { try queries.all(self.byOrder, order, row: $0) }.first
+    }
+
+    /// The payment of an order, and whether a capture for the shipment was ever begun.
+    static func find(
+        order: String,
+        shipment: String,
+        in queries: some Queries
+    ) throws -> (payment: Payment, isCaptured: Bool)? {
+        var isCaptured = false
+        let payments = try self.payments { take in
+            try queries.all(self.byOrderAndShipment, order, shipment) { row in
+                isCaptured = row.bool(self.shipmentColumn)
+                try take(row)
+            }
+        }
+        return payments.first.map { ($0, isCaptured) }
     }
 
     static func find(number: Int64, in queries: some Queries) throws -> Payment? {
@@ -153,47 +178,6 @@ enum PaymentTable {
                 try queries.all(self.anyPage, after, limit, row: row)
             }
         }
-    }
-
-    // MARK: Of a customer
-
-    /// How many payments of a customer are younger than `time`.
-    static func count(
-        customer: String,
-        after time: Timestamp,
-        in queries: some Queries
-    ) throws -> Int64 {
-        try queries.first(
-            "SELECT count(*) FROM payment WHERE customer_id = $1 AND created_at_ms > $2",
-            customer,
-            time
-        ) { $0.int(0) } ?? 0
-    }
-
-    /// What a customer's payments promise on account that is not invoiced yet.
-    static func committed(
-        customer: String,
-        _ currency: Currency,
-        except number: Int64 = 0,
-        in queries: some Queries
-    ) throws -> Int64 {
-        try queries.first(
-            """
-            SELECT coalesce(sum(committed), 0) FROM payment
-            WHERE customer_id = $1 AND currency = $2 AND committed > 0 AND payment_number <> $3
-            """,
-            customer,
-            currency.code,
-            number
-        ) { $0.int(0) } ?? 0
-    }
-
-    /// The currencies a customer has paid in.
-    static func currencies(customer: String, in queries: some Queries) throws -> [String] {
-        try queries.all(
-            "SELECT DISTINCT currency FROM payment WHERE customer_id = $1",
-            customer
-        ) { $0.text(0) }
     }
 
     private static func payment(_ row: Row) throws -> Payment {
