@@ -49,7 +49,7 @@ import Testing
 
     private func reduce(_ billing: Billing, to total: Int64) throws {
         try billing.store.writeAndWait { tx in
-            try Invoicing.reduceBeforeShipment(
+            _ = try Invoicing.reduceBeforeShipment(
                 order: "SO-100001",
                 to: Money(minorUnits: total, currency: testUSD),
                 change: "CHG-\(total)",
@@ -133,7 +133,7 @@ extension Billing {
             )
             let rest = try AdvanceTable.rest(of: invoice.number, in: tx)
             let shipped = try AdvanceTable.shipped(of: invoice.number, in: tx)
-            try Invoicing.reduceBeforeShipment(
+            _ = try Invoicing.reduceBeforeShipment(
                 order: "SO-100001",
                 to: invoice.money(rest.total + shipped.total - amount),
                 change: "CHG-\(rest.total)",

@@ -42,7 +42,7 @@ struct InvoiceDraft: Hashable, Sendable {
                     remedy: "before shipment nothing was issued; send the cost with the shipment"
                 )
             }
-            guard !self.method.isPrepaid else {
+            guard self.method == .onAccount else {
                 throw .invalid(
                     field: "method",
                     value: self.method.rawValue,

@@ -158,12 +158,15 @@ extension Payment {
 
     // MARK: Refund
 
+    /// What a refund that is owed already may take: not what is kept for invoices to come.
+    var refundableIfOwed: Int64 { max(0, self.refundable - self.deposit) }
+
     /// How a refund is shared out among the tenders, the other way round than a capture.
     ///
     /// Out of the deposit first, unless it `isOwed` already: then what was not invoiced is kept for
     /// the invoices to come.
     func shares(ofRefund amount: Int64, isOwed: Bool) throws(BillingError) -> [TenderShare] {
-        let most = isOwed ? max(0, self.refundable - self.deposit) : self.refundable
+        let most = isOwed ? self.refundableIfOwed : self.refundable
         guard amount <= most else {
             throw .refundExceedsCaptured(wanted: self.money(amount), left: self.money(most))
         }
@@ -205,52 +208,5 @@ extension Payment {
             return
         }
         self.settleState()
-    }
-
-    // MARK: Chargeback
-
-    /// What of the card payments is still the company's to give back.
-    var refundableByCard: Int64 {
-        self.tenders.reduce(0) { $0 + ($1.method == .card ? $1.refundable : 0) }
-    }
-
-    /// Notes a dispute that was lost, at most `refundableByCard`: it cannot be refunded any more.
-    mutating func lose(_ amount: Int64) {
-        var left = amount
-        for index in self.tenders.indices where self.tenders[index].method == .card {
-            let part = min(left, self.tenders[index].refundable)
-            self.tenders[index].lost += part
-            left -= part
-        }
-    }
-
-    // MARK: Invoice
-
-    /// Turns deposit into revenue, for an invoice of `total`; what the deposit does not cover is on
-    /// account.
-    @discardableResult
-    mutating func invoice(
-        _ total: Int64
-    ) throws(BillingError) -> (prepaid: Int64, onAccount: Int64) {
-        guard total <= self.deposit + self.committed else {
-            throw .invoiceExceedsDeposit(
-                wanted: self.money(total),
-                left: self.money(self.deposit + self.committed)
-            )
-        }
-        let prepaid = min(total, self.deposit)
-        self.deposit -= prepaid
-        self.invoiceOnAccount(total - prepaid)
-        return (prepaid, total - prepaid)
-    }
-
-    /// What was invoiced on account is no longer a promise; at most what was promised.
-    mutating func invoiceOnAccount(_ amount: Int64) {
-        var left = amount
-        for index in self.tenders.indices where left > 0 {
-            let part = min(left, self.tenders[index].committed)
-            self.tenders[index].invoiced += part
-            left -= part
-        }
     }
 }

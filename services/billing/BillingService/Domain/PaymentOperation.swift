@@ -17,7 +17,7 @@ struct PaymentOperation: Hashable, Sendable {
     let kind: ProviderFact.Kind
     /// The shipment of a capture, the request of a refund, the change of a release, empty for a void.
     let reference: String
-    /// The position of the tender.
+    /// The position of the tender; 0 for none.
     let tender: Int64
     /// Zero for a void of all that is left.
     let amount: Int64
@@ -110,6 +110,28 @@ struct PaymentOperation: Hashable, Sendable {
             creditNote: creditNote,
             occurredAt: time,
             state: .open
+        )
+    }
+
+    /// A refund of what was paid on the invoice, by transfer: of no tender, and done at once.
+    static func payBack(
+        _ amount: Int64,
+        of payment: Payment,
+        reference: String,
+        creditNote: String,
+        at time: Timestamp
+    ) -> Self {
+        Self(
+            key: .refund(payment: payment.paymentID, index: payment.refundCount),
+            payment: payment.number,
+            kind: .refund,
+            reference: reference,
+            tender: 0,
+            amount: amount,
+            fromDeposit: 0,
+            creditNote: creditNote,
+            occurredAt: time,
+            state: .done
         )
     }
 

@@ -11,8 +11,9 @@ struct PostingRule: Hashable, Sendable {
         case gross, discount, freight, tax
         /// Of an invoice: what was paid in before it, and what is paid after it.
         case deposit, receivable
-        /// Of an invoice before shipment: tax that its shipments carry beyond it, or short of it.
-        case taxShort, taxOver
+        /// Of an invoice before shipment: the revenue that waits for the goods, and tax that its
+        /// shipments carry beyond it, or short of it.
+        case deferred, taxShort, taxOver
         /// What the goods had cost.
         case cost
         /// Of a credit note: net and freight, the fee kept, and where the rest goes.
@@ -77,8 +78,9 @@ struct PostingRule: Hashable, Sendable {
     /// An invoice before anything was shipped: the revenue waits for the goods.
     static let invoicedInAdvance = Self(
         "invoiced-in-advance",
-        debit: (.receivables, .receivable),
-        credit: (.customerDeposits, .deposit),
+        debit: (.customerDeposits, .deposit),
+        (.receivables, .receivable),
+        credit: (.customerDeposits, .deferred),
         (.salesTaxPayable, .tax)
     )
     /// Goods of an invoice before shipment were handed over.

@@ -8,20 +8,23 @@ extension Invoicing {
     /// Only the total is known, so that it is taken from net, tax and freight in proportion, by rate.
     /// It reduces the receivable; what was paid already is owed (2220). The change is the credit
     /// note's reference: it is credited once.
+    ///
+    /// - Returns: The new credit note; nil when nothing was credited.
+    @discardableResult
     static func reduceBeforeShipment(
         order: String,
         to total: Money,
         change: String,
         actor: String,
         in tx: Transaction
-    ) throws {
+    ) throws -> CreditNote? {
         guard let invoice = try InvoiceTable.find(advanceOf: order, in: tx),
             try CreditNoteTable.find(reference: change, in: tx) == nil
-        else { return }
+        else { return nil }
         let rest = try AdvanceTable.rest(of: invoice.number, in: tx)
         let shipped = try AdvanceTable.shipped(of: invoice.number, in: tx)
         let excess = rest.total + shipped.total - total.minorUnits
-        guard excess > 0 else { return }
+        guard excess > 0 else { return nil }
         guard total.currency == invoice.currency else {
             throw BillingError.invalid(
                 field: "total.currency",
@@ -54,7 +57,7 @@ extension Invoicing {
             of: invoice.number,
             in: tx
         )
-        _ = try CreditNotes.insert(
+        return try CreditNotes.insert(
             draft,
             .advanceCredited,
             at: tx.time,

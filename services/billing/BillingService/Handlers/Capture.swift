@@ -21,17 +21,24 @@ extension PaymentHandlers {
         _ context: CallContext
     ) throws -> Answer<BillingV1.CaptureReply> {
         let orderID = try checkedKey(request.orderID, "order_id")
-        guard let payment = try PaymentTable.find(order: orderID, in: tx) else {
-            throw BillingError.noPayment(order: orderID)
-        }
+        let shipmentID = try checkedKey(request.shipmentID, "shipment_id")
+        guard
+            let (payment, isKnown) = try PaymentTable.find(
+                order: orderID,
+                shipment: shipmentID,
+                in: tx
+            )
+        else { throw BillingError.noPayment(order: orderID) }
         let wish = Wish(
-            shipmentID: try checkedKey(request.shipmentID, "shipment_id"),
+            shipmentID: shipmentID,
             amount: try checkedMoney(request.amount, "amount", orZeroIn: payment.currency),
             occurredAt: try checkedTime(request.occurredAtMs, "occurred_at_ms", now: tx.time)
         )
         // A further tender in doubt holds no shipment up, nor anything one that costs nothing.
         if payment.state.isGranted || wish.amount.minorUnits == 0 {
-            return try self.capture(wish, of: payment, tx, context)
+            return isKnown
+                ? try self.capture(wish, of: payment, tx, context)
+                : try self.begin(wish, of: payment, tx, by: context.cause)
         }
         return try self.settleAuthorizations(of: payment, by: context.cause, tx) { settled, tx in
             try self.capture(wish, of: settled, tx, context)
@@ -53,25 +60,38 @@ extension PaymentHandlers {
         if !known.isEmpty {
             return try self.attach(to: known, wish, of: payment, tx, by: context.cause)
         }
-        if wish.amount.minorUnits == 0 {
-            return .reply(Self.captureReply(payment))
-        }
         return try self.begin(wish, of: payment, tx, by: context.cause)
     }
 
+    /// Takes a shipment's money for the first time; nothing for one that costs nothing.
     private func begin(
         _ wish: Wish,
         of payment: Payment,
         _ tx: Transaction,
         by actor: String
     ) throws -> Answer<BillingV1.CaptureReply> {
+        if wish.amount.minorUnits == 0 { return .reply(Self.captureReply(payment)) }
+        let postsAtOnce = payment.tenders.contains {
+            !$0.method.asksProvider && $0.method != .onAccount
+        }
+        if postsAtOnce, wish.occurredAt < tx.time {
+            // Of a card, the books are asked together with the room in them.
+            try PeriodTable.requireOpen(wish.occurredAt, in: tx)
+        }
         var payment = payment
-        for share in try payment.shares(ofCapture: wish.amount.minorUnits) {
-            try self.begin(share, wish, &payment, tx, by: actor)
+        let operations = try payment.shares(ofCapture: wish.amount.minorUnits).map {
+            try self.begin($0, wish, &payment, tx, by: actor)
         }
         try PaymentTable.save(&payment, in: tx)
         guard payment.capturing > 0 else { return .reply(Self.captureReply(payment)) }
-        return try self.settleCapture(wish.shipmentID, of: payment, tx, by: actor, isNew: true)
+        return try self.settleCapture(
+            wish.shipmentID,
+            of: payment,
+            tx,
+            by: actor,
+            isNew: true,
+            known: operations
+        )
     }
 
     /// Writes one tender's part of a capture: as a promise when the provider must be asked.
@@ -81,7 +101,7 @@ extension PaymentHandlers {
         _ payment: inout Payment,
         _ tx: Transaction,
         by actor: String
-    ) throws {
+    ) throws -> PaymentOperation {
         let settlement = Settlement(actor: actor)
         let tender = try stored(payment.tender(share.position), "payment_tender.position")
         let operation = PaymentOperation.capture(
@@ -106,6 +126,7 @@ extension PaymentHandlers {
         case .cash, .bankTransfer, .storeCredit, .mixed:
             try settlement.approved(operation, &payment, tx)
         }
+        return operation
     }
 
     /// A capture of this shipment was begun before.
@@ -127,7 +148,13 @@ extension PaymentHandlers {
         for operation in refused {
             let next = operation.anew(of: payment)
             try payment.beginCaptureAnew(operation.tender, operation.amount)
-            try Settlement(actor: actor).requireRoom(for: next, by: .card, of: payment, in: tx)
+            try Settlement(actor: actor).requireRoom(
+                for: next,
+                by: .card,
+                of: payment,
+                isBegun: true,
+                in: tx
+            )
             try OperationTable.reopen(operation, as: next, in: tx)
         }
         if !refused.isEmpty { try PaymentTable.save(&payment, in: tx) }
@@ -145,11 +172,18 @@ extension PaymentHandlers {
         of payment: Payment,
         _ tx: Transaction,
         by actor: String,
-        isNew: Bool
+        isNew: Bool,
+        known: [PaymentOperation]? = nil
     ) throws -> Answer<BillingV1.CaptureReply> {
-        try self.settle(.capture, shipmentID, of: payment, by: actor, isNew: isNew, tx) {
-            settled,
-            _ in
+        try self.settle(
+            .capture,
+            shipmentID,
+            of: payment,
+            by: actor,
+            isNew: isNew,
+            known: known,
+            tx
+        ) { settled, _ in
             .reply(Self.captureReply(settled))
         }
     }

@@ -23,8 +23,8 @@ struct DocumentMail: Sendable {
         self.traceID = 0
     }
 
-    /// Queues the invoice; it is then sent at the time of the transaction.
-    func send(_ invoice: inout Invoice, _ tx: Transaction) throws {
+    /// Queues an invoice that is marked as sent at the time of the transaction.
+    func queue(_ invoice: Invoice, _ tx: Transaction) throws {
         try self.queue(
             Document(invoice),
             kind: "invoice",
@@ -32,6 +32,11 @@ struct DocumentMail: Sendable {
             order: invoice.orderID,
             tx
         )
+    }
+
+    /// Queues an invoice once more, and marks it as sent.
+    func send(_ invoice: inout Invoice, _ tx: Transaction) throws {
+        try self.queue(invoice, tx)
         try InvoiceTable.setSent(invoice.number, at: tx.time, in: tx)
         invoice.sentAt = tx.time
     }

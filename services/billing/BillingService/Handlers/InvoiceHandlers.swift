@@ -29,16 +29,16 @@ struct InvoiceHandlers: Sendable {
         _ context: CallContext
     ) throws -> Invoice {
         let invoicing = Invoicing(context: context)
-        if let advance = try InvoiceTable.find(advanceOf: draft.orderID, in: tx) {
-            if draft.isBeforeShipment { return try Self.repeated(advance, draft) }
-            try invoicing.ship(draft, of: advance, at: issuedAt, tx)
-            return advance
+        guard let known = try InvoiceTable.find(like: draft, in: tx) else {
+            return draft.isBeforeShipment
+                ? try invoicing.issueInAdvance(draft, at: issuedAt, tx)
+                : try invoicing.issue(draft, at: issuedAt, tx)
         }
-        if draft.isBeforeShipment { return try invoicing.issueInAdvance(draft, at: issuedAt, tx) }
-        if let known = try InvoiceTable.find(shipment: draft.shipmentID, in: tx) {
+        guard known.shipmentID.isEmpty, !draft.isBeforeShipment else {
             return try Self.repeated(known, draft)
         }
-        return try invoicing.issue(draft, at: issuedAt, tx)
+        try invoicing.ship(draft, of: known, at: issuedAt, tx)
+        return known
     }
 
     private static func repeated(_ invoice: Invoice, _ draft: InvoiceDraft) throws -> Invoice {

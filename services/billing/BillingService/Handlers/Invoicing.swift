@@ -21,7 +21,8 @@ struct Invoicing: Sendable {
         )
         let rule: PostingRule =
             switch (deposit, invoice.receivable) {
-            case (_, 0): draft.method.isPrepaid ? .salePrepaid : .saleOnAccount
+            case (0, 0): draft.method.isPrepaid ? .salePrepaid : .saleOnAccount
+            case (_, 0): .salePrepaid
             case (0, _): .saleOnAccount
             default: .saleMixed
             }
@@ -47,12 +48,14 @@ struct Invoicing: Sendable {
                 known: "invoiced by shipment"
             )
         }
-        _ = try self.draw(draft, tx)
-        let invoice = try self.insert(draft, receivable: draft.total.minorUnits, at: time, tx)
+        let total = draft.total.minorUnits
+        let deposit = try self.draw(draft, tx)
+        let invoice = try self.insert(draft, receivable: total - deposit, at: time, tx)
         try AdvanceTable.insert(invoice, in: tx)
         let amounts: [PostingRule.Part: Int64] = [
+            .deposit: deposit,
             .receivable: invoice.receivable,
-            .deposit: invoice.receivable - draft.content.tax,
+            .deferred: total - draft.content.tax,
             .tax: draft.content.tax,
         ]
         let event = "invoice:\(invoice.text)"
@@ -163,8 +166,7 @@ struct Invoicing: Sendable {
 
     /// Sends a new invoice to the customer and tells the operators.
     private func announce(_ invoice: Invoice, _ what: String, _ tx: Transaction) throws -> Invoice {
-        var invoice = invoice
-        try DocumentMail(context: self.context).send(&invoice, tx)
+        try DocumentMail(context: self.context).queue(invoice, tx)
         try tx.publish(
             type: "invoice.issued",
             subject: invoice.orderID,

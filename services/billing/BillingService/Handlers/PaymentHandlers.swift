@@ -48,37 +48,40 @@ struct PaymentHandlers: Sendable {
         }
     }
 
-    /// Settles what is open of a command's operations, then goes on; a provider that cannot tell,
-    /// or that refused one of them, ends the command.
+    /// Settles what is open of a command's operations, then goes on.
+    ///
+    /// A provider that cannot tell, or that refused one of them, ends the command. `known` are the
+    /// operations as they are; nil when they must be read.
     func settle<Reply: Message>(
         _ kind: ProviderFact.Kind,
         _ reference: String,
         of payment: Payment,
         by actor: String,
         isNew: Bool = false,
+        known: [PaymentOperation]? = nil,
         _ tx: Transaction,
         then proceed: @escaping @Sendable (Payment, Transaction) throws -> Answer<Reply>
     ) throws -> Answer<Reply> {
-        let operations = try OperationTable.all(
-            kind,
-            of: payment.number,
-            reference: reference,
-            in: tx
-        )
+        let operations =
+            try known
+            ?? OperationTable.all(kind, of: payment.number, reference: reference, in: tx)
         if let operation = operations.first(where: { $0.state == .open }) {
             return self.ask(try operation.call(on: payment), isNew: isNew) { answer, tx in
                 let settled = try Self.afterTheFact(operation.key) {
                     try Settlement(actor: actor).operation(operation, answer, in: tx)
                 }
-                guard try OperationTable.isEnded(operation.key, in: tx) else {
-                    return .refuse(answer.unavailable)
-                }
+                let isEnded =
+                    try settled.ended != nil || OperationTable.isEnded(operation.key, in: tx)
+                guard isEnded else { return .refuse(answer.unavailable) }
                 return try self.settle(
                     kind,
                     reference,
-                    of: settled,
+                    of: settled.payment,
                     by: actor,
                     isNew: isNew,
+                    known: settled.ended.map { ended in
+                        operations.map { $0.key == ended.key ? ended : $0 }
+                    },
                     tx,
                     then: proceed
                 )
@@ -125,10 +128,9 @@ struct PaymentHandlers: Sendable {
             let settled = try Self.afterTheFact(capture.key) {
                 try Settlement(actor: actor).operation(capture, answer, in: tx)
             }
-            guard try OperationTable.isEnded(capture.key, in: tx) else {
-                return .refuse(answer.unavailable)
-            }
-            return try self.settleCaptures(of: settled, by: actor, tx, then: proceed)
+            let isEnded = try settled.ended != nil || OperationTable.isEnded(capture.key, in: tx)
+            guard isEnded else { return .refuse(answer.unavailable) }
+            return try self.settleCaptures(of: settled.payment, by: actor, tx, then: proceed)
         }
     }
 
@@ -136,10 +138,10 @@ struct PaymentHandlers: Sendable {
     ///
     /// The promise stays open and is settled later. A definite refusal would have its saga undo
     /// everything else and forget money that was taken.
-    private static func afterTheFact(
+    private static func afterTheFact<Settled>(
         _ key: ProviderKey,
-        _ body: () throws -> Payment
-    ) throws -> Payment {
+        _ body: () throws -> Settled
+    ) throws -> Settled {
         do {
             return try body()
         } catch let error as BillingError {

@@ -46,9 +46,10 @@ func paidIn(
 
 /// What an invoice draws on: deposit first, the rest is on account.
 enum Prepayment {
-    /// Notes that `total` was invoiced for an order.
+    /// Notes that `total` was invoiced for an order: the deposit first, the rest on account.
     ///
-    /// An order that pays on account need not have a payment, and is never refused here.
+    /// An order that pays on account need not have a payment, and is never refused here; what was
+    /// paid in for it nevertheless is drawn like any deposit.
     ///
     /// - Returns: How much was prepaid, and how much is a receivable.
     /// - Throws: `noPayment`, `invoiceExceedsDeposit`, or `invalid` for another currency.
@@ -63,11 +64,6 @@ enum Prepayment {
             guard method == .onAccount else { throw BillingError.noPayment(order: order) }
             return (0, total.minorUnits)
         }
-        if method == .onAccount {
-            payment.invoiceOnAccount(total.minorUnits)
-            try PaymentTable.save(&payment, in: tx)
-            return (0, total.minorUnits)
-        }
         guard payment.currency == total.currency else {
             throw BillingError.invalid(
                 field: "lines[0].unit_price.currency",
@@ -75,7 +71,7 @@ enum Prepayment {
                 remedy: "\(payment.paymentID) is in \(payment.currency)"
             )
         }
-        let parts = try payment.invoice(total.minorUnits)
+        let parts = try payment.invoice(total.minorUnits, isBounded: method != .onAccount)
         try PaymentTable.save(&payment, in: tx)
         return parts
     }

@@ -60,13 +60,14 @@ extension PaymentHandlers {
                 in: tx
             )
             try self.begin(wish, &payment, tx, by: actor)
-            try Invoicing.reduceBeforeShipment(
+            let note = try Invoicing.reduceBeforeShipment(
                 order: payment.orderID,
                 to: wish.total,
                 change: wish.change,
                 actor: actor,
                 in: tx
             )
+            if let note { try self.payBack(note, wish, &payment, tx, by: actor) }
         }
         let isNew = known == nil
         return try self.settle(.void, wish.reference, of: payment, by: actor, isNew: isNew, tx) {
@@ -78,6 +79,27 @@ extension PaymentHandlers {
                 .reply(BillingV1.ReduceAuthorizationReply(state: settled.state.message))
             }
         }
+    }
+
+    /// What was paid on the invoice before shipment goes back by transfer, as nobody asks for it.
+    private func payBack(
+        _ note: CreditNote,
+        _ wish: Wish,
+        _ payment: inout Payment,
+        _ tx: Transaction,
+        by actor: String
+    ) throws {
+        guard note.owed > 0 else { return }
+        let paid = try OperationTable.paidOnInvoices(of: payment, in: tx)
+        let back = try self.payBack(
+            min(note.owed, payment.refundableIfOwed + paid),
+            creditNote: note.text,
+            reference: wish.reference,
+            &payment,
+            tx,
+            by: actor
+        )
+        if back > 0 { try PaymentTable.save(&payment, in: tx) }
     }
 
     /// Writes what is to be given up and given back.

@@ -39,30 +39,39 @@ struct Settlement: Sendable {
         return payment
     }
 
+    /// The payment after the provider's word, and the operation if that word ended it just now.
+    typealias Settled = (payment: Payment, ended: PaymentOperation?)
+
     /// The provider's word on a capture, void or refund; nothing for a word that decides nothing.
     func operation(
         _ operation: PaymentOperation,
         _ answer: ProviderAnswer,
         in tx: Transaction
-    ) throws -> Payment {
+    ) throws -> Settled {
+        var ended = operation
         var payment = try stored(
             try PaymentTable.find(number: operation.payment, in: tx),
             "payment_operation.payment_number"
         )
         switch answer {
         case .temporaryFailure, .unknown:
-            return payment
+            return (payment, nil)
         case .approved:
-            guard try OperationTable.end(operation, as: .done, in: tx) else { return payment }
+            guard try OperationTable.end(operation, as: .done, in: tx) else {
+                return (payment, nil)
+            }
+            ended.state = .done
             try self.approved(operation, &payment, tx)
         case .declined(let code):
             guard try OperationTable.end(operation, as: .failed, code: code, in: tx) else {
-                return payment
+                return (payment, nil)
             }
+            ended.state = .failed
+            ended.code = code
             try self.declined(operation, code, &payment, tx)
         }
         try PaymentTable.save(&payment, in: tx)
-        return payment
+        return (payment, ended)
     }
 
     /// What an approved operation means for the payment and the books.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Ambient
 import Store
 
 /// What the books say of captures and refunds.
@@ -23,10 +24,13 @@ extension Settlement {
     }
 
     /// Refuses what the books could not take, before anybody outside acts on it.
+    ///
+    /// What was begun while its period was open goes on in the next one: `isBegun`.
     func requireRoom(
         for operation: PaymentOperation,
         by method: PaymentMethod,
         of payment: Payment,
+        isBegun: Bool = false,
         in tx: Transaction
     ) throws {
         let rule: PostingRule? =
@@ -34,11 +38,15 @@ extension Settlement {
         guard let rule else { return }
         try Ledger.requireRoom(
             for: rule.lines([.amount: operation.amount], payment.currency),
+            at: isBegun ? tx.time : operation.occurredAt,
             in: tx
         )
     }
 
     /// Posts what an operation moved, keyed by its event; nothing without a rule.
+    ///
+    /// The provider may have acted before a period was closed, and tell it after: such a fact is
+    /// posted at the first moment that is open.
     func post(
         _ rule: PostingRule?,
         _ operation: PaymentOperation,
@@ -47,15 +55,22 @@ extension Settlement {
         _ tx: Transaction
     ) throws {
         guard let rule else { return }
-        try Ledger.post(
-            rule,
-            event: operation.event,
-            order: payment.orderID,
-            [.amount: amount],
-            payment.currency,
-            memo: "\(operation.kind.rawValue) of \(payment.paymentID)",
-            at: operation.occurredAt,
-            in: tx
-        )
+        func post(at time: Timestamp) throws {
+            try Ledger.post(
+                rule,
+                event: operation.event,
+                order: payment.orderID,
+                [.amount: amount],
+                payment.currency,
+                memo: "\(operation.kind.rawValue) of \(payment.paymentID)",
+                at: time,
+                in: tx
+            )
+        }
+        do {
+            try post(at: operation.occurredAt)
+        } catch BillingError.periodClosed(_, let end) {
+            try post(at: end)
+        }
     }
 }

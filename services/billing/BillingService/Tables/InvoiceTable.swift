@@ -14,7 +14,8 @@ enum InvoiceTable {
 
     /// Gives the draft the next number.
     ///
-    /// The number is the last one plus one, in the transaction: what is rolled back leaves no gap.
+    /// The number is the last one plus one, in the transaction: what is rolled back leaves no gap. It
+    /// counts as sent: its caller queues the mail.
     static func insert(
         _ draft: InvoiceDraft,
         receivable: Int64,
@@ -29,8 +30,8 @@ enum InvoiceTable {
                 due_at_ms, sent_at_ms, bill_name, bill_street, bill_city, bill_region,
                 bill_postal_code, bill_country)
             VALUES ((SELECT coalesce(max(invoice_number), 0) + 1 FROM invoice),
-                $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0, $12, $13, 0,
-                $14, $15, $16, $17, $18, $19)
+                $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0, $12, $13, $14,
+                $15, $16, $17, $18, $19, $20)
             RETURNING invoice_number
             """,
             draft.orderID,
@@ -46,6 +47,7 @@ enum InvoiceTable {
             receivable,
             issuedAt,
             dueAt?.milliseconds ?? 0,
+            tx.time,
             draft.billTo.name,
             draft.billTo.street,
             draft.billTo.city,
@@ -70,7 +72,7 @@ enum InvoiceTable {
             dueAt: dueAt,
             settled: 0,
             billTo: draft.billTo,
-            sentAt: nil,
+            sentAt: tx.time,
             lines: draft.content.lines
         )
     }
@@ -79,8 +81,23 @@ enum InvoiceTable {
         try self.first("invoice_number = $1", number, queries)
     }
 
-    static func find(shipment: String, in queries: some Queries) throws -> Invoice? {
-        try self.first("shipment_id = $1 AND shipment_id <> ''", shipment, queries)
+    /// The invoice that a draft is, or a shipment's part of: before shipment, or its own.
+    static func find(
+        like draft: InvoiceDraft,
+        in queries: some Queries
+    ) throws -> Invoice? {
+        let sql = SQL(
+            composed: """
+                SELECT \(self.columns) FROM invoice
+                WHERE (order_id = $1 AND shipment_id = '')
+                   OR (shipment_id = $2 AND shipment_id <> '')
+                ORDER BY shipment_id LIMIT 1
+                """
+        )
+        return try self.withLines(
+            try queries.first(sql, draft.orderID, draft.shipmentID, row: self.invoice),
+            queries
+        )
     }
 
     /// The order's invoice before shipment.

@@ -21,23 +21,11 @@ enum Ledger {
     ) throws -> (id: Int64, isNew: Bool) {
         try entry.check()
         guard let id = try Self.insert(entry, in: tx) else {
-            return (try Self.repeated(entry, tx), false)
+            if let known = try Self.repeated(entry, tx) { return (known, false) }
+            try PeriodTable.requireOpen(entry.postedAt, in: tx)
+            throw StoredValueError(column: "closed_period.closed_before_ms")
         }
-        try PeriodTable.requireOpen(entry.postedAt, in: tx)
-        for (position, line) in entry.lines.enumerated() {
-            try tx.run(
-                """
-                INSERT INTO journal_line (line_key, account, debit, credit, currency)
-                VALUES ($1, $2, $3, $4, $5)
-                """,
-                Self.lineKey(entry: id, Int64(position)),
-                Int64(line.account),
-                line.debit,
-                line.credit,
-                line.currency.code
-            )
-            try Self.add(line, in: tx)
-        }
+        try Self.write(entry.lines, of: id, in: tx)
         return (id, true)
     }
 
@@ -68,13 +56,15 @@ enum Ledger {
         )
     }
 
+    /// The new entry's number; nil when there is one of this event and rule, or its time is closed.
     private static func insert(_ entry: JournalEntry, in tx: Transaction) throws -> Int64? {
         try tx.first(
             """
             INSERT INTO journal_entry (entry_id, event_id, rule, order_id, memo, posted_at_ms,
                 by_hand, reverses)
-            VALUES ((SELECT coalesce(max(entry_id), 0) + 1 FROM journal_entry),
-                $1, $2, $3, $4, $5, $6, $7)
+            SELECT (SELECT coalesce(max(entry_id), 0) + 1 FROM journal_entry),
+                $1, $2, $3, $4, $5, CAST($6 AS INTEGER), CAST($7 AS BIGINT)
+            WHERE NOT EXISTS (SELECT 1 FROM closed_period WHERE closed_before_ms > $5)
             ON CONFLICT (event_id, rule) DO NOTHING
             RETURNING entry_id
             """,
@@ -88,13 +78,15 @@ enum Ledger {
         ) { $0.int(0) }
     }
 
-    private static func repeated(_ entry: JournalEntry, _ tx: Transaction) throws -> Int64 {
+    /// The entry there is; nil when there is none.
+    private static func repeated(_ entry: JournalEntry, _ tx: Transaction) throws -> Int64? {
         let id = try tx.first(
             "SELECT entry_id FROM journal_entry WHERE event_id = $1 AND rule = $2",
             entry.eventID,
             entry.rule
         ) { $0.int(0) }
-        guard let id, try Self.lines(of: id, in: tx) == entry.lines else {
+        guard let id else { return nil }
+        guard try Self.lines(of: id, in: tx) == entry.lines else {
             throw BillingError.entryDiffers(event: entry.eventID, rule: entry.rule)
         }
         return id
@@ -132,40 +124,31 @@ enum Ledger {
         ) { $0.int(0) } ?? 0
     }
 
-    /// Throws `ledgerOverflow` when an account could not take its line as things are now.
-    static func requireRoom(for lines: [JournalLine], in queries: some Queries) throws {
-        for line in lines {
-            let full = try queries.first(
+    /// Throws what posting the two lines at a time would, as things are now.
+    static func requireRoom(
+        for lines: [JournalLine],
+        at time: Timestamp,
+        in queries: some Queries
+    ) throws {
+        guard let debit = lines.first, let credit = lines.last else { return }
+        let (full, isClosed) =
+            try queries.first(
                 """
-                SELECT 1 FROM account_balance WHERE account = $1 AND currency = $2
-                AND (debit > 9223372036854775807 - $3 OR credit > 9223372036854775807 - $4)
+                SELECT coalesce((SELECT min(account) FROM account_balance WHERE currency = $1
+                    AND (account = $2 AND debit > 9223372036854775807 - $3
+                        OR account = $4 AND credit > 9223372036854775807 - $5)), 0),
+                    EXISTS (SELECT 1 FROM closed_period WHERE closed_before_ms > $6)
                 """,
-                Int64(line.account),
-                line.currency.code,
-                line.debit,
-                line.credit
-            ) { $0.int(0) }
-            guard full == nil else { throw BillingError.ledgerOverflow(account: line.account) }
+                debit.currency.code,
+                debit.account,
+                debit.debit,
+                credit.account,
+                credit.credit,
+                time
+            ) { ($0.int(0), $0.bool(1)) } ?? (0, false)
+        if full != 0 {
+            throw BillingError.ledgerOverflow(account: UInt32(truncatingIfNeeded: full))
         }
-    }
-
-    /// Adds a line to its account's balance; an update that would leave 64 bits changes no row.
-    private static func add(_ line: JournalLine, in tx: Transaction) throws {
-        let changed = try tx.run(
-            """
-            INSERT INTO account_balance (account, currency, debit, credit)
-            VALUES ($1, $2, $3, $4)
-            ON CONFLICT (account, currency) DO UPDATE SET
-              debit = account_balance.debit + excluded.debit,
-              credit = account_balance.credit + excluded.credit
-            WHERE account_balance.debit <= 9223372036854775807 - excluded.debit
-              AND account_balance.credit <= 9223372036854775807 - excluded.credit
-            """,
-            Int64(line.account),
-            line.currency.code,
-            line.debit,
-            line.credit
-        )
-        guard changed == 1 else { throw BillingError.ledgerOverflow(account: line.account) }
+        if isClosed { try PeriodTable.requireOpen(time, in: queries) }
     }
 }

@@ -8,28 +8,45 @@ import Store
 /// tenders with it.
 enum PaymentTable {
     private static let columns = """
-        payment_number, order_id, customer_id, method, currency, asked, waits, created_at_ms, state,
-        deposit, deposit_refunded, decline_code, hold_kind, rules, awaited, authorization_count,
-        refund_count, release_count, version
+        payment.payment_number, order_id, customer_id, payment.method, currency, asked, waits,
+        created_at_ms, payment.state, deposit, deposit_refunded, decline_code, hold_kind, rules,
+        awaited, authorization_count, refund_count, release_count, version
         """
-    private static let byOrder = SQL(
-        composed: "SELECT \(columns) FROM payment WHERE order_id = $1"
-    )
-    private static let byNumber = SQL(
-        composed: "SELECT \(columns) FROM payment WHERE payment_number = $1"
-    )
-    private static let anyPage = SQL(
-        composed: """
-            SELECT \(columns) FROM payment WHERE payment_number > $1
-            ORDER BY payment_number LIMIT $2
+    private static let tenderColumn = 19
+    private static let byOrder = Self.select("order_id = $1")
+    private static let byOrderAndShipment = Self.select(
+        "order_id = $1",
+        and: """
+            , EXISTS (SELECT 1 FROM payment_operation AS operation
+                WHERE operation.payment_number = payment.payment_number
+                AND operation.kind = 'capture' AND operation.reference = $2)
             """
     )
-    private static let statePage = SQL(
-        composed: """
-            SELECT \(columns) FROM payment WHERE state = $3 AND payment_number > $1
-            ORDER BY payment_number LIMIT $2
+    private static let shipmentColumn = 38
+    private static let byNumber = Self.select("payment.payment_number = $1")
+    private static let anyPage = Self.select(page: "payment_number > $1")
+    private static let statePage = Self.select(page: "state = $3 AND payment_number > $1")
+
+    /// Payments with their tenders, a row for each of those.
+    private static func select(_ condition: String, and more: String = "") -> SQL {
+        SQL(
+            composed: """
+                SELECT \(self.columns), \(TenderTable.columns)\(more)
+                FROM payment JOIN payment_tender AS tender
+                  ON tender.payment_number = payment.payment_number
+                WHERE \(condition) ORDER BY payment.payment_number, tender.position
+                """
+        )
+    }
+
+    private static func select(page condition: String) -> SQL {
+        Self.select(
             """
-    )
+            payment.payment_number IN (SELECT payment_number FROM payment WHERE \(condition)
+                ORDER BY payment_number LIMIT $2)
+            """
+        )
+    }
 
     /// Adds the payment of an order that has none, without its tenders; nil when it has one already.
     static func insert(_ draft: Payment, in tx: Transaction) throws -> Int64? {
@@ -63,18 +80,41 @@ enum PaymentTable {
     }
 
     static func find(order: String, in queries: some Queries) throws -> Payment? {
-        try self.whole(try queries.first(self.byOrder, order, row: self.payment), queries)
+        try self.payments { try queries.all(self.byOrder, order, row: $0) }.first
+    }
+
+    /// The payment of an order, and whether a capture for the shipment was ever begun.
+    static func find(
+        order: String,
+        shipment: String,
+        in queries: some Queries
+    ) throws -> (payment: Payment, isCaptured: Bool)? {
+        var isCaptured = false
+        let payments = try self.payments { take in
+            try queries.all(self.byOrderAndShipment, order, shipment) { row in
+                isCaptured = row.bool(self.shipmentColumn)
+                try take(row)
+            }
+        }
+        return payments.first.map { ($0, isCaptured) }
     }
 
     static func find(number: Int64, in queries: some Queries) throws -> Payment? {
-        try self.whole(try queries.first(self.byNumber, number, row: self.payment), queries)
+        try self.payments { try queries.all(self.byNumber, number, row: $0) }.first
     }
 
-    private static func whole(_ payment: Payment?, _ queries: some Queries) throws -> Payment? {
-        guard var payment else { return nil }
-        payment.tenders = try TenderTable.all(of: payment.number, in: queries)
-        payment.storedTenders = payment.tenders
-        return payment
+    /// The payments of a query's rows, each with its tenders.
+    private static func payments(
+        _ read: ((Row) throws -> Void) throws -> [Void]
+    ) throws -> [Payment] {
+        var payments: [Payment] = []
+        _ = try read { row in
+            if payments.last?.number != row.int(0) { payments.append(try self.payment(row)) }
+            let tender = try TenderTable.tender(row, from: self.tenderColumn)
+            payments[payments.count - 1].tenders.append(tender)
+        }
+        for index in payments.indices { payments[index].storedTenders = payments[index].tenders }
+        return payments
     }
 
     /// Writes what changed since it was read in this transaction.
@@ -131,54 +171,13 @@ enum PaymentTable {
         limit: Int,
         in queries: some Queries
     ) throws -> [Payment] {
-        let payments =
+        try self.payments { row in
             if let state {
-                try queries.all(self.statePage, after, limit, state.rawValue, row: self.payment)
+                try queries.all(self.statePage, after, limit, state.rawValue, row: row)
             } else {
-                try queries.all(self.anyPage, after, limit, row: self.payment)
+                try queries.all(self.anyPage, after, limit, row: row)
             }
-        return try payments.compactMap { try self.whole($0, queries) }
-    }
-
-    // MARK: Of a customer
-
-    /// How many payments of a customer are younger than `time`.
-    static func count(
-        customer: String,
-        after time: Timestamp,
-        in queries: some Queries
-    ) throws -> Int64 {
-        try queries.first(
-            "SELECT count(*) FROM payment WHERE customer_id = $1 AND created_at_ms > $2",
-            customer,
-            time
-        ) { $0.int(0) } ?? 0
-    }
-
-    /// What a customer's payments promise on account that is not invoiced yet.
-    static func committed(
-        customer: String,
-        _ currency: Currency,
-        except number: Int64 = 0,
-        in queries: some Queries
-    ) throws -> Int64 {
-        try queries.first(
-            """
-            SELECT coalesce(sum(committed), 0) FROM payment
-            WHERE customer_id = $1 AND currency = $2 AND committed > 0 AND payment_number <> $3
-            """,
-            customer,
-            currency.code,
-            number
-        ) { $0.int(0) } ?? 0
-    }
-
-    /// The currencies a customer has paid in.
-    static func currencies(customer: String, in queries: some Queries) throws -> [String] {
-        try queries.all(
-            "SELECT DISTINCT currency FROM payment WHERE customer_id = $1",
-            customer
-        ) { $0.text(0) }
+        }
     }
 
     private static func payment(_ row: Row) throws -> Payment {

@@ -4,20 +4,13 @@ import Store
 
 /// Table: payment_tender, the parts of a payment side by side; written with the payment's row only.
 enum TenderTable {
-    private static let columns = """
-        position, change_id, method, token, state, authorization_number, requested, authorized,
-        captured, capturing, voided, releasing, voiding, refunded, refunding, receivable, invoiced,
-        unassigned, lost
+    /// To be read along with the payment's own.
+    static let columns = """
+        tender.position, tender.change_id, tender.method, tender.token, tender.state,
+        tender.authorization_number, tender.requested, tender.authorized, tender.captured,
+        tender.capturing, tender.voided, tender.releasing, tender.voiding, tender.refunded,
+        tender.refunding, tender.receivable, tender.invoiced, tender.unassigned, tender.lost
         """
-    private static let ofPayment = SQL(
-        composed: """
-            SELECT \(columns) FROM payment_tender WHERE payment_number = $1 ORDER BY position
-            """
-    )
-
-    static func all(of payment: Int64, in queries: some Queries) throws -> [Tender] {
-        try queries.all(self.ofPayment, payment, row: self.tender)
-    }
 
     /// The numbers of up to `limit` payments that wait for the provider's word.
     static func undecided(limit: Int, in queries: some Queries) throws -> [Int64] {
@@ -87,28 +80,31 @@ enum TenderTable {
         )
     }
 
-    private static func tender(_ row: Row) throws -> Tender {
+    /// The tender in the columns from `first` on.
+    static func tender(_ row: Row, from first: Int) throws -> Tender {
+        func text(_ column: Int) -> String { row.text(first + column) }
+        func int(_ column: Int) -> Int64 { row.int(first + column) }
         var tender = Tender(
-            position: row.int(0),
-            method: try stored(PaymentMethod(rawValue: row.text(2)), "payment_tender.method"),
-            token: row.text(3),
-            requested: row.int(6),
-            change: row.text(1)
+            position: int(0),
+            method: try stored(PaymentMethod(rawValue: text(2)), "payment_tender.method"),
+            token: text(3),
+            requested: int(6),
+            change: text(1)
         )
-        tender.state = try stored(Tender.State(rawValue: row.text(4)), "payment_tender.state")
-        tender.authorization = row.int(5)
-        tender.authorized = row.int(7)
-        tender.captured = row.int(8)
-        tender.capturing = row.int(9)
-        tender.voided = row.int(10)
-        tender.releasing = row.int(11)
-        tender.isVoiding = row.bool(12)
-        tender.refunded = row.int(13)
-        tender.refunding = row.int(14)
-        tender.receivable = row.int(15)
-        tender.invoiced = row.int(16)
-        tender.unassigned = row.int(17)
-        tender.lost = row.int(18)
+        tender.state = try stored(Tender.State(rawValue: text(4)), "payment_tender.state")
+        tender.authorization = int(5)
+        tender.authorized = int(7)
+        tender.captured = int(8)
+        tender.capturing = int(9)
+        tender.voided = int(10)
+        tender.releasing = int(11)
+        tender.isVoiding = row.bool(first + 12)
+        tender.refunded = int(13)
+        tender.refunding = int(14)
+        tender.receivable = int(15)
+        tender.invoiced = int(16)
+        tender.unassigned = int(17)
+        tender.lost = int(18)
         return tender
     }
 }
