@@ -32,7 +32,8 @@ enum CreditCommands {
                     Show.minor(row.committedMinor, row.currency),
                     Show.minor(row.unappliedMinor, row.currency),
                     Show.minor(row.storeCreditMinor, row.currency),
-                    Show.minor(row.availableMinor, row.currency),
+                    Self.isUnlimited(reply.terms)
+                        ? "any" : Show.minor(row.availableMinor, row.currency),
                 ]
             }.text
     }
@@ -50,7 +51,8 @@ enum CreditCommands {
         .billing,
         AccountingV1.AccountingService.setTerms
     ) { run in
-        AccountingV1.SetTermsRequest(
+        try await run.requireCustomer(run.positional(0))
+        return AccountingV1.SetTermsRequest(
             terms: AccountingV1.CreditTerms(
                 customerID: run.positional(0),
                 creditLimit: try run.amount("limit"),
@@ -71,7 +73,8 @@ enum CreditCommands {
         .billing,
         AccountingV1.AccountingService.grantStoreCredit
     ) { run in
-        AccountingV1.GrantStoreCreditRequest(
+        try await run.requireCustomer(run.positional(0))
+        return AccountingV1.GrantStoreCreditRequest(
             customerID: run.positional(0),
             amount: try run.amount(at: 1, "AMOUNT"),
             reason: run.text("reason")
@@ -116,11 +119,18 @@ enum CreditCommands {
         Self.page(reply.rules)
     }
 
+    private static func isUnlimited(_ terms: AccountingV1.CreditTerms?) -> Bool {
+        terms?.creditLimit?.currency.isEmpty ?? true
+    }
+
     private static func page(_ terms: AccountingV1.CreditTerms?) -> String {
         let terms = terms ?? AccountingV1.CreditTerms()
-        let limit = terms.creditLimit.map { Show.money($0) } ?? "none"
         return Show.facts([
-            ("Customer", terms.customerID), ("Credit limit", limit == "-" ? "none" : limit),
+            ("Customer", terms.customerID),
+            (
+                "Credit limit",
+                Self.isUnlimited(terms) ? "none" : Show.money(terms.creditLimit)
+            ),
             ("Payment", "within \(terms.paymentDays == 0 ? 30 : terms.paymentDays) days"),
             ("Credit", terms.onHold ? "on hold: \(terms.holdReason)" : "open"),
         ])

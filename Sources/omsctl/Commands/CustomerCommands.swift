@@ -248,6 +248,12 @@ enum CustomerCommands {
 }
 
 extension Invocation {
+    /// Refuses a customer that does not exist, for services that know customers by key only.
+    func requireCustomer(_ id: String) async throws {
+        let request = CustomerV1.GetCustomerRequest(customerID: id)
+        _ = try await self.call(.order, CustomerV1.CustomerService.getCustomer, request)
+    }
+
     /// Customers whose key or name holds the text; all for "".
     func customers(text: String, limit: Int64? = nil) async throws -> [CustomerV1.Customer] {
         try await self.pages(limit: limit) { (reply: CustomerV1.ListCustomersReply) in

@@ -21,9 +21,8 @@ enum DocumentCommands {
         Option(
             name: "language",
             value: "CODE",
-            help: "of the document",
-            choices: ["en", "tr"],
-            defaultValue: "en"
+            help: "of the document; default: the customer's",
+            choices: ["en", "tr"]
         ),
     ]
 
@@ -61,7 +60,7 @@ enum DocumentCommands {
                 row.invoiceNumber, Show.time(row.issuedAtMs), row.orderID, row.customerID,
                 Show.money(row.net), Show.money(row.tax), Show.money(row.freight),
                 Show.money(row.total),
-                row.method == .onAccount ? Show.money(row.settled) : "prepaid",
+                row.dueAtMs == 0 ? "prepaid" : Show.money(row.settled),
                 Show.time(row.dueAtMs),
             ]
         }.text
@@ -196,11 +195,30 @@ enum DocumentCommands {
         let request = BillingV1.RenderDocumentRequest(
             number: run.positional(0),
             format: run.text("format") == "html" ? .html : .text,
-            language: run.text("language")
+            language: try await Self.language(run)
         )
         let reply = try await run.call(.billing, BillingV1.BillingService.renderDocument, request)
         guard !run.wantsJSON else { return run.show(reply) { "" } }
         run.terminal.write(String(decoding: reply.content, as: UTF8.self))
+    }
+
+    /// `--language`, else that of the customer the document is for.
+    private static func language(_ run: Invocation) async throws -> String {
+        if let given = run.value("language") { return given }
+        let number = run.positional(0)
+        let customer: String?
+        if number.hasPrefix("CN-") {
+            let request = BillingV1.GetCreditNoteRequest(creditNoteNumber: number)
+            customer = try await run.call(.billing, BillingV1.BillingService.getCreditNote, request)
+                .creditNote?.customerID
+        } else {
+            let request = BillingV1.GetInvoiceRequest(invoiceNumber: number)
+            customer = try await run.call(.billing, BillingV1.BillingService.getInvoice, request)
+                .invoice?.customerID
+        }
+        let request = CustomerV1.GetCustomerRequest(customerID: customer ?? "")
+        let method = CustomerV1.CustomerService.getCustomer
+        return try await run.call(.order, method, request).customer?.language ?? ""
     }
 
     private static func lines(_ lines: [BillingV1.InvoiceLine]) -> String {

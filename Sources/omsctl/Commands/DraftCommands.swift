@@ -20,7 +20,7 @@ enum DraftCommands {
 
     static let create = Command.verb(
         "draft create",
-        "Begin an order on the phone or in the store; nothing is checked before it is submitted",
+        "Begin an order on the phone or in the store; it is checked when it is submitted",
         [],
         content,
         .order,

@@ -33,11 +33,17 @@ enum OrderCancelCommand {
         guard Self.hasCancelled(before, order) else {
             throw Failure(
                 status: .refused,
-                message: "\(id) could not be cancelled; it is \(Show.word(order.state.name))",
-                remedy: "'omsctl saga show \(asked.sagaID)' tells why"
+                message: "\(id) is \(Show.word(order.state.name)) and cannot become cancelled",
+                remedy: order.allowedVerbs.isEmpty
+                    ? "nothing follows it; " + Self.why(asked.sagaID)
+                    : "it can be: \(order.allowedVerbs.joined(separator: ", ")); "
+                        + Self.why(asked.sagaID),
+                details: []
             )
         }
     }
+
+    private static func why(_ saga: String) -> String { "'omsctl saga show \(saga)' tells why" }
 
     /// Whether something was given up between two looks at an order, whatever was given up earlier.
     static func hasCancelled(_ before: OrderV1.Order, _ after: OrderV1.Order) -> Bool {
@@ -92,10 +98,17 @@ enum OrderCancelCommand {
             )
         }
         for (sku, missing) in left.sorted(by: { $0.key < $1.key }) where missing > 0 {
+            let lines = order.lines.filter { $0.sku == sku }
+            let open = lines.reduce(0) { $0 + $1.open }
+            let picked = lines.reduce(0) { $0 + $1.inShipment }
             throw Failure(
                 status: .refused,
-                message: "\(order.orderID) has \(missing) open units of \(sku) too few for that",
-                remedy: "'omsctl order show \(order.orderID)' lists its lines"
+                message: "\(order.orderID) has \(open) of \(sku) that nobody has picked, not "
+                    + "\(open + missing)",
+                remedy: picked > 0
+                    ? "\(picked) more are picked: they go back with the whole order ('omsctl order "
+                        + "cancel \(order.orderID)'), or come back after delivery ('omsctl return open')"
+                    : "'omsctl order show \(order.orderID)' lists its lines"
             )
         }
         return changes

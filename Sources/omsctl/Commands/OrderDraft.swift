@@ -95,6 +95,8 @@ struct OrderDraft {
             return ShopData.paymentMethods.first { $0.0 == method }?.1 ?? .card
         }
         if self.run.value("token") != nil { return .card }
+        // A draft may not know its customer yet.
+        guard !customer.isEmpty else { return .unspecified }
         let request = CustomerV1.GetCustomerRequest(customerID: customer)
         let reply = try await self.run.call(.order, CustomerV1.CustomerService.getCustomer, request)
         let preferred = reply.customer?.preferredPayment ?? .unspecified

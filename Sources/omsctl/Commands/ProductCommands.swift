@@ -47,6 +47,7 @@ enum ProductCommands {
             reorderQuantity: try run.integer("reorder-quantity", in: 1...Int64(Int32.max)) ?? 0,
             weightGrams: try run.integer("weight", in: 0...1_000_000_000) ?? 0
         )
+        try await Self.requireTaxClass(run, product.taxClass)
         let request = InventoryV1.UpsertProductRequest(product: product)
         let reply = try await run.call(
             .inventory,
@@ -54,6 +55,21 @@ enum ProductCommands {
             request
         )
         run.show(reply) { "\(run.positional(0)) \(reply.created ? "added" : "stored")\n" }
+    }
+
+    /// Refuses a tax class that does not exist: orders of the product would be.
+    private static func requireTaxClass(_ run: Invocation, _ wanted: String) async throws {
+        guard !wanted.isEmpty else { return }
+        let request = OrderV1.ListTaxClassesRequest()
+        let classes = try await run.call(.order, OrderV1.OrderService.listTaxClasses, request)
+            .taxClasses.map(\.taxClass)
+        guard classes.contains(wanted) else {
+            throw Failure(
+                status: .refused,
+                message: "no tax class '\(wanted)'",
+                remedy: "use one of \(classes.joined(separator: ", ")), or 'omsctl tax set'"
+            )
+        }
     }
 
     static let show = Command(

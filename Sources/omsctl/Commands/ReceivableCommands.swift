@@ -116,7 +116,8 @@ enum ReceivableCommands {
         .billing,
         AccountingV1.AccountingService.recordPayment
     ) { run in
-        AccountingV1.RecordPaymentRequest(
+        try await run.requireCustomer(run.positional(0))
+        return AccountingV1.RecordPaymentRequest(
             customerID: run.positional(0),
             amount: try run.amount(at: 1, "AMOUNT"),
             method: run.text("payment") == "cash" ? .cash : .bankTransfer,

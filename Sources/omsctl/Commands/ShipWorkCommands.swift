@@ -224,14 +224,32 @@ enum ShipWorkCommands {
         .fulfillment,
         FulfillmentV1.FulfillmentService.fileClaim
     ) { run in
-        FulfillmentV1.FileClaimRequest(
+        let amount = try run.amount(at: 1, "AMOUNT")
+        try await Self.requireWorth(run, amount)
+        return FulfillmentV1.FileClaimRequest(
             shipmentID: run.positional(0),
-            amount: try run.amount(at: 1, "AMOUNT"),
+            amount: amount,
             reference: run.text("reference"),
             note: run.text("note")
         )
     } show: { reply in
         ShipCommands.page(reply.shipment)
+    }
+
+    /// Refuses a claim of more than the order was worth: that is a slip of the keys.
+    private static func requireWorth(_ run: Invocation, _ amount: CommonV1.Money) async throws {
+        let request = FulfillmentV1.GetShipmentRequest(shipmentID: run.positional(0))
+        let method = FulfillmentV1.FulfillmentService.getShipment
+        let shipment = try await run.call(.fulfillment, method, request).shipment
+        let total = try await run.order(shipment?.orderID ?? "").total
+        guard total?.currency == amount.currency, amount.minorUnits <= total?.minorUnits ?? 0 else {
+            throw Failure(
+                status: .refused,
+                message: "AMOUNT cannot be \(Show.money(amount)): the order was worth "
+                    + Show.money(total),
+                remedy: "claim at most that, in its currency"
+            )
+        }
     }
 
     static let claimDecide = Command.verb(

@@ -110,6 +110,7 @@ enum Batches {
             receivedAtMs: try file.date(row, "received_at"),
             orderID: row["order_id"]
         )
+        try await run.requireCustomer(request.customerID)
         let call = AccountingV1.AccountingService.recordPayment
         _ = try await run.call(.billing, call, request, key: key)
     }
