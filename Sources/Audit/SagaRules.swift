@@ -3,6 +3,14 @@ import OMSProtos
 
 let sagaRules = [
     Rule(
+        name: "messages-refused",
+        demand: "what one service tells another is taken: no outbox message was refused for good"
+    ) { snapshot in
+        snapshot.refusedMessages.filter { $0.value > 0 }.sorted { $0.key < $1.key }.map {
+            ($0.key, "\($0.value) messages were refused by their receivers")
+        }
+    },
+    Rule(
         name: "sagas-orders",
         demand: "an order that is being decided or undone has an open saga, and one that has ended "
             + "has none that places or cancels it"

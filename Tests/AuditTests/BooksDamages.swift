@@ -124,6 +124,9 @@ extension Damage {
     ]
 
     static let rest = [
+        Damage("messages-refused", "inventory", "2 messages were refused") {
+            $0.snapshot.refusedMessages = ["billing": 0, "inventory": 2]
+        },
         Damage("receipts-invoices", "RCP-1", "of 3000, 2000 on invoices and 700 kept") {
             $0.snapshot.customerPayments[0].unapplied = Shop.usd(700)
             $0.changeStanding("C-2") { $0.unappliedMinor = 700 }

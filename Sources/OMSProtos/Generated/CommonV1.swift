@@ -497,6 +497,8 @@ extension CommonV1 {
         public var feedSequence: Int64 = 0
         /// Outbox messages not yet acknowledged.
         public var outboxPending: Int64 = 0
+        /// Outbox messages that their receiver refused for good; the feed tells why as outbox.refused.
+        public var outboxRefused: Int64 = 0
 
         /// The message with every field at its default.
         public init() {}
@@ -511,7 +513,8 @@ extension CommonV1 {
             cpuMs: Int64 = 0,
             writerQueue: Int64 = 0,
             feedSequence: Int64 = 0,
-            outboxPending: Int64 = 0
+            outboxPending: Int64 = 0,
+            outboxRefused: Int64 = 0
         ) {
             self.state = state
             self.service = service
@@ -522,6 +525,7 @@ extension CommonV1 {
             self.writerQueue = writerQueue
             self.feedSequence = feedSequence
             self.outboxPending = outboxPending
+            self.outboxRefused = outboxRefused
         }
     }
 }
@@ -537,7 +541,8 @@ extension CommonV1.HealthReply: Message {
         FieldDescriptor("cpu_ms", 6, .single, .int64),
         FieldDescriptor("writer_queue", 7, .single, .int64),
         FieldDescriptor("feed_sequence", 8, .single, .int64),
-        FieldDescriptor("outbox_pending", 9, .single, .int64)
+        FieldDescriptor("outbox_pending", 9, .single, .int64),
+        FieldDescriptor("outbox_refused", 10, .single, .int64)
     ])
 
     /// Reads the message from bytes that are borrowed for the call.
@@ -561,6 +566,7 @@ extension CommonV1.HealthReply: Message {
         self.writerQueue = c.pointee.writer_queue
         self.feedSequence = c.pointee.feed_sequence
         self.outboxPending = c.pointee.outbox_pending
+        self.outboxRefused = c.pointee.outbox_refused
     }
 
     func fill(_ c: UnsafeMutablePointer<Oms__Common__V1__HealthReply>, _ arena: inout Arena) {
@@ -574,6 +580,7 @@ extension CommonV1.HealthReply: Message {
         c.pointee.writer_queue = self.writerQueue
         c.pointee.feed_sequence = self.feedSequence
         c.pointee.outbox_pending = self.outboxPending
+        c.pointee.outbox_refused = self.outboxRefused
     }
 }
 

@@ -166,7 +166,8 @@ final class ServiceRuntime<S: Service>: Sendable {
             cpuMs: ProcessStats.ownCPU.wholeMilliseconds,
             writerQueue: Int64(self.store.queuedWrites),
             feedSequence: try reader.feedHead(),
-            outboxPending: try reader.first("SELECT count(*) FROM outbox") { $0.int(0) } ?? 0
+            outboxPending: try reader.first("SELECT count(*) FROM outbox") { $0.int(0) } ?? 0,
+            outboxRefused: try reader.first("SELECT count(*) FROM outbox_dead") { $0.int(0) } ?? 0
         )
     }
 

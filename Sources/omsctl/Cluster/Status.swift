@@ -88,6 +88,7 @@ enum Status {
         var table = Table([
             .left("SERVICE"), .left("STATE"), .left("ADDRESS"), .right("PID"), .right("UPTIME"),
             .right("MEMORY"), .right("CPU"), .right("RESTARTS"), .right("OUTBOX"),
+            .right("REFUSED"),
         ])
         for row in rows {
             let health = row.health
@@ -100,7 +101,8 @@ enum Status {
                 health.map { "\($0.residentBytes >> 20) MiB" } ?? "-",
                 health.map { "\($0.cpuMs) ms" } ?? "-",
                 String(row.entry.restarts),
-                health.map { String($0.outboxPending) } ?? "-"
+                health.map { String($0.outboxPending) } ?? "-",
+                health.map { String($0.outboxRefused) } ?? "-"
             )
         }
         return table.text
@@ -117,6 +119,7 @@ enum Status {
         object.add("resident_bytes", row.health?.residentBytes ?? 0)
         object.add("cpu_ms", row.health?.cpuMs ?? 0)
         object.add("outbox_pending", row.health?.outboxPending ?? 0)
+        object.add("outbox_refused", row.health?.outboxRefused ?? 0)
         object.add("problem", row.problem)
         return object.text
     }

@@ -93,6 +93,11 @@ struct Invocation: Sendable {
         }
     }
 
+    /// How a service is, by its own account.
+    func health(_ service: ServiceName) async throws -> CommonV1.HealthReply {
+        try await self.call(service, CommonV1.Health.check, CommonV1.HealthRequest())
+    }
+
     /// Prints one message as JSON, or what `table` makes of it.
     func show(_ message: some Message, table: () -> String) {
         self.terminal.write(self.wantsJSON ? message.json + "\n" : table())

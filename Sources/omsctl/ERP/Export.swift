@@ -19,7 +19,8 @@ struct Export<Row: Message>: Sendable {
     /// - Returns: The cursor to go on from.
     func run(_ run: Invocation, since cursor: String, asCSV: Bool) async throws -> String {
         var cursor = cursor
-        if asCSV { run.terminal.write(CSVText.row(self.columns)) }
+        // Only at the beginning, so that exports which go on can be appended to one file.
+        if asCSV, cursor.isEmpty { run.terminal.write(CSVText.row(self.columns)) }
         while true {
             let (rows, next) = try await self.page(run, cursor)
             let text = rows.map { row in

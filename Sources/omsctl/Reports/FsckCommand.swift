@@ -113,11 +113,7 @@ enum FsckCommand {
     private static func pulse(_ run: Invocation) async throws -> Pulse {
         var pulse = Pulse()
         for service in ServiceName.allCases {
-            let health = try await run.call(
-                service,
-                CommonV1.Health.check,
-                CommonV1.HealthRequest()
-            )
+            let health = try await run.health(service)
             pulse.feeds[service] = health.feedSequence
             if health.outboxPending > 0 || health.writerQueue > 0 { pulse.isQuiet = false }
         }

@@ -26,6 +26,10 @@ struct SnapshotReader: Sendable {
             ($0.shipments, $0.nextPageToken)
         }
         snapshot.openSagas = try await self.openSagas()
+        for service in ServiceName.allCases {
+            snapshot.refusedMessages[service.rawValue] = try await self.run.health(service)
+                .outboxRefused
+        }
         return snapshot
     }
 

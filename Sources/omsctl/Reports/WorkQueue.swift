@@ -16,6 +16,25 @@ struct WorkQueue {
         try await self.addPurchasing()
         try await self.addBills()
         try await self.addMail()
+        try await self.addRefusedMessages()
+    }
+
+    /// What one service told another in vain: the books of the two differ until a person mends it.
+    private mutating func addRefusedMessages() async throws {
+        for service in ServiceName.allCases {
+            let count = try await self.run.health(service).outboxRefused
+            guard count > 0 else { continue }
+            self.items.append(
+                WorkItem(
+                    cause: "message to another service refused",
+                    subject: service.rawValue,
+                    sinceMs: 0,
+                    note: "the feed tells why: outbox.refused",
+                    verbs: ["watch --no-follow --alerts", "fsck"],
+                    count: count
+                )
+            )
+        }
     }
 
     private mutating func addSagas() async throws {

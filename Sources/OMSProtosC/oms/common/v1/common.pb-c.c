@@ -952,7 +952,7 @@ const ProtobufCEnumDescriptor oms__common__v1__health_reply__state__descriptor =
   oms__common__v1__health_reply__state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCFieldDescriptor oms__common__v1__health_reply__field_descriptors[9] =
+static const ProtobufCFieldDescriptor oms__common__v1__health_reply__field_descriptors[10] =
 {
   {
     "state",
@@ -1062,11 +1062,24 @@ static const ProtobufCFieldDescriptor oms__common__v1__health_reply__field_descr
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "outbox_refused",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__HealthReply, outbox_refused),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__common__v1__health_reply__field_indices_by_name[] = {
   5,   /* field[5] = cpu_ms */
   7,   /* field[7] = feed_sequence */
   8,   /* field[8] = outbox_pending */
+  9,   /* field[9] = outbox_refused */
   2,   /* field[2] = pid */
   4,   /* field[4] = resident_bytes */
   1,   /* field[1] = service */
@@ -1077,7 +1090,7 @@ static const unsigned oms__common__v1__health_reply__field_indices_by_name[] = {
 static const ProtobufCIntRange oms__common__v1__health_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor oms__common__v1__health_reply__descriptor =
 {
@@ -1087,7 +1100,7 @@ const ProtobufCMessageDescriptor oms__common__v1__health_reply__descriptor =
   "Oms__Common__V1__HealthReply",
   "oms.common.v1",
   sizeof(Oms__Common__V1__HealthReply),
-  9,
+  10,
   oms__common__v1__health_reply__field_descriptors,
   oms__common__v1__health_reply__field_indices_by_name,
   1,  oms__common__v1__health_reply__number_ranges,

@@ -222,10 +222,14 @@ struct  Oms__Common__V1__HealthReply
    * Outbox messages not yet acknowledged.
    */
   int64_t outbox_pending;
+  /*
+   * Outbox messages that their receiver refused for good; the feed tells why as outbox.refused.
+   */
+  int64_t outbox_refused;
 };
 #define OMS__COMMON__V1__HEALTH_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__common__v1__health_reply__descriptor) \
-    , OMS__COMMON__V1__HEALTH_REPLY__STATE__STATE_UNSPECIFIED, {0,NULL}, 0, 0, 0, 0, 0, 0, 0 }
+    , OMS__COMMON__V1__HEALTH_REPLY__STATE__STATE_UNSPECIFIED, {0,NULL}, 0, 0, 0, 0, 0, 0, 0, 0 }
 
 
 /* Oms__Common__V1__Money methods */
