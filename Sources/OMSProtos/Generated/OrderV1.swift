@@ -880,7 +880,8 @@ extension OrderV1 {
         public var pricesIncludeTax: Bool = false
         /// Mixed payment; payment_method is then MIXED. At most 5.
         public var tenders: [OrderV1.Tender] = []
-        /// When payment is declined the order waits for another one instead of being rejected.
+        /// When payment is declined the order waits for another one instead of being rejected. An order paid
+        /// by bank transfer always waits for its money.
         public var waitForPayment: Bool = false
         /// Handed over at the counter at once; no carrier. Only in a store.
         public var counterSale: Bool = false

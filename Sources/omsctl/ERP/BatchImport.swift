@@ -4,7 +4,7 @@ import OMSProtos
 
 /// Takes the rows of a file one by one, each under a key of its own, and sets aside what is refused.
 ///
-/// The key of a row is `BATCH:LINE`, so that the same batch sent again acts on no row twice, also
+/// The key of a row is `NOUN:BATCH:LINE`, so that the same batch sent again acts on no row twice, also
 /// after it stopped half-way. A row that cannot be taken is rejected alone, with its line and the
 /// reason; the others are taken.
 struct BatchImport: Sendable {
@@ -41,7 +41,7 @@ struct BatchImport: Sendable {
         )
         for (index, row) in file.rows.enumerated() {
             do {
-                try await self.take(run, file, row, "\(batch):\(row.line)")
+                try await self.take(run, file, row, "\(self.noun):\(batch):\(row.line)")
                 outcome.taken += 1
             } catch let failure as Failure where failure.status.isOfTheRow {
                 let words = [failure.message] + failure.details

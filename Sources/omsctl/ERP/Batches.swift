@@ -39,11 +39,19 @@ enum Batches {
         let request = InventoryV1.GetProductRequest(sku: try file.key(row, "sku"))
         let method = InventoryV1.InventoryService.getProduct
         guard var product = try await run.call(.inventory, method, request).product else { return }
+        let before = product
         // Not the version that was read: the same row must always be the same request.
         product.version = 0
         product.price = try file.money(row, "price", row["currency"])
         if let cost = try file.money(row, "cost", row["currency"]) { product.cost = cost }
-        try await Self.store(product, run, key)
+        do {
+            try await Self.store(product, run, key)
+        } catch let failure as Failure
+            where product.price == before.price && product.cost == before.cost
+            && failure.details.contains(where: { $0.contains("KEY_CONFLICT") })
+        {
+            // The row acted before, and something else of the product has changed since.
+        }
     }
 
     private static func store(
@@ -68,7 +76,8 @@ enum Batches {
             let request = PurchasingV1.ReceivePurchaseOrderRequest(
                 purchaseOrderID: row["purchase_order"],
                 lines: [PurchasingV1.ReceiptLine(sku: sku, quantity: quantity)],
-                deliveryNote: try file.text(row, "reference"),
+                // A note of several products has a row, and so a number, for each.
+                deliveryNote: try file.text(row, "reference") + "/" + sku,
                 occurredAtMs: at
             )
             let method = PurchasingV1.PurchasingService.receivePurchaseOrder

@@ -64,7 +64,10 @@ struct Policies: Hashable, Sendable {
             )
         }
         self.shipComplete = request.shipComplete
-        self.waitForPayment = request.waitForPayment
+        // A transfer is money only when the bank has it.
+        self.waitForPayment =
+            request.waitForPayment || request.paymentMethod == .bankTransfer
+            || request.tenders.contains { $0.method == .bankTransfer }
         self.counterSale = request.counterSale
         self.preferredLocation = request.preferredLocation
     }

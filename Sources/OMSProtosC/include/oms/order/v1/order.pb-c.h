@@ -389,7 +389,8 @@ struct  Oms__Order__V1__PlaceOrderRequest
   size_t n_tenders;
   Oms__Order__V1__Tender **tenders;
   /*
-   * When payment is declined the order waits for another one instead of being rejected.
+   * When payment is declined the order waits for another one instead of being rejected. An order paid
+   * by bank transfer always waits for its money.
    */
   protobuf_c_boolean wait_for_payment;
   /*
