@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Ambient
 import Commerce
 import OMSProtos
 
@@ -119,6 +120,27 @@ func key(_ text: String, field: String) throws(OrderError) -> String {
         )
     }
     return text
+}
+
+/// How far ahead of ours the clock of whoever reports a fact may be.
+private let clockLeadMs: Int64 = 86_400_000
+
+/// When something happened: the time of a request, or now when it gives none.
+///
+/// It has happened, so that more than a day from now is refused.
+func recordedTime(
+    _ milliseconds: Int64,
+    field: String,
+    now: Timestamp
+) throws(OrderError) -> Timestamp {
+    guard milliseconds >= 0, milliseconds - clockLeadMs <= now.milliseconds else {
+        throw .invalid(
+            field: field,
+            value: String(milliseconds),
+            remedy: "Send milliseconds since 1970, at most a day ahead, or 0 for now."
+        )
+    }
+    return milliseconds == 0 ? now : Timestamp(milliseconds: milliseconds)
 }
 
 /// How many rows a page has: 100 when the caller does not say, at most 1000.
