@@ -79,7 +79,9 @@ extension ChangeError: RPCErrorConvertible {
                 reason: "COMMITTED_UNITS",
                 field: field,
                 value: "wanted \(wanted), committed \(committed)",
-                remedy: "Leave at least what is picked, or cancel the shipment first."
+                remedy:
+                    "Leave at least what is picked; before the hand-over the whole order can be "
+                    + "cancelled."
             ).rpcError
         }
     }
