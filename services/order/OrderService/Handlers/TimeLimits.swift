@@ -10,7 +10,8 @@ extension OrderService {
     /// How long an order may wait for stock.
     ///
     /// Less than the 30 days that the reservation of an undecided order lasts: what is set aside for
-    /// it meanwhile is still there when the rest comes.
+    /// it meanwhile is still there when the rest comes. An order that asked its buyer first may wait
+    /// longer in all; when its reservation is gone by then, its saga rejects it.
     static let stockWaitDays: Int64 = 28
 
     /// The states with a limit, the limit, and the reason of the cancellation.
