@@ -9,11 +9,13 @@ import Testing
 @Suite struct ChangeTests {
     private func withdraw(
         _ fulfillment: Fulfillment,
-        _ change: String = "CH-1"
+        _ change: String = "CH-1",
+        carrier: String = ""
     ) async throws(RPCError) -> FulfillmentV1.WithdrawShipmentsReply {
         let request = FulfillmentV1.WithdrawShipmentsRequest(
             orderID: "SO-100001",
-            changeID: change
+            changeID: change,
+            carrierID: carrier
         )
         return try await fulfillment.call(Contract.withdrawShipments, request)
     }
@@ -59,6 +61,25 @@ import Testing
             #expect(try await fulfillment.shipment("SH-100001-3").state == .planned)
             // Neither it nor the cancelled one is a shipment that the cancellation stopped.
             #expect(try await fulfillment.cancel() == ["SH-100001-1", "SH-100001-3"])
+        }
+    }
+
+    @Test func withdrawsNothingForACarrierThatIsUnknown() async throws {
+        try await withFulfillment { fulfillment in
+            try await self.planTwo(fulfillment)
+            for _ in 0..<2 {
+                await refuses(.notFound, "UNKNOWN_CARRIER") {
+                    try await self.withdraw(fulfillment, carrier: "NOPE")
+                }
+            }
+            await refuses(.invalidArgument, "INVALID") {
+                try await self.withdraw(fulfillment, carrier: "A B")
+            }
+            #expect(try await fulfillment.shipment("SH-100001-2").state == .planned)
+            // One that is known by then is taken.
+            try await fulfillment.carrier("NOPE", .thirdParty)
+            let reply = try await self.withdraw(fulfillment, carrier: "NOPE")
+            #expect(reply.shipmentIDs == ["SH-100001-2"])
         }
     }
 

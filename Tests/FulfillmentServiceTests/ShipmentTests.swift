@@ -192,6 +192,15 @@ import Testing
                 )
             }
             await refuses(.invalidArgument, "INVALID") { try await fulfillment.pack(at: -1) }
+            // A clock may be ahead, by a day.
+            let tomorrow = ManualTime().now.milliseconds + 86_400_000
+            let error = await #expect(throws: RPCError.self) {
+                try await fulfillment.pack(at: tomorrow + 1)
+            }
+            let reason = try #require(error?.details.first)
+            #expect(reason.reason == "INVALID" && reason.field == "occurred_at_ms")
+            #expect(reason.value == String(tomorrow + 1) && reason.remedy.contains("a day ahead"))
+            await refuses(.invalidArgument, "INVALID") { try await fulfillment.pack(at: .max) }
         }
     }
 

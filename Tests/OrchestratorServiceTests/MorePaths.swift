@@ -331,6 +331,13 @@ extension Paths {
             .compensated
         ),
         changing(
+            "refused for its carrier",
+            total: 369,
+            refusals: ["withdraw": "UNKNOWN_CARRIER"],
+            ["withdraw", "-accept"],
+            .compensated
+        ),
+        changing(
             "refused at apply",
             more: 1,
             total: 469,

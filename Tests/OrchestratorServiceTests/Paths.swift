@@ -15,7 +15,8 @@ enum Paths {
     static func placeInput(
         _ order: String = "SO-1",
         _ shortage: OrderV1.ShortagePolicy = .unspecified,
-        invoice: OrderV1.InvoicePolicy = .unspecified
+        invoice: OrderV1.InvoicePolicy = .unspecified,
+        paid method: OrderV1.PaymentMethod = .card
     ) -> [UInt8] {
         OrchestratorV1.PlaceOrderInput(
             orderID: order,
@@ -34,7 +35,7 @@ enum Paths {
             total: eur(369),
             carrierID: "DHL",
             shipTo: CommonV1.Address(name: "Ada Lovelace", street: "St James's Square 12"),
-            paymentMethod: .card,
+            paymentMethod: method,
             paymentToken: "tok_visa",
             waitForPayment: true,
             shortagePolicy: shortage,
@@ -85,6 +86,7 @@ enum Paths {
         _ name: String,
         short shortage: OrderV1.ShortagePolicy = .unspecified,
         invoice: OrderV1.InvoicePolicy = .unspecified,
+        paid method: OrderV1.PaymentMethod = .card,
         replies: [String: [UInt8]] = [:],
         refusals: [String: String] = [:],
         signals: [String] = [],
@@ -95,20 +97,13 @@ enum Paths {
             name: name,
             type: "place-order",
             key: "SO-1",
-            input: placeInput(shortage, invoice),
+            input: placeInput("SO-1", shortage, invoice: invoice, paid: method),
             replies: ["commit-stock": committed].merging(replies) { $1 },
             refusals: refusals,
             signals: signals.map { SagaPath.Signal(name: $0) },
             story: story,
             end: end
         )
-    }
-
-    private static func placeInput(
-        _ shortage: OrderV1.ShortagePolicy,
-        _ invoice: OrderV1.InvoicePolicy
-    ) -> [UInt8] {
-        self.placeInput("SO-1", shortage, invoice: invoice)
     }
 
     static let place: [SagaPath] = [
@@ -247,12 +242,19 @@ enum Paths {
         placing(
             "invoiced first",
             invoice: .onConfirmation,
+            paid: .onAccount,
             ["reserve", "authorize", "commit-stock", "confirm", "invoice", "plan"]
+        ),
+        placing(
+            "paid at once, and so invoiced with its shipments",
+            invoice: .onConfirmation,
+            ["reserve", "authorize"] + end
         ),
         placing(
             "less, and invoiced first",
             short: .partial,
             invoice: .onConfirmation,
+            paid: .onAccount,
             replies: dropped,
             [
                 "reserve", "drop", "reduce", "authorize", "commit-stock", "confirm", "invoice",

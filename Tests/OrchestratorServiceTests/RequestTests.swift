@@ -189,6 +189,18 @@ import Testing
         }
     }
 
+    @Test func aChangeToAnUnknownCarrierIsRefusedBeforeItIsApplied() async throws {
+        try await self.following("change-order", "refused for its carrier") { shop in
+            let asked = try shop.request(
+                "withdraw",
+                as: FulfillmentV1.WithdrawShipmentsRequest.self
+            )
+            #expect(asked.carrierID == "UPS" && asked.changeID == "SO-1/3")
+            let refused = try shop.request("-accept", as: OrderV1.RefuseChangeRequest.self)
+            #expect(refused.reason == "UNKNOWN_CARRIER")
+        }
+    }
+
     @Test func aCancellationSparesWhatWasHandedOver() async throws {
         try await self.following(
             "cancel-order",

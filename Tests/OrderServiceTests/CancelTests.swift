@@ -62,6 +62,8 @@ import Testing
             let order = try await orders.order(id)
             // What it was worth stays to be seen.
             #expect(order.total == .usd(6298) && order.lines.map(\.cancelled) == [3, 2])
+            let kinds = try await orders.mail().map(\.kind)
+            #expect(kinds.contains("order-cancelled") && !kinds.contains("order-changed"))
         }
     }
 
@@ -142,6 +144,9 @@ import Testing
             let order = try await orders.order(id)
             #expect(order.total == .usd(3300) && order.lines.map(\.cancelled) == [1, 2])
             #expect(order.shipped == .full && order.lines.map(\.open) == [0, 0])
+            // The buyer still gets a part of it, and is told which.
+            let kinds = try await orders.mail().map(\.kind)
+            #expect(kinds.contains("order-changed") && !kinds.contains("order-cancelled"))
             #expect(try await orders.deliver(id, "1") == .completed)
         }
     }

@@ -10,15 +10,16 @@ import Testing
     typealias Methods = OrderV1.OrderService
     typealias Request = OrderV1.ChangeOrderRequest
 
-    /// Two more TEA, one CUP fewer, and three POTs.
+    /// Two more TEA at the price of the others, one CUP fewer, and three POTs.
     private func request(_ id: String) -> Request {
         Request(
             orderID: id,
             change: .init(
-                lines: [
-                    .init(lineNumber: 1, quantity: 5), .init(lineNumber: 2, quantity: 1),
-                ],
-                added: [.init(sku: "POT", quantity: 3, unitPrice: .usd(100))]
+                lines: [.init(lineNumber: 2, quantity: 1)],
+                added: [
+                    .init(sku: "TEA", quantity: 2, unitPrice: .usd(1400)),
+                    .init(sku: "POT", quantity: 3, unitPrice: .usd(100)),
+                ]
             ),
             reason: "more guests"
         )
@@ -213,13 +214,13 @@ import Testing
     }
 
     static let refusals: [(String, OrderV1.OrderChange)] = [
-        ("change", .init()),
         ("change.lines[0].line_number", .init(lines: [.init(lineNumber: 3, quantity: 1)])),
         (
             "change.lines[1].line_number",
             .init(lines: [.init(lineNumber: 1, quantity: 1), .init(lineNumber: 1, quantity: 2)])
         ),
         ("change.lines[0].quantity", .init(lines: [.init(lineNumber: 1, quantity: -1)])),
+        ("change.lines[0].quantity", .init(lines: [.init(lineNumber: 1, quantity: 4)])),
         ("change.added[0].unit_price", .init(added: [.init(sku: "A", quantity: 1)])),
         (
             "change.added[0].unit_price.currency",
@@ -261,6 +262,116 @@ import Testing
             )
             #expect(error.code == .invalidArgument && error.field == field)
             #expect(try await orders.order(id).version == 2)
+        }
+    }
+
+    @Test func setsAQuantityOnceAndNeverAboveWhatTheLineHas() async throws {
+        try await withOrders { orders in
+            let id = try await orders.place(until: .confirmed)
+            func set(_ quantity: Int64) -> Request {
+                Request(
+                    orderID: id,
+                    change: .init(lines: [.init(lineNumber: 1, quantity: quantity)])
+                )
+            }
+            let change = try await orders.call(Methods.changeOrder, set(2)).changeID
+            _ = try await orders.call(Methods.applyChange, .init(changeID: change))
+            // Asked again: it is so already, and nothing is added or given up.
+            let again = try await orders.refusal(Methods.changeOrder, set(2))
+            #expect(again.code == .failedPrecondition && again.reason == "NOTHING_CHANGES")
+            // What was given up does not come back.
+            let more = try await orders.refusal(Methods.changeOrder, set(3))
+            #expect(more.code == .invalidArgument && more.field == "change.lines[0].quantity")
+            #expect(more.details.first?.value == "3")
+            #expect(more.details.first?.remedy.contains("added line") == true)
+            let order = try await orders.order(id)
+            #expect(order.lines.map(\.open) == [2, 2] && order.lines.count == 2)
+        }
+    }
+
+    @Test func refusesWhatChangesNothing() async throws {
+        try await withOrders { orders in
+            let id = try await orders.place(until: .confirmed)
+            let before = try await orders.order(id)
+            let same: [OrderV1.OrderChange] = [
+                .init(),
+                .init(shipTo: before.shipTo, carrierID: before.carrierID),
+                .init(lines: [.init(lineNumber: 1, quantity: 3)], carrierID: "SPEEDY"),
+            ]
+            for change in same {
+                let error = try await orders.refusal(
+                    Methods.changeOrder,
+                    Request(orderID: id, change: change, dryRun: true)
+                )
+                #expect(error.reason == "NOTHING_CHANGES" && error.field == "change")
+                #expect(error.details.first?.remedy.contains("added line") == true)
+            }
+            #expect(try await orders.order(id) == before)
+            // One line as it is and another carrier is a change.
+            let other = OrderV1.OrderChange(
+                lines: [.init(lineNumber: 1, quantity: 3)],
+                carrierID: "SLOW"
+            )
+            let reply = try await orders.call(
+                Methods.changeOrder,
+                Request(orderID: id, change: other)
+            )
+            #expect(reply.state == .applying && reply.newTotal == reply.oldTotal)
+        }
+    }
+
+    @Test func raisesNoOrderThatIsInvoicedAlready() async throws {
+        try await withOrders { orders in
+            let place = OrderV1.PlaceOrderRequest.sample().with {
+                ($0.paymentMethod, $0.paymentToken) = (.onAccount, "")
+                $0.invoicePolicy = .onConfirmation
+            }
+            let id = try await orders.call(Methods.placeOrder, place).orderID
+            _ = try await orders.call(Methods.confirmOrder, .init(orderID: id))
+            func adding(_ cents: Int64) -> Request {
+                Request(
+                    orderID: id,
+                    change: .init(
+                        lines: [.init(lineNumber: 1, quantity: 2)],
+                        added: [.init(sku: "POT", quantity: 1, unitPrice: .usd(cents))]
+                    )
+                )
+            }
+            let error = try await orders.refusal(Methods.changeOrder, adding(1401))
+            #expect(error.code == .failedPrecondition)
+            #expect(error.reason == "INVOICED_BEFORE_SHIPMENT")
+            #expect(error.details.first?.remedy.contains("further order") == true)
+            // Other goods for the same money are no more than the invoice.
+            let reply = try await orders.call(Methods.changeOrder, adding(1400))
+            #expect(reply.newTotal == .usd(6298) && reply.oldTotal == .usd(6298))
+        }
+    }
+
+    /// The saga refuses what fulfillment does not know: the order is as it was.
+    @Test func keepsItsCarrierWhenTheOtherIsUnknown() async throws {
+        try await withOrders { orders in
+            let id = try await orders.place(until: .confirmed)
+            let before = try await orders.order(id)
+            let change = try await orders.call(
+                Methods.changeOrder,
+                Request(orderID: id, change: .init(carrierID: "NOPE"))
+            ).changeID
+            let input = try OrchestratorV1.ChangeOrderInput.decode(
+                OrchestratorV1.StartRequest.decode(
+                    try #require(try orders.outbox().last).payload
+                ).input
+            )
+            #expect(input.carrierID == "NOPE")
+            _ = try await orders.call(
+                Methods.refuseChange,
+                .init(changeID: change, reason: "UNKNOWN_CARRIER")
+            )
+            let got = try await orders.call(Methods.getChange, .init(changeID: change)).change
+            #expect(got?.state == .refused && got?.reason == "UNKNOWN_CARRIER")
+            let after = try await orders.order(id)
+            #expect(after.carrierID == "SPEEDY" && after.lines == before.lines)
+            #expect(after.state == before.state && after.total == before.total)
+            #expect(after.allowedVerbs == before.allowedVerbs)
         }
     }
 

@@ -49,6 +49,82 @@ import Testing
         ),
     ]
 
+    /// Texts that no part of a profile takes: lines, an escape, a C1 control, a delete.
+    static let unprintable = ["a\nb", "a\r\nb", "a\u{1B}[31mb", "a\u{85}b", "\u{7F}", "a\tb"]
+
+    @Test(arguments: unprintable)
+    func refusesControlCharacters(text: String) async throws {
+        try await withOrders { orders in
+            let address = CommonV1.Address(city: text)
+            let profiles: [(String, CustomerV1.Customer)] = [
+                ("customer.name", .init(name: text)),
+                ("customer.contact", .init(name: "x", contact: text)),
+                ("customer.email", .init(name: "x", email: text + "@x.example")),
+                ("customer.phone", .init(name: "x", phone: text)),
+                ("customer.address.name", .init(name: "x", address: .init(name: text))),
+                ("customer.address.city", .init(name: "x", address: address)),
+                ("customer.address.region", .init(name: "x", address: .init(region: text))),
+                (
+                    "customer.address.postal_code",
+                    .init(name: "x", address: .init(postalCode: text))
+                ),
+                ("customer.address.country", .init(name: "x", address: .init(country: text))),
+                (
+                    "customer.addresses[0].address.city",
+                    .init(name: "x", addresses: [.init(label: "a", address: address)])
+                ),
+            ]
+            for (field, profile) in profiles {
+                var customer = profile
+                customer.customerID = "NEW"
+                let error = try await orders.refusal(
+                    Methods.upsertCustomer,
+                    .init(customer: customer)
+                )
+                #expect(error.reason == "INVALID" && error.field == field)
+            }
+            let street = try await orders.refusal(
+                Methods.upsertCustomer,
+                .init(
+                    customer: .init(
+                        customerID: "NEW",
+                        name: "x",
+                        address: .init(street: "\u{1B}\(text)")
+                    )
+                )
+            )
+            #expect(street.field == "customer.address.street")
+        }
+    }
+
+    @Test func takesAStreetOfTwoLinesAndNamesInEveryScript() async throws {
+        try await withOrders { orders in
+            try await orders.change("ALFKI") {
+                ($0.name, $0.email) = ("Şükrü Öğüt 株式会社", "şükrü@örnek.example")
+                $0.address?.street = "Garden House\nCrowther Way"
+            }
+            let customer = try await orders.customer("ALFKI")
+            #expect(customer.address?.street == "Garden House\nCrowther Way")
+            #expect(customer.email == "şükrü@örnek.example")
+            try await orders.change("ALFKI") { $0.email = "" }
+            #expect(try await orders.customer("ALFKI").email == "")
+        }
+    }
+
+    @Test(arguments: [
+        "ana", "@", "ana@", "@x", "a@b@c", "a na@x", "ana@x ", "a@b, c@d", "ana@\u{A0}x",
+    ])
+    func refusesWhatIsNoEmailAddress(email: String) async throws {
+        try await withOrders { orders in
+            let error = try await orders.refusal(
+                Methods.upsertCustomer,
+                .init(customer: .init(customerID: "NEW", name: "x", email: email))
+            )
+            #expect(error.code == .invalidArgument && error.field == "customer.email")
+            #expect(error.details.first?.value == email)
+        }
+    }
+
     @Test(arguments: refusals.indices)
     func refusesABadProfile(index: Int) async throws {
         try await withOrders { orders in

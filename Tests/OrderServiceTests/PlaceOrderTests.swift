@@ -104,6 +104,21 @@ import Testing
         }
     }
 
+    @Test func takesNoOrderOfTheDayAfterTomorrow() async throws {
+        try await withOrders { orders in
+            let tomorrow = orders.network.time.now.milliseconds + 86_400_000
+            func at(_ time: Int64) -> OrderV1.PlaceOrderRequest {
+                .sample().with { $0.orderedAtMs = time }
+            }
+            let error = try await orders.refusal(Methods.placeOrder, at(tomorrow + 1))
+            #expect(error.code == .invalidArgument && error.field == "ordered_at_ms")
+            #expect(error.details.first?.value == String(tomorrow + 1))
+            #expect(try await orders.count() == 0)
+            let id = try await orders.call(Methods.placeOrder, at(tomorrow)).orderID
+            #expect(try await orders.order(id).orderedAtMs == tomorrow)
+        }
+    }
+
     @Test func attachesTheSameContentAndStartsNothingAgain() async throws {
         try await withOrders { orders in
             let id = try await orders.place("WEB-1", until: .confirmed)

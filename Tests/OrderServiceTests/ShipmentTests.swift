@@ -178,6 +178,30 @@ import Testing
         }
     }
 
+    @Test func aLossIsCreditedWhatReturnsBeforeLeftOfTheInvoice() async throws {
+        try await withOrders { orders in
+            let place = OrderV1.PlaceOrderRequest.sample().with {
+                $0.lines = [.init(sku: "TEA", quantity: 3, unitPrice: .usd(333), discount: "0.001")]
+                $0.freight = .usd(0)
+            }
+            let id = try await orders.call(Methods.placeOrder, place).orderID
+            _ = try await orders.call(Methods.confirmOrder, .init(orderID: id))
+            #expect(try await orders.begin(id, "1", [("TEA", 2)]).total == .usd(665))
+            try await orders.ship(id)
+            #expect(try await orders.begin(id, "2", [("TEA", 1)]).total == .usd(333))
+            _ = try await orders.deliver(id, "2")
+            let rma = try await orders.inspected(id, [("TEA", 1)])
+            let settled = try await orders.call(
+                ReturnsV1.ReturnService.settleReturn,
+                .init(returnID: rma.returnID)
+            )
+            #expect(settled.charge?.total == .usd(332))
+            let lost = try await orders.lose(id)
+            #expect(lost.total == .usd(666) && lost.lines.map(\.quantity) == [2])
+            #expect(try await orders.lose(id) == lost)
+        }
+    }
+
     @Test func keepsTheFreightWhileSomethingMayArrive() async throws {
         try await withOrders { orders in
             let id = try await orders.place(until: .confirmed)

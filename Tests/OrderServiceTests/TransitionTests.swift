@@ -40,6 +40,30 @@ import Testing
         }
     }
 
+    @Test(arguments: [-1, 1_700_000_000_000 + 86_400_001, .max] as [Int64])
+    func recordsNoFactOfTheDayAfterTomorrow(time: Int64) async throws {
+        try await withOrders { orders in
+            let id = try await orders.place(until: .inFulfillment)
+            let shipment = Orders.name(id, "1")
+            let delivery = try await orders.refusal(
+                Methods.recordDelivery,
+                .init(orderID: id, shipmentID: shipment, deliveredAtMs: time)
+            )
+            #expect(delivery.reason == "INVALID" && delivery.field == "delivered_at_ms")
+            let loss = try await orders.refusal(
+                Methods.recordUndelivered,
+                .init(orderID: id, shipmentID: shipment, occurredAtMs: time)
+            )
+            #expect(loss.reason == "INVALID" && loss.field == "occurred_at_ms")
+            #expect(loss.details.first?.value == String(time))
+            let arrival = try await orders.refusal(
+                ReturnsV1.ReturnService.receiveReturn,
+                .init(returnID: "RMA-100001", occurredAtMs: time)
+            )
+            #expect(arrival.reason == "INVALID" && arrival.field == "occurred_at_ms")
+        }
+    }
+
     @Test(arguments: [[("TEA", 0)], [("TEA", -1)]] as [[(String, Int64)]])
     func refusesADeliveryOfNothing(lines: [(String, Int64)]) async throws {
         try await withOrders { orders in

@@ -147,6 +147,29 @@ import Testing
         }
     }
 
+    @Test func picksAreNamedWhenTheyKeepUnitsFromBeingGivenUp() {
+        var order = self.order
+        (order.lines[1].open, order.lines[1].inShipment) = (0, 1)
+        let error = #expect(throws: Failure.self) {
+            try OrderCancelCommand.changes(
+                of: order,
+                without: [SKUUnits(sku: "CUP", quantity: 1)]
+            )
+        }
+        #expect(
+            error?.message == "SO-1 has 0 open units of CUP, 1 fewer than were to be cancelled; "
+                + "1 are picked for a shipment"
+        )
+        #expect(error?.remedy.contains("'omsctl ship list --order SO-1'") == true)
+        let plain = #expect(throws: Failure.self) {
+            try OrderCancelCommand.changes(
+                of: order,
+                without: [SKUUnits(sku: "TEA", quantity: 6)]
+            )
+        }
+        #expect(plain?.message.contains("has 5 open units of TEA, 1 fewer") == true)
+    }
+
     @Test func whatWasCancelledBeforeIsNoSuccess() {
         #expect(!OrderCancelCommand.hasCancelled(self.order, self.order))
         var after = self.order

@@ -1113,6 +1113,8 @@ extension FulfillmentV1 {
         public var orderID: String = ""
         /// The field `change_id`.
         public var changeID: String = ""
+        /// The carrier the change wants; refused when there is none of this id.
+        public var carrierID: String = ""
 
         /// The message with every field at its default.
         public init() {}
@@ -1120,10 +1122,12 @@ extension FulfillmentV1 {
         /// The message with the fields given; the others are at their defaults.
         public init(
             orderID: String = "",
-            changeID: String = ""
+            changeID: String = "",
+            carrierID: String = ""
         ) {
             self.orderID = orderID
             self.changeID = changeID
+            self.carrierID = carrierID
         }
     }
 }
@@ -1132,7 +1136,8 @@ extension FulfillmentV1.WithdrawShipmentsRequest: Message {
     /// The message in the contract.
     public static let descriptor = MessageDescriptor("oms.fulfillment.v1.WithdrawShipmentsRequest", [
         FieldDescriptor("order_id", 1, .single, .text),
-        FieldDescriptor("change_id", 2, .single, .text)
+        FieldDescriptor("change_id", 2, .single, .text),
+        FieldDescriptor("carrier_id", 3, .single, .text)
     ])
 
     /// Reads the message from bytes that are borrowed for the call.
@@ -1149,12 +1154,14 @@ extension FulfillmentV1.WithdrawShipmentsRequest: Message {
         try Unpacking.check(c.pointee.base)
         self.orderID = try Unpacking.text(c.pointee.order_id, "order_id")
         self.changeID = try Unpacking.text(c.pointee.change_id, "change_id")
+        self.carrierID = try Unpacking.text(c.pointee.carrier_id, "carrier_id")
     }
 
     func fill(_ c: UnsafeMutablePointer<Oms__Fulfillment__V1__WithdrawShipmentsRequest>, _ arena: inout Arena) {
         oms__fulfillment__v1__withdraw_shipments_request__init(c)
         c.pointee.order_id = arena.text(self.orderID)
         c.pointee.change_id = arena.text(self.changeID)
+        c.pointee.carrier_id = arena.text(self.carrierID)
     }
 }
 

@@ -2499,7 +2499,7 @@ extension OrderV1.AnswerChoiceReply: Message {
 extension OrderV1 {
     /// What an order should become. Only units that no picked shipment holds can change.
     public struct OrderChange: Hashable, Sendable {
-        /// New quantity of a line; 0 cancels it. What is already cancelled is not counted.
+        /// New quantity of a line, at most what it has; 0 cancels it. More of it is an added line.
         public var lines: [OrderV1.LineChange] = []
         /// The field `added`.
         public var added: [OrderV1.OrderLine] = []
@@ -2573,7 +2573,7 @@ extension OrderV1 {
     public struct LineChange: Hashable, Sendable {
         /// The field `line_number`.
         public var lineNumber: UInt32 = 0
-        /// The field `quantity`.
+        /// What the line is to have, of what it has now: its quantity less what is cancelled.
         public var quantity: Int64 = 0
 
         /// The message with every field at its default.

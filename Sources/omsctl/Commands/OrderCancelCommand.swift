@@ -98,19 +98,26 @@ enum OrderCancelCommand {
             )
         }
         for (sku, missing) in left.sorted(by: { $0.key < $1.key }) where missing > 0 {
-            let lines = order.lines.filter { $0.sku == sku }
-            let open = lines.reduce(0) { $0 + $1.open }
-            let picked = lines.reduce(0) { $0 + $1.inShipment }
-            throw Failure(
-                status: .refused,
-                message: "\(order.orderID) has \(open) of \(sku) that nobody has picked, not "
-                    + "\(open + missing)",
-                remedy: picked > 0
-                    ? "\(picked) more are picked: they go back with the whole order ('omsctl order "
-                        + "cancel \(order.orderID)'), or come back after delivery ('omsctl return open')"
-                    : "'omsctl order show \(order.orderID)' lists its lines"
-            )
+            throw Self.tooFew(missing, of: sku, in: order)
         }
         return changes
+    }
+
+    /// The refusal when a product has `missing` open units fewer than are to be given up.
+    private static func tooFew(_ missing: Int64, of sku: String, in order: OrderV1.Order) -> Failure
+    {
+        let lines = order.lines.filter { $0.sku == sku }
+        let open = lines.reduce(0) { $0 + $1.open }
+        let picked = lines.reduce(0) { $0 + $1.inShipment }
+        let held = picked > 0 ? "; \(picked) are picked for a shipment" : ""
+        return Failure(
+            status: .refused,
+            message: "\(order.orderID) has \(open) open units of \(sku), "
+                + "\(missing) fewer than were to be cancelled\(held)",
+            remedy: picked > 0
+                ? "'omsctl ship list --order \(order.orderID)' shows where they are; until the "
+                    + "hand-over 'omsctl order cancel \(order.orderID)' gives up all of the order"
+                : "'omsctl order show \(order.orderID)' lists its lines"
+        )
     }
 }

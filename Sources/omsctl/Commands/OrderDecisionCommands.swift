@@ -96,7 +96,7 @@ enum OrderDecisionCommands {
             Option(
                 name: "set",
                 value: "LINE:QTY",
-                help: "the new quantity of a line; 0 cancels it",
+                help: "the new quantity of a line, at most what it has; 0 cancels it",
                 isRepeated: true
             ),
             Option(

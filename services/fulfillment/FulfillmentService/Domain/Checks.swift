@@ -43,7 +43,12 @@ func checkedAddress(
     return address
 }
 
+/// How far ahead of ours the clock of whoever reports a fact may be.
+private let clockLeadMs: Int64 = 86_400_000
+
 /// When a fact happened: the time of the request, or now when it gives none.
+///
+/// A fact has happened, so that more than a day from now is refused.
 func checkedTime(
     _ milliseconds: Int64,
     now: Timestamp
@@ -53,6 +58,13 @@ func checkedTime(
             field: "occurred_at_ms",
             value: String(milliseconds),
             remedy: "milliseconds since 1970 are required, or 0 for now"
+        )
+    }
+    guard milliseconds - clockLeadMs <= now.milliseconds else {
+        throw .invalid(
+            field: "occurred_at_ms",
+            value: String(milliseconds),
+            remedy: "a time up to now is required, at most a day ahead; or 0 for now"
         )
     }
     return milliseconds == 0 ? now : Timestamp(milliseconds: milliseconds)

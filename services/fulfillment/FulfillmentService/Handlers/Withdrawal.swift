@@ -8,6 +8,9 @@ import Store
 /// An order changes: what nobody has picked is taken back, and planned again when the change fails.
 enum Withdrawal {
     /// Takes back what is PLANNED, once per change; a repeat tells what it took.
+    ///
+    /// Refused before anything is taken back when the carrier that the change wants is unknown:
+    /// what follows the change could not be planned.
     static func withdraw(
         _ request: FulfillmentV1.WithdrawShipmentsRequest,
         _ tx: Transaction,
@@ -15,11 +18,16 @@ enum Withdrawal {
     ) throws -> Answer<FulfillmentV1.WithdrawShipmentsReply> {
         let order = try checkedOrder(request.orderID)
         let change = try checkedKey(request.changeID, "change_id")
+        let carrier =
+            request.carrierID.isEmpty ? "" : try checkedKey(request.carrierID, "carrier_id")
         var shipments = try ShipmentTable.ofOrder(order, in: tx)
         switch try WithdrawalTable.takenBack(change, of: order, in: tx) {
         case true?: throw FulfillmentError.changeRefused(change: change)
         case false?: break
         case nil:
+            guard try carrier.isEmpty || CarrierTable.find(carrier, in: tx) != nil else {
+                throw FulfillmentError.unknownCarrier(carrier)
+            }
             try WithdrawalTable.save(change, of: order, takenBack: false, in: tx)
             for index in shipments.indices where shipments[index].state == .planned {
                 try shipments[index].withdraw(for: change, at: tx.time)

@@ -97,7 +97,8 @@ extension OrchestratorV1.ChangeOrderInput: SagaInput {
                 FulfillmentV1.FulfillmentService.withdrawShipments,
                 FulfillmentV1.WithdrawShipmentsRequest(
                     orderID: self.orderID,
-                    changeID: self.changeID
+                    changeID: self.changeID,
+                    carrierID: self.carrierID
                 )
             )
         case "apply": Invocation(OrderV1.OrderService.applyChange, self.application(saga))

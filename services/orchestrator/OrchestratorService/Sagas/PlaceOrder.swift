@@ -94,7 +94,13 @@ enum PlaceOrder {
 extension OrchestratorV1.PlaceOrderInput: SagaInput {
     var businessKey: String { self.orderID }
 
-    var facts: [String] { .fact("invoice-first", if: self.invoicePolicy == .onConfirmation) }
+    /// Only what is paid later is invoiced before it is shipped.
+    var facts: [String] {
+        .fact(
+            "invoice-first",
+            if: self.invoicePolicy == .onConfirmation && self.paymentMethod == .onAccount
+        )
+    }
 
     func facts(of step: String, reply: [UInt8], in saga: SagaInstance) throws -> [String] {
         switch step {

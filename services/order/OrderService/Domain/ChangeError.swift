@@ -7,6 +7,10 @@ import ServiceKit
 ///
 /// Nothing changed.
 enum ChangeError: Error, Hashable {
+    /// The order is already what it should become.
+    case nothingChanges(OrderID)
+    /// The order was invoiced whole when it was confirmed, and would come to more than that.
+    case invoicedBeforeShipment(OrderID, total: Money, wanted: Money)
     /// Another change of the order is being applied.
     case changeInProgress(String)
     /// No change has this id.
@@ -21,6 +25,26 @@ extension ChangeError: RPCErrorConvertible {
     /// The status and the reason a client sees.
     var rpcError: RPCError {
         switch self {
+        case .nothingChanges(let order):
+            Refusal(
+                .failedPrecondition,
+                "Order \(order) already is what it should become",
+                reason: "NOTHING_CHANGES",
+                field: "change",
+                value: "",
+                remedy: "Send a line's lower quantity, an added line, or another ship_to or "
+                    + "carrier_id; more of a line is an added line."
+            ).rpcError
+        case .invoicedBeforeShipment(let order, let total, let wanted):
+            Refusal(
+                .failedPrecondition,
+                "Order \(order) was invoiced for \(total) when it was confirmed and cannot come "
+                    + "to \(wanted)",
+                reason: "INVOICED_BEFORE_SHIPMENT",
+                field: "change",
+                value: wanted.description,
+                remedy: "Place a further order for what is wanted more."
+            ).rpcError
         case .changeInProgress(let change):
             Refusal(
                 .failedPrecondition,
@@ -55,7 +79,9 @@ extension ChangeError: RPCErrorConvertible {
                 reason: "COMMITTED_UNITS",
                 field: field,
                 value: "wanted \(wanted), committed \(committed)",
-                remedy: "Leave at least what is picked, or cancel the shipment first."
+                remedy:
+                    "Leave at least what is picked; before the hand-over the whole order can be "
+                    + "cancelled."
             ).rpcError
         }
     }

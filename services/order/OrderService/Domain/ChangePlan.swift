@@ -6,18 +6,29 @@ import OMSProtos
 struct ChangeBase: Sendable {
     let lines: [OrderLine]
     let currency: Currency
+    let terms: OrderTerms
+}
+
+/// What of an order's terms a change must know.
+struct OrderTerms: Sendable {
     let pricesIncludeTax: Bool
     let counterSale: Bool
+    /// One invoice for the whole order when it was confirmed.
+    let invoicedBeforeShipment: Bool
+    let carrierID: String
+    let shipTo: CommonV1.Address
 }
 
 /// What a change does to the lines of an order: computed whole before anything is written.
 ///
-/// A line never gets more units: more of it is a line of its own at the same price, discount and tax.
+/// A line never gets more units: more of it is an added line.
 struct ChangePlan: Sendable {
     /// The present lines with the units cancelled that the change gives up.
     let lines: [OrderLine]
     /// The lines to add, in their order.
     let added: [PlacedLine]
+    /// Whether the order becomes another one at all.
+    let changesSomething: Bool
     /// By SKU, what is wanted more and what less; no SKU is in both.
     let increases: [String: Int64]
     let decreases: [String: Int64]
@@ -45,12 +56,9 @@ struct ChangePlan: Sendable {
                 )
             }
             let line = lines[at]
-            let more = try Self.difference(part.quantity, line, path: path)
-            delta[line.sku, default: 0] += more
-            if more < 0 { try lines[at].units.apply(.cancel, -more) }
-            if more > 0 {
-                added.append(try Self.more(more, of: line, base, path: path))
-            }
+            let fewer = try Self.fewer(part.quantity, line, path: path)
+            delta[line.sku, default: 0] -= fewer
+            try lines[at].units.apply(.cancel, fewer)
         }
         for (index, line) in change.added.enumerated() {
             let path = "change.added[\(index)]"
@@ -58,7 +66,7 @@ struct ChangePlan: Sendable {
                 line,
                 at: path,
                 rates: rates,
-                pricesIncludeTax: base.pricesIncludeTax
+                pricesIncludeTax: base.terms.pricesIncludeTax
             )
             guard placed.unitPrice.currency == base.currency else {
                 throw OrderError.invalid(
@@ -79,6 +87,10 @@ struct ChangePlan: Sendable {
         }
         self.lines = lines
         self.added = added
+        self.changesSomething =
+            lines != base.lines || !added.isEmpty
+            || change.shipTo.map { $0 != base.terms.shipTo } ?? false
+            || !change.carrierID.isEmpty && change.carrierID != base.terms.carrierID
         self.increases = delta.filter { $0.value > 0 }
         self.decreases = delta.filter { $0.value < 0 }.mapValues { -$0 }
     }
@@ -119,18 +131,9 @@ struct ChangePlan: Sendable {
                 remedy: "Send at most \(Placement.linesMax) of each."
             )
         }
-        guard
-            !change.lines.isEmpty || !change.added.isEmpty || change.shipTo != nil
-                || !change.carrierID.isEmpty
-        else {
-            throw .invalid(
-                field: "change",
-                value: "",
-                remedy: "Send lines, added lines, ship_to or carrier_id."
-            )
-        }
         if let shipTo = change.shipTo { _ = try boundedAddress(shipTo, field: "change.ship_to") }
-        guard change.carrierID.isEmpty || (isKey(change.carrierID) && !base.counterSale) else {
+        guard change.carrierID.isEmpty || (isKey(change.carrierID) && !base.terms.counterSale)
+        else {
             throw .invalid(
                 field: "change.carrier_id",
                 value: change.carrierID,
@@ -139,17 +142,18 @@ struct ChangePlan: Sendable {
         }
     }
 
-    /// How many units more a line is to have; below zero when it is to have fewer.
-    private static func difference(
+    /// How many units a line is to give up.
+    private static func fewer(
         _ quantity: Int64,
         _ line: OrderLine,
         path: String
     ) throws -> Int64 {
-        guard (0...Quantity.max).contains(quantity) else {
+        guard (0...line.units.live).contains(quantity) else {
             throw OrderError.invalid(
                 field: "\(path).quantity",
                 value: String(quantity),
-                remedy: "Send 0 to \(Quantity.max)."
+                remedy: "Send 0 to \(line.units.live), what the line has; more of \(line.sku) is "
+                    + "an added line."
             )
         }
         guard quantity >= line.units.taken else {
@@ -160,31 +164,6 @@ struct ChangePlan: Sendable {
                 committed: line.units.taken
             )
         }
-        return quantity - line.units.live
-    }
-
-    /// A line of `count` more units of another one.
-    private static func more(
-        _ count: Int64,
-        of line: OrderLine,
-        _ base: ChangeBase,
-        path: String
-    ) throws(OrderError) -> PlacedLine {
-        guard let sku = SKU(line.sku), let quantity = Quantity(count) else {
-            throw .invalid(field: path, value: line.sku, remedy: "Add a line instead.")
-        }
-        do {
-            return try PlacedLine(
-                sku: sku,
-                quantity: quantity,
-                unitPrice: Money(minorUnits: line.unitPrice, currency: base.currency),
-                discount: line.discount,
-                taxClass: line.taxClass,
-                taxRate: line.taxRate,
-                pricesIncludeTax: base.pricesIncludeTax
-            )
-        } catch {
-            throw .amountOverflow(field: path, value: "\(line.unitPrice) x \(count)")
-        }
+        return line.units.live - quantity
     }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Ambient
 import Commerce
 import OMSProtos
 
@@ -28,6 +29,58 @@ func boundedAddress(_ address: CommonV1.Address, field: String) throws(OrderErro
     _ = try boundedText(address.postalCode, field: "\(field).postal_code")
     _ = try boundedText(address.country, field: "\(field).country")
     return address
+}
+
+/// The text itself, when it is bounded and has no control characters.
+///
+/// A line feed is one too, except where lines are allowed.
+func plainText(
+    _ text: String,
+    field: String,
+    linesAllowed: Bool = false
+) throws(OrderError) -> String {
+    _ = try boundedText(text, field: field)
+    let isPlain = text.unicodeScalars.allSatisfy {
+        $0.properties.generalCategory != .control || linesAllowed && $0 == "\n"
+    }
+    guard isPlain else {
+        throw .invalid(
+            field: field,
+            value: text,
+            remedy: "Leave control characters out"
+                + (linesAllowed ? "; a line feed may part two lines." : ".")
+        )
+    }
+    return text
+}
+
+/// The address itself, when its parts are plain texts; only the street may have lines.
+func plainAddress(_ address: CommonV1.Address, field: String) throws(OrderError)
+    -> CommonV1.Address
+{
+    _ = try plainText(address.name, field: "\(field).name")
+    _ = try plainText(address.street, field: "\(field).street", linesAllowed: true)
+    _ = try plainText(address.city, field: "\(field).city")
+    _ = try plainText(address.region, field: "\(field).region")
+    _ = try plainText(address.postalCode, field: "\(field).postal_code")
+    _ = try plainText(address.country, field: "\(field).country")
+    return address
+}
+
+/// The e-mail address itself, when it is empty or has something on both sides of its one `@`.
+func emailAddress(_ text: String, field: String) throws(OrderError) -> String {
+    _ = try plainText(text, field: field)
+    let sides = text.split(separator: "@", omittingEmptySubsequences: false)
+    let isAddress =
+        sides.count == 2 && !sides.contains("") && !text.contains(where: \.isWhitespace)
+    guard text.isEmpty || isAddress else {
+        throw .invalid(
+            field: field,
+            value: text,
+            remedy: "Send one address such as ana@shop.example, without spaces, or nothing."
+        )
+    }
+    return text
 }
 
 /// The method itself, when it is one that money can be taken with.
@@ -67,6 +120,27 @@ func key(_ text: String, field: String) throws(OrderError) -> String {
         )
     }
     return text
+}
+
+/// How far ahead of ours the clock of whoever reports a fact may be.
+private let clockLeadMs: Int64 = 86_400_000
+
+/// When something happened: the time of a request, or now when it gives none.
+///
+/// It has happened, so that more than a day from now is refused.
+func recordedTime(
+    _ milliseconds: Int64,
+    field: String,
+    now: Timestamp
+) throws(OrderError) -> Timestamp {
+    guard milliseconds >= 0, milliseconds - clockLeadMs <= now.milliseconds else {
+        throw .invalid(
+            field: field,
+            value: String(milliseconds),
+            remedy: "Send milliseconds since 1970, at most a day ahead, or 0 for now."
+        )
+    }
+    return milliseconds == 0 ? now : Timestamp(milliseconds: milliseconds)
 }
 
 /// How many rows a page has: 100 when the caller does not say, at most 1000.

@@ -65,6 +65,16 @@ struct OrderLine: Hashable, Sendable {
         return after - self.charged
     }
 
+    /// What is to be credited when `count` more of the shipped units are lost.
+    func credit(of count: Int64) throws(MoneyError) -> Amounts {
+        try creditDue(
+            of: self.invoiced,
+            gone: self.units.lost + self.units.returned + count,
+            of: self.units.shipped,
+            beyond: self.credited
+        )
+    }
+
     /// The discount on `count` more units in a shipment: gross less net.
     func discountShare(of count: Int64) -> Int64 {
         self.part(self.gross - self.ordered.net, self.units.taken + count)

@@ -34,6 +34,8 @@ struct OrderShipment: Hashable, Sendable {
         let charge: Amounts
         /// Gross less net.
         let discount: Int64
+        /// What was given back when it did not arrive.
+        var credited = Amounts()
     }
 
     let id: String
@@ -71,31 +73,45 @@ struct OrderShipment: Hashable, Sendable {
             case .ship:
                 lines[index].packing = lines[index].packing - part.charge
                 lines[index].invoiced = lines[index].invoiced + part.charge
-            case .lose: lines[index].credited = lines[index].credited + part.charge
+            case .lose: lines[index].credited = lines[index].credited + part.credited
             case .deliver, .cancel, .takeBack: break
             }
         }
     }
 
-    /// What the shipment's goods are charged, with `freight`.
-    func charge(_ lines: [OrderLine], freight: Int64, _ currency: Currency) -> OrderV1.Charge {
+    /// Moves the units on that will not arrive, and credits them.
+    mutating func lose(on lines: inout [OrderLine]) throws {
+        for (place, part) in self.parts.enumerated() {
+            guard let line = lines.first(where: { $0.key == part.lineKey }) else { continue }
+            self.parts[place].credited = try line.credit(of: part.quantity)
+        }
+        try self.move(.lose, on: &lines)
+    }
+
+    /// What the shipment's goods are charged, or credited, with `freight`.
+    func charge(
+        _ lines: [OrderLine],
+        of amounts: (Part) -> Amounts = { $0.charge },
+        freight: Int64,
+        _ currency: Currency
+    ) -> OrderV1.Charge {
         func money(_ minorUnits: Int64) -> CommonV1.Money {
             Money(minorUnits: minorUnits, currency: currency).proto
         }
-        let sum = self.parts.reduce(Amounts()) { $0 + $1.charge }
+        let sum = self.parts.reduce(Amounts()) { $0 + amounts($1) }
         return OrderV1.Charge(
             lines: self.placed(in: lines).map { index, part in
-                let line = lines[index]
+                let (line, amount) = (lines[index], amounts(part))
                 return OrderV1.ChargeLine(
                     lineNumber: UInt32(truncatingIfNeeded: line.number),
                     sku: line.sku,
                     quantity: part.quantity,
                     unitPrice: money(line.unitPrice),
                     discount: line.discount.description,
-                    gross: money(part.charge.net + part.discount),
-                    net: money(part.charge.net),
+                    gross: money(amount.net + part.discount),
+                    net: money(amount.net),
                     taxRate: line.taxRate.description,
-                    tax: money(part.charge.tax)
+                    tax: money(amount.tax)
                 )
             },
             freight: money(freight),

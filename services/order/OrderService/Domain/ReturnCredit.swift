@@ -30,23 +30,33 @@ struct InvoicedLine: Hashable, Sendable {
     /// end is exactly what was invoiced. A later invoice can make the share of units already
     /// credited a minor unit smaller; nothing is taken back then, it is only not given twice.
     mutating func giveBack(_ units: Int64) throws(MoneyError) -> (net: Int64, tax: Int64) {
-        let gone = self.lost + self.returned + units
-        let net = try Self.more(of: self.invoicedNet, gone, self.shipped, than: self.creditedNet)
-        let tax = try Self.more(of: self.invoicedTax, gone, self.shipped, than: self.creditedTax)
+        let due = try creditDue(
+            of: Amounts(net: self.invoicedNet, tax: self.invoicedTax),
+            gone: self.lost + self.returned + units,
+            of: self.shipped,
+            beyond: Amounts(net: self.creditedNet, tax: self.creditedTax)
+        )
         self.returned += units
-        self.creditedNet += net
-        self.creditedTax += tax
-        return (net, tax)
+        self.creditedNet += due.net
+        self.creditedTax += due.tax
+        return (due.net, due.tax)
     }
+}
 
-    private static func more(
-        of amount: Int64,
-        _ units: Int64,
-        _ shipped: Int64,
-        than credited: Int64
-    ) throws(MoneyError) -> Int64 {
-        max(0, try share(of: amount, units: units, of: shipped, after: 0) - credited)
-    }
+/// What is to be credited when `gone` of the `shipped` units of a line are lost or returned.
+///
+/// Their share of what was invoiced, less what was credited before. Losses and returns both go by
+/// this, so that in any order they come to exactly what was invoiced.
+func creditDue(
+    of invoiced: Amounts,
+    gone: Int64,
+    of shipped: Int64,
+    beyond credited: Amounts
+) throws(MoneyError) -> Amounts {
+    Amounts(
+        net: try share(of: invoiced.net, units: gone, of: shipped, after: 0),
+        tax: try share(of: invoiced.tax, units: gone, of: shipped, after: 0)
+    ).atLeast(credited) - credited
 }
 
 /// One line of what a return is credited.

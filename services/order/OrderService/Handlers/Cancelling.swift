@@ -124,7 +124,8 @@ extension OrderService {
         _ context: CallContext
     ) throws -> Answer<OrderV1.MarkCancelledReply> {
         var head = try self.head(request.orderID, tx)
-        let totals = try LineTable.lines(of: head.id, in: tx).totals
+        let lines = try LineTable.lines(of: head.id, in: tx)
+        let totals = lines.totals
         let part = totals.shipped + totals.inShipment > 0
         let trigger: OrderTrigger =
             !part ? .markCancelled : totals.isDone ? .keepDelivered : .keepShipped
@@ -139,7 +140,14 @@ extension OrderService {
                 try self.save(head, "completed", "completed: the rest is cancelled", tx, context)
             default: try self.save(head, "cancelled", "cancelled", tx, context)
             }
-            try self.notify("order-cancelled", of: head, with: [("reason", reason)], tx, context)
+            // What left still arrives: to the buyer the order is another one.
+            try self.notify(
+                part ? "order-changed" : "order-cancelled",
+                of: head,
+                with: [part ? ("lines", readable(lines.live)) : ("reason", reason)],
+                tx,
+                context
+            )
         }
         return .reply(OrderV1.MarkCancelledReply(state: head.lifecycle.state.proto))
     }

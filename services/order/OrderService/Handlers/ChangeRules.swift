@@ -16,12 +16,10 @@ extension OrderService {
 
     /// What a change must know of the order.
     func changeBase(_ head: OrderHead, _ tx: Transaction) throws -> ChangeBase {
-        let terms = try OrderTable.terms(of: head.id, in: tx)
-        return ChangeBase(
+        ChangeBase(
             lines: try LineTable.lines(of: head.id, in: tx),
             currency: head.net.currency,
-            pricesIncludeTax: terms.pricesIncludeTax,
-            counterSale: terms.counterSale
+            terms: try OrderTable.terms(of: head.id, in: tx)
         )
     }
 

@@ -20,9 +20,20 @@ extension OrderService {
         var head = try self.head(request.orderID, tx)
         try Self.checkChangeable(head, expectedVersion: request.expectedVersion)
         let rates = try TaxTable.rates(for: content.added, in: tx)
-        let plan = try ChangePlan(content, of: try self.changeBase(head, tx), rates: rates)
+        let base = try self.changeBase(head, tx)
+        let plan = try ChangePlan(content, of: base, rates: rates)
+        guard plan.changesSomething else { throw ChangeError.nothingChanges(head.id) }
         guard plan.leavesSomething else { throw ShipmentError.nothingLeft(head.id) }
         let after = try self.amounts(head, after: plan, tx)
+        // Its shipments can come to no more than the invoice.
+        let isRaised = after.total.minorUnits > head.total.minorUnits
+        guard !base.terms.invoicedBeforeShipment || !isRaised else {
+            throw ChangeError.invoicedBeforeShipment(
+                head.id,
+                total: head.total,
+                wanted: after.total
+            )
+        }
         if request.dryRun {
             return .reply(
                 OrderV1.ChangeOrderReply(

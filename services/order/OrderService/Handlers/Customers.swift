@@ -128,10 +128,10 @@ extension OrderService {
                 remedy: "Send the name of the person or the company."
             )
         }
-        _ = try boundedText(customer.name, field: "customer.name")
-        _ = try boundedText(customer.contact, field: "customer.contact")
-        _ = try boundedText(customer.email, field: "customer.email")
-        _ = try boundedText(customer.phone, field: "customer.phone")
+        _ = try plainText(customer.name, field: "customer.name")
+        _ = try plainText(customer.contact, field: "customer.contact")
+        _ = try emailAddress(customer.email, field: "customer.email")
+        _ = try plainText(customer.phone, field: "customer.phone")
         if customer.preferredPayment != .unspecified {
             _ = try paymentMethod(customer.preferredPayment, field: "customer.preferred_payment")
         }
@@ -143,7 +143,7 @@ extension OrderService {
             )
         }
         var complete = customer
-        complete.address = try boundedAddress(
+        complete.address = try plainAddress(
             customer.address ?? CommonV1.Address(),
             field: "customer.address"
         )
@@ -177,7 +177,7 @@ extension OrderService {
                     remedy: "Give each address a label of its own."
                 )
             }
-            let address = try boundedAddress(
+            let address = try plainAddress(
                 labelled.address ?? CommonV1.Address(),
                 field: "\(field).address"
             )

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-import Ambient
 import Commerce
 import OMSProtos
 import RPC
@@ -19,6 +18,7 @@ extension OrderService {
         _ tx: Transaction,
         _ context: CallContext
     ) throws -> Answer<OrderV1.RecordDeliveryReply> {
+        let time = try recordedTime(request.deliveredAtMs, field: "delivered_at_ms", now: tx.time)
         var head = try self.head(request.orderID, tx)
         var (shipment, before) = try self.shipment(request.shipmentID, of: head, tx)
         let units = shipment.units(before)
@@ -44,8 +44,6 @@ extension OrderService {
             shipment.stage = .delivered
             try LineTable.update(from: before, to: lines, in: tx)
             try ShipmentTable.update(shipment, in: tx)
-            let at = request.deliveredAtMs
-            let time = at > 0 ? Timestamp(milliseconds: at) : tx.time
             if try !self.completeIfDone(&head, lines, at: time, tx, context) {
                 try self.save(head, "delivered", "received \(shipment.id)", tx, context)
             }
@@ -62,12 +60,14 @@ extension OrderService {
 
     /// Books a shipment that will not arrive, and answers what the buyer gets back.
     ///
-    /// That has the freight only when nothing of the order arrived or will.
+    /// That is the share of its units in what was invoiced, whatever was lost or returned before.
+    /// It has the freight only when nothing of the order arrived or will.
     func recordUndelivered(
         _ request: OrderV1.RecordUndeliveredRequest,
         _ tx: Transaction,
         _ context: CallContext
     ) throws -> Answer<OrderV1.RecordUndeliveredReply> {
+        let time = try recordedTime(request.occurredAtMs, field: "occurred_at_ms", now: tx.time)
         var head = try self.head(request.orderID, tx)
         var (shipment, before) = try self.shipment(request.shipmentID, of: head, tx)
         switch shipment.stage {
@@ -78,8 +78,7 @@ extension OrderService {
         }
         var lines = before
         if shipment.stage == .begun { try shipment.move(.ship, on: &lines) }
-        shipment.limitCharge(to: lines)
-        try shipment.move(.lose, on: &lines)
+        try shipment.lose(on: &lines)
         shipment.stage = request.returnedToSender ? .returnedToSender : .lost
         if lines.totals.delivered == 0, lines.totals.isDone {
             let all = try ShipmentTable.shipments(of: head.id, in: tx)
@@ -87,8 +86,7 @@ extension OrderService {
         }
         try LineTable.update(from: before, to: lines, in: tx)
         try ShipmentTable.update(shipment, in: tx)
-        let at = request.occurredAtMs
-        let time = at > 0 ? Timestamp(milliseconds: at) : tx.time
+        try ShipmentTable.credit(shipment, in: tx)
         if try !self.completeIfDone(&head, lines, at: time, tx, context) {
             let how = request.returnedToSender ? "came back" : "is lost"
             try self.save(
@@ -111,27 +109,10 @@ extension OrderService {
             state: head.lifecycle.state.proto,
             charge: shipment.charge(
                 lines,
+                of: { $0.credited },
                 freight: shipment.creditedFreight,
                 head.net.currency
             )
         )
-    }
-}
-
-extension OrderShipment {
-    /// Lowers the charge of each part to what of its line is invoiced and not credited yet.
-    mutating func limitCharge(to lines: [OrderLine]) {
-        self.parts = self.placed(in: lines).map { index, part in
-            let left = lines[index].invoiced - lines[index].credited
-            return Part(
-                lineKey: part.lineKey,
-                quantity: part.quantity,
-                charge: Amounts(
-                    net: min(part.charge.net, left.net),
-                    tax: min(part.charge.tax, left.tax)
-                ),
-                discount: part.discount
-            )
-        }
     }
 }

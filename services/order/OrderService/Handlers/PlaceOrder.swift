@@ -52,6 +52,9 @@ extension OrderService {
             }
             throw refusal
         }
+        if let orderedAt = placement.orderedAt {
+            _ = try recordedTime(orderedAt.milliseconds, field: "ordered_at_ms", now: tx.time)
+        }
         let shipTo = placement.shipTo ?? buyer.home
         guard
             let head = try OrderTable.insert(

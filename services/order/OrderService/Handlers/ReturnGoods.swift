@@ -16,7 +16,7 @@ extension OrderService {
     ) throws -> Answer<ReturnsV1.ReceiveReturnReply> {
         let location =
             request.location.isEmpty ? "MAIN" : try key(request.location, field: "location")
-        let time = try occurred(request.occurredAtMs, tx)
+        let time = try recordedTime(request.occurredAtMs, field: "occurred_at_ms", now: tx.time)
         var rma = try self.rma(request.returnID, tx)
         try rma.apply(.receive)
         let counted = try take(
@@ -166,16 +166,4 @@ extension OrderService {
         guard let line = lines.first(where: { $0.key == key }) else { throw CorruptRow() }
         return line
     }
-}
-
-/// When something happened: now unless the caller says when, and never after the year 9999.
-func occurred(_ milliseconds: Int64, _ tx: Transaction) throws(OrderError) -> Timestamp {
-    guard (0...253_402_300_799_999).contains(milliseconds) else {
-        throw .invalid(
-            field: "occurred_at_ms",
-            value: String(milliseconds),
-            remedy: "Send milliseconds since 1970, or 0 for now."
-        )
-    }
-    return milliseconds == 0 ? tx.time : Timestamp(milliseconds: milliseconds)
 }

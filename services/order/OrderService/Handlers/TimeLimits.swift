@@ -7,11 +7,18 @@ import Store
 
 /// How long an order may wait for somebody; after that it is cancelled.
 extension OrderService {
+    /// How long an order may wait for stock.
+    ///
+    /// Less than the 30 days that the reservation of an undecided order lasts: what is set aside for
+    /// it meanwhile is still there when the rest comes. An order that asked its buyer first may wait
+    /// longer in all; when its reservation is gone by then, its saga rejects it.
+    static let stockWaitDays: Int64 = 28
+
     /// The states with a limit, the limit, and the reason of the cancellation.
     static let timeLimits: [(state: OrderState, days: Int64, reason: String)] = [
         (.awaitingCustomer, 7, "CHOICE_TIMEOUT"),
         (.awaitingPayment, 7, "PAYMENT_TIMEOUT"),
-        (.awaitingStock, 60, "STOCK_TIMEOUT"),
+        (.awaitingStock, Self.stockWaitDays, "STOCK_TIMEOUT"),
     ]
 
     /// Cancels orders that waited too long, at most `limit` of each state; the next run takes more.

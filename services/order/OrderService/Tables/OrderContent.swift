@@ -91,15 +91,25 @@ extension OrderTable {
         }
     }
 
-    /// Whether the unit prices of an order include the tax, and whether it was sold over the counter.
-    static func terms(
-        of id: OrderID,
-        in queries: some Queries
-    ) throws -> (pricesIncludeTax: Bool, counterSale: Bool) {
+    /// What a change must know of an order besides its lines.
+    static func terms(of id: OrderID, in queries: some Queries) throws -> OrderTerms {
         let terms = try queries.first(
-            "SELECT prices_include_tax, counter_sale FROM orders WHERE order_number = $1",
+            """
+            SELECT prices_include_tax, counter_sale, invoice_policy, carrier_id,
+                addressee, street, city, region, postal_code, country
+            FROM orders WHERE order_number = $1
+            """,
             id.number
-        ) { (pricesIncludeTax: $0.bool(0), counterSale: $0.bool(1)) }
+        ) { row in
+            OrderTerms(
+                pricesIncludeTax: row.bool(0),
+                counterSale: row.bool(1),
+                invoicedBeforeShipment: row.int(2)
+                    == OrderV1.InvoicePolicy.onConfirmation.rawValue,
+                carrierID: row.text(3),
+                shipTo: address(row, from: 4)
+            )
+        }
         guard let terms else { throw CorruptRow() }
         return terms
     }

@@ -119,7 +119,8 @@ let orderMigrations = [
             )
             """,
             "CREATE INDEX order_shipments_order ON order_shipments (order_number, shipment_id)",
-            // What a shipment holds of each line, and what that is charged.
+            // What a shipment holds of each line, what that is charged, and what was given back
+            // when it did not arrive.
             """
             CREATE TABLE shipment_charges (
                 shipment_id TEXT NOT NULL,
@@ -128,6 +129,8 @@ let orderMigrations = [
                 net BIGINT NOT NULL CHECK (net >= 0),
                 tax BIGINT NOT NULL CHECK (tax >= 0),
                 discount BIGINT NOT NULL CHECK (discount >= 0),
+                credited_net BIGINT NOT NULL DEFAULT 0 CHECK (credited_net >= 0),
+                credited_tax BIGINT NOT NULL DEFAULT 0 CHECK (credited_tax >= 0),
                 PRIMARY KEY (shipment_id, line_key)
             ) WITHOUT ROWID
             """,

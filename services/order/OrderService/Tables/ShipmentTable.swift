@@ -44,6 +44,22 @@ enum ShipmentTable {
         )
     }
 
+    /// Writes what was given back for each part of a shipment that did not arrive.
+    static func credit(_ shipment: OrderShipment, in tx: Transaction) throws {
+        for part in shipment.parts {
+            try tx.run(
+                """
+                UPDATE shipment_charges SET credited_net = $3, credited_tax = $4
+                WHERE shipment_id = $1 AND line_key = $2
+                """,
+                shipment.id,
+                part.lineKey,
+                part.credited.net,
+                part.credited.tax
+            )
+        }
+    }
+
     /// A shipment with its parts, of whatever order.
     static func find(_ id: String, in queries: some Queries) throws -> OrderShipment? {
         let found = try queries.first(
@@ -62,8 +78,8 @@ enum ShipmentTable {
     static func parts(of id: String, in queries: some Queries) throws -> [OrderShipment.Part] {
         try queries.all(
             """
-            SELECT line_key, quantity, net, tax, discount FROM shipment_charges
-            WHERE shipment_id = $1 ORDER BY line_key
+            SELECT line_key, quantity, net, tax, discount, credited_net, credited_tax
+            FROM shipment_charges WHERE shipment_id = $1 ORDER BY line_key
             """,
             id
         ) { row in
@@ -71,7 +87,8 @@ enum ShipmentTable {
                 lineKey: row.int(0),
                 quantity: row.int(1),
                 charge: Amounts(net: row.int(2), tax: row.int(3)),
-                discount: row.int(4)
+                discount: row.int(4),
+                credited: Amounts(net: row.int(5), tax: row.int(6))
             )
         }
     }

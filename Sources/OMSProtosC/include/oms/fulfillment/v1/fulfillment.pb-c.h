@@ -352,10 +352,14 @@ struct  Oms__Fulfillment__V1__WithdrawShipmentsRequest
   ProtobufCMessage base;
   ProtobufCBinaryData order_id;
   ProtobufCBinaryData change_id;
+  /*
+   * The carrier the change wants; refused when there is none of this id.
+   */
+  ProtobufCBinaryData carrier_id;
 };
 #define OMS__FULFILLMENT__V1__WITHDRAW_SHIPMENTS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__withdraw_shipments_request__descriptor) \
-    , {0,NULL}, {0,NULL} }
+    , {0,NULL}, {0,NULL}, {0,NULL} }
 
 
 struct  Oms__Fulfillment__V1__WithdrawShipmentsReply

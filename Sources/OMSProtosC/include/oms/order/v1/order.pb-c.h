@@ -722,7 +722,7 @@ struct  Oms__Order__V1__OrderChange
 {
   ProtobufCMessage base;
   /*
-   * New quantity of a line; 0 cancels it. What is already cancelled is not counted.
+   * New quantity of a line, at most what it has; 0 cancels it. More of it is an added line.
    */
   size_t n_lines;
   Oms__Order__V1__LineChange **lines;
@@ -743,6 +743,9 @@ struct  Oms__Order__V1__LineChange
 {
   ProtobufCMessage base;
   uint32_t line_number;
+  /*
+   * What the line is to have, of what it has now: its quantity less what is cancelled.
+   */
   int64_t quantity;
 };
 #define OMS__ORDER__V1__LINE_CHANGE__INIT \
