@@ -97,8 +97,9 @@ struct AccountHandlers: Sendable {
             currency: currency,
             in: reader
         )
-        standing.storeCreditMinor =
-            try StoreCredit.standing(customer: customer, currency, in: reader).balance
+        let storeCredit = try StoreCredit.standing(customer: customer, currency, in: reader)
+        standing.storeCreditMinor = storeCredit.balance - storeCredit.held
+        standing.storeCreditHeldMinor = storeCredit.held
         if let limit = terms.limit, limit.currency == currency {
             standing.availableMinor =
                 limit.minorUnits - standing.receivableMinor - standing.committedMinor
