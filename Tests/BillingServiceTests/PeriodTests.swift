@@ -36,6 +36,37 @@ import Testing
         }
     }
 
+    @Test func nothingIsPostedMoreThanADayAhead() async throws {
+        try await withBilling { billing in
+            let lines = [debit(1000, 5), credit(1120, 5)]
+            let day = try billing.now() + 86_400_000
+            try await billing.post("a:1", "by-hand", lines, at: day)
+            try await billing.authorize(100)
+            let late: [(String, () async throws -> Void)] = [
+                (
+                    "occurred_at_ms",
+                    { try await billing.post("a:2", "by-hand", lines, at: day + 1) }
+                ),
+                ("occurred_at_ms", { try await billing.capture(100, at: .max) }),
+                ("issued_at_ms", { try await billing.invoice(100, at: day + 1) }),
+                ("issued_at_ms", { try await billing.creditNote(100, at: day + 1) }),
+                ("received_at_ms", { try await billing.receive(5, at: 4_070_908_800_000) }),
+            ]
+            for (field, call) in late {
+                do {
+                    try await call()
+                    Issue.record("was not refused")
+                } catch let error as RPCError {
+                    let detail = error.details.first
+                    #expect(detail?.reason == "INVALID" && detail?.field == field)
+                    #expect(Int64(detail?.value ?? "").map { $0 > day } == true)
+                    #expect(detail?.remedy.contains(String(day)) == true)
+                }
+            }
+            #expect(try await billing.balances() == [1000: 5, 1120: -5])
+        }
+    }
+
     @Test func closesOnlyForwardAndNotTheFuture() async throws {
         try await withBilling { billing in
             #expect(try await billing.call(Accounting.getPeriod, .init()).closedBeforeMs == 0)
