@@ -293,6 +293,7 @@ import Testing
                 .init(creditNoteNumber: "CN-000001")
             )
             #expect(note.creditNote?.billTo == nil && note.creditNote?.total == usd(100))
+            #expect(note.creditNote?.reason == "")
             // A repeat with the address is the same invoice still.
             #expect(try await billing.invoice(1000, billTo: address) == invoice)
         }

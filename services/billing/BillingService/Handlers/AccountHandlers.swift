@@ -29,7 +29,8 @@ struct AccountHandlers: Sendable {
             type: "account.terms",
             subject: terms.customerID,
             summary: "\(terms.customerID): \(limit), \(terms.paymentDays) days"
-                + (terms.isOnHold ? ", on hold: \(terms.holdReason)" : ""),
+                // The reason is a text on a person, and the feed keeps what it has.
+                + (terms.isOnHold ? ", on hold" : ""),
             actor: context.cause
         )
         return .reply(AccountingV1.SetTermsReply(terms: terms.message))
