@@ -147,6 +147,23 @@ import Testing
         }
     }
 
+    @Test func refusesToTakeBackWhatOtherRecordsStandBehind() async throws {
+        try await withBilling { billing in
+            for (number, account) in [UInt32(1200), 1210, 2010, 2200, 2210, 2220].enumerated() {
+                let entry = try await billing.post(
+                    "movement:\(number)",
+                    "goods-received",
+                    [debit(account, 40), credit(5020, 40)]
+                )
+                await refuses(.failedPrecondition, "NOT_REVERSIBLE") {
+                    try await self.reverse(billing, entry)
+                }
+            }
+            let plain = try await billing.post("a:1", "by-hand", [debit(1000, 5), credit(5020, 5)])
+            _ = try await self.reverse(billing, plain)
+        }
+    }
+
     @Test func closesOnlyForwardAndNotTheFuture() async throws {
         try await withBilling { billing in
             #expect(try await billing.call(Accounting.getPeriod, .init()).closedBeforeMs == 0)
