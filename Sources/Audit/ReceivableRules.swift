@@ -52,7 +52,7 @@ let receivableRules = [
         demand: "account 2210 is the store credit of all customers"
     ) { snapshot in
         let credit = snapshot.accounts.flatMap(\.standings).sums {
-            ($0.currency, $0.storeCreditMinor)
+            ($0.currency, $0.storeCreditMinor &+ $0.storeCreditHeldMinor)
         }
         let balance = snapshot.balances(of: 2210).mapValues { 0 &- $0 }
         return differences(balance, credit).map {

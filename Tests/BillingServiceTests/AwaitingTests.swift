@@ -29,6 +29,44 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        OrderV1.PaymentMethod.card, .onAccount, .bankTransfer, .cash,
+    ])
+    func arePaidOnlyWhenTheyWait(method: OrderV1.PaymentMethod) async throws {
+        try await withBilling { billing in
+            try await billing.authorize(100, method: method)
+            func refused(_ state: String) async {
+                do {
+                    _ = try await billing.pay()
+                    Issue.record("was not refused")
+                } catch {
+                    let detail = error.details.first
+                    #expect(error.code == .failedPrecondition)
+                    #expect(detail?.reason == "ILLEGAL_TRANSITION" && detail?.value == state)
+                    #expect(error.message.contains("cannot become AUTHORIZED"))
+                    #expect(detail?.remedy.contains("AWAITING") == true)
+                }
+            }
+            await refused("AUTHORIZED")
+            try await billing.capture(60)
+            await refused(method == .onAccount ? "AUTHORIZED" : "CAPTURED")
+            let facts = try? billing.providerFacts("authorize").count
+            #expect((facts ?? 0) == (method == .card ? 1 : 0))
+        }
+    }
+
+    @Test func arePaidOnceWhateverTheyBecameMeanwhile() async throws {
+        try await withBilling { billing in
+            try await billing.authorize(100, token: "tok_decline", waits: true)
+            try await billing.pay()
+            try await billing.capture(100)
+            #expect(try await billing.pay().state == .captured)
+            try await billing.refund()
+            #expect(try await billing.pay().state == .refunded)
+            #expect(try billing.providerFacts("authorize").count == 1)
+        }
+    }
+
     @Test func attachToEveryRepeatOfTheAuthorization() async throws {
         try await withBilling { billing in
             try await billing.authorize(100, token: "tok_decline", waits: true)

@@ -200,6 +200,18 @@ import Testing
         #expect(peer.calls.count == count)
     }
 
+    private func rendered(
+        _ billing: Billing,
+        _ number: String,
+        _ format: BillingV1.DocumentFormat,
+        _ language: String
+    ) async throws -> [UInt8] {
+        try await billing.call(
+            BillingV1.BillingService.renderDocument,
+            .init(number: number, format: format, language: language)
+        ).content
+    }
+
     @Test func aNewInvoiceIsMailedWithItsDocuments() async throws {
         try await withBilling { billing in
             let order = billing.network.stub("order") { stub in
@@ -212,9 +224,20 @@ import Testing
             #expect(mail.kind == "invoice" && mail.customerID == "ALFKI")
             #expect(mail.subjectID == "INV-000001")
             #expect(mail.parameters.map(\.name) == ["number", "total", "due"])
-            #expect(
-                mail.attachments.map(\.fileName) == ["INV-000001.txt", "INV-000001.html"]
-            )
+            // In each language: the order service knows the customer's.
+            #expect(mail.attachments.map(\.language) == ["en", "en", "tr", "tr"])
+            let names = ["INV-000001.txt", "INV-000001.html"]
+            #expect(mail.attachments.map(\.fileName) == names + names)
+            for attachment in mail.attachments {
+                let isText = attachment.fileName.hasSuffix(".txt")
+                let rendered = try await self.rendered(
+                    billing,
+                    "INV-000001",
+                    isText ? .text : .html,
+                    attachment.language
+                )
+                #expect(attachment.content == rendered)
+            }
             _ = try await billing.call(
                 BillingV1.BillingService.sendInvoice,
                 .init(invoiceNumber: "INV-000001")
@@ -270,6 +293,7 @@ import Testing
                 .init(creditNoteNumber: "CN-000001")
             )
             #expect(note.creditNote?.billTo == nil && note.creditNote?.total == usd(100))
+            #expect(note.creditNote?.reason == "")
             // A repeat with the address is the same invoice still.
             #expect(try await billing.invoice(1000, billTo: address) == invoice)
         }

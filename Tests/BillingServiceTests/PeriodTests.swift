@@ -36,6 +36,134 @@ import Testing
         }
     }
 
+    @Test func nothingIsPostedMoreThanADayAhead() async throws {
+        try await withBilling { billing in
+            let lines = [debit(1000, 5), credit(1120, 5)]
+            let day = try billing.now() + 86_400_000
+            try await billing.post("a:1", "by-hand", lines, at: day)
+            try await billing.authorize(100)
+            let late: [(String, () async throws -> Void)] = [
+                (
+                    "occurred_at_ms",
+                    { try await billing.post("a:2", "by-hand", lines, at: day + 1) }
+                ),
+                ("occurred_at_ms", { try await billing.capture(100, at: .max) }),
+                ("issued_at_ms", { try await billing.invoice(100, at: day + 1) }),
+                ("issued_at_ms", { try await billing.creditNote(100, at: day + 1) }),
+                ("received_at_ms", { try await billing.receive(5, at: 4_070_908_800_000) }),
+            ]
+            for (field, call) in late {
+                do {
+                    try await call()
+                    Issue.record("was not refused")
+                } catch let error as RPCError {
+                    let detail = error.details.first
+                    #expect(detail?.reason == "INVALID" && detail?.field == field)
+                    #expect(Int64(detail?.value ?? "").map { $0 > day } == true)
+                    #expect(detail?.remedy.contains(String(day)) == true)
+                }
+            }
+            #expect(try await billing.balances() == [1000: 5, 1120: -5])
+        }
+    }
+
+    @Test func aFactOfAnotherServiceIsPostedAtTheFirstOpenMoment() async throws {
+        try await withBilling { billing in
+            try await billing.authorize(150)
+            try await billing.authorize(100, order: "SO-2", method: .bankTransfer)
+            try await self.close(billing, before: 2000)
+            func tell<Request, Reply>(
+                _ method: Method<Request, Reply>,
+                _ request: Request,
+                _ saga: String
+            ) async throws(RPCError) -> Reply {
+                let step = SagaStepKey(sagaID: saga, step: "tell", operation: .forward, epoch: 1)
+                return try await billing.call(method, request, saga: step)
+            }
+            for (order, means) in [
+                ("SO-100001", OrderV1.PaymentMethod.card), ("SO-2", .bankTransfer),
+            ] {
+                _ = try await tell(
+                    BillingV1.BillingService.capture,
+                    .init(
+                        orderID: order,
+                        shipmentID: "\(order)/1",
+                        amount: usd(100),
+                        occurredAtMs: 5
+                    ),
+                    "capture:\(order)"
+                )
+                let request = BillingV1.CreateInvoiceRequest(
+                    orderID: order,
+                    shipmentID: "\(order)/1",
+                    customerID: "ALFKI",
+                    lines: [line(100)],
+                    method: means,
+                    cost: usd(40),
+                    issuedAtMs: 5
+                )
+                let method = BillingV1.BillingService.createInvoice
+                let reply = try await tell(method, request, "invoice:\(order)")
+                #expect(reply.invoice?.issuedAtMs == 2000)
+                // A repetition is the same, whatever was closed since.
+                #expect(try await tell(method, request, "again:\(order)") == reply)
+            }
+            let note = try await tell(
+                BillingV1.BillingService.createCreditNote,
+                .init(
+                    orderID: "SO-2",
+                    customerID: "ALFKI",
+                    reference: "RMA-1",
+                    lines: [line(60)],
+                    creditTo: .refund,
+                    issuedAtMs: 5
+                ),
+                "credit"
+            )
+            #expect(note.creditNote?.issuedAtMs == 2000)
+            let movement = BillingV1.PostRequest(
+                eventID: "movement:1",
+                rule: "goods-received",
+                lines: [debit(1200, 40), credit(2010, 40)],
+                occurredAtMs: 5
+            )
+            let inventory = billing.network.channel(to: "billing", identity: "inventory")
+            var options = CallOptions()
+            options.requestID = "movement:1"
+            _ = try await inventory.unary(
+                BillingV1.BillingService.post,
+                movement,
+                options: options
+            )
+            #expect(try await billing.balance(1200, asOf: 2001) == 40 - 80)
+            #expect(try await billing.balance(1000, asOf: 2000) == 0)
+            try billing.expectAgreement()
+            // A person's entry keeps its time.
+            var byHand = movement
+            byHand.eventID = "by-hand:1"
+            await refuses(.failedPrecondition, "PERIOD_CLOSED") {
+                try await billing.call(BillingV1.BillingService.post, byHand)
+            }
+        }
+    }
+
+    @Test func refusesToTakeBackWhatOtherRecordsStandBehind() async throws {
+        try await withBilling { billing in
+            for (number, account) in [UInt32(1200), 1210, 2010, 2200, 2210, 2220].enumerated() {
+                let entry = try await billing.post(
+                    "movement:\(number)",
+                    "goods-received",
+                    [debit(account, 40), credit(5020, 40)]
+                )
+                await refuses(.failedPrecondition, "NOT_REVERSIBLE") {
+                    try await self.reverse(billing, entry)
+                }
+            }
+            let plain = try await billing.post("a:1", "by-hand", [debit(1000, 5), credit(5020, 5)])
+            _ = try await self.reverse(billing, plain)
+        }
+    }
+
     @Test func closesOnlyForwardAndNotTheFuture() async throws {
         try await withBilling { billing in
             #expect(try await billing.call(Accounting.getPeriod, .init()).closedBeforeMs == 0)

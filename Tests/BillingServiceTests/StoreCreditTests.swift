@@ -34,6 +34,21 @@ import Testing
         }
     }
 
+    @Test func isFreeOnlyAsFarAsNoOrderHasSetItAside() async throws {
+        try await withBilling { billing in
+            try await billing.grant(50)
+            try await billing.authorize(40, method: .storeCredit)
+            let before = try await billing.standing()
+            #expect(before.storeCreditMinor == 10 && before.storeCreditHeldMinor == 40)
+            try await billing.capture(25)
+            let captured = try await billing.standing()
+            #expect(captured.storeCreditMinor == 10 && captured.storeCreditHeldMinor == 15)
+            try await billing.void()
+            let after = try await billing.standing()
+            #expect(after.storeCreditMinor == 25 && after.storeCreditHeldMinor == 0)
+        }
+    }
+
     private func expectEntriesAddUp(_ billing: Billing) throws {
         let (sum, balance) = try billing.store.readAndWait { reader in
             (

@@ -261,6 +261,32 @@ extension String {
         }
     }
 
+    @Test(arguments: [("en", "invoice"), ("tr", "fatura"), ("", "invoice")])
+    func attachesWhatIsInTheCustomersLanguage(language: String, expected: String) async throws {
+        try await withOrders { orders in
+            try await orders.change("ALFKI") { $0.language = language }
+            func file(_ text: String, _ language: String) -> OrderV1.MailAttachment {
+                .init(
+                    fileName: "\(text).txt",
+                    contentType: "text/plain",
+                    content: [1],
+                    language: language
+                )
+            }
+            _ = try await self.queue(
+                orders,
+                attachments: [file("invoice", "en"), file("fatura", "tr"), file("terms", "")]
+            )
+            try orders.host.runChores()
+            let sent = try #require(try await orders.mail().first)
+            let content = try orders.content(of: sent)
+            for name in ["invoice", "fatura", "terms"] {
+                let isThere = content.contains("filename=\"\(name).txt\"")
+                #expect(isThere == (name == expected || name == "terms"), "\(name)")
+            }
+        }
+    }
+
     @Test func goesByLetterWithoutAMailbox() async throws {
         try await withOrders { orders in
             try await orders.change("ALFKI") { $0.email = "" }
@@ -369,6 +395,8 @@ extension String {
             #expect(parameters.field == "parameters")
             let many = try await refused { $0.attachments = .init(repeating: .init(), count: 11) }
             #expect(many.field == "attachments")
+            let language = try await refused { $0.attachments = [.init(language: "de")] }
+            #expect(language.field == "attachments[0].language")
             let bytes = [UInt8](repeating: 0, count: 3 << 20)
             let large = try await refused {
                 $0.attachments = [.init(content: bytes), .init(content: [1])]

@@ -337,6 +337,42 @@ import Testing
         }
     }
 
+    @Test(arguments: [[1, 1, 1, 1, 1, 1, 1], [2, 5], [3, 1, 3], [7]] as [[Int64]])
+    func partsOfADiscountedLineWithTaxInItsPriceSumToWhatWasInvoiced(parts: [Int64]) async throws {
+        try await withOrders { orders in
+            let order = try await orders.delivered {
+                $0.pricesIncludeTax = true
+                $0.lines = [
+                    .init(sku: "TEA", quantity: 7, unitPrice: .usd(999), discount: "0.333333333")
+                ]
+            }
+            let net = try orders.number("SELECT SUM(invoiced_net) FROM order_lines")
+            let tax = try orders.number("SELECT SUM(invoiced_tax) FROM order_lines")
+            var (credited, fees, told) = (Int64(0), Int64(0), Int64(0))
+            for (number, units) in parts.enumerated() {
+                let fee = Int64(number) * 7
+                let rma = try await orders.inspected(order, [("TEA", units)], fee: fee)
+                let reply = try await orders.call(
+                    Methods.settleReturn,
+                    .init(returnID: rma.returnID)
+                )
+                let charge = try #require(reply.charge)
+                #expect(charge.freight == .usd(0) && reply.restockingFee == .usd(fee))
+                #expect(
+                    charge.lines.allSatisfy {
+                        ($0.gross?.minorUnits ?? 0) >= ($0.net?.minorUnits ?? 0)
+                    }
+                )
+                credited += charge.total?.minorUnits ?? 0
+                fees += fee
+                told += try await self.rma(orders, rma.returnID).credited?.minorUnits ?? 0
+            }
+            #expect(credited == net + tax && told == net + tax - fees)
+            #expect(try orders.number("SELECT SUM(credited_net) FROM order_lines") == net)
+            #expect(try orders.number("SELECT SUM(credited_tax) FROM order_lines") == tax)
+        }
+    }
+
     @Test func settlesAndClosesOnlyWhatWasInspected() async throws {
         try await withOrders { orders in
             let order = try await orders.delivered()

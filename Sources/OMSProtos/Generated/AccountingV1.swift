@@ -315,10 +315,12 @@ extension AccountingV1 {
         public var committedMinor: Int64 = 0
         /// Paid in and not allocated.
         public var unappliedMinor: Int64 = 0
-        /// The field `store_credit_minor`.
+        /// What is free: the balance less what open orders have set aside.
         public var storeCreditMinor: Int64 = 0
         /// Limit - receivable - committed + unapplied; 0 with no limit.
         public var availableMinor: Int64 = 0
+        /// Store credit that open orders have set aside; with what is free it is the balance.
+        public var storeCreditHeldMinor: Int64 = 0
 
         /// The message with every field at its default.
         public init() {}
@@ -331,7 +333,8 @@ extension AccountingV1 {
             committedMinor: Int64 = 0,
             unappliedMinor: Int64 = 0,
             storeCreditMinor: Int64 = 0,
-            availableMinor: Int64 = 0
+            availableMinor: Int64 = 0,
+            storeCreditHeldMinor: Int64 = 0
         ) {
             self.currency = currency
             self.receivableMinor = receivableMinor
@@ -340,6 +343,7 @@ extension AccountingV1 {
             self.unappliedMinor = unappliedMinor
             self.storeCreditMinor = storeCreditMinor
             self.availableMinor = availableMinor
+            self.storeCreditHeldMinor = storeCreditHeldMinor
         }
     }
 }
@@ -353,7 +357,8 @@ extension AccountingV1.AccountStanding: Message {
         FieldDescriptor("committed_minor", 4, .single, .int64),
         FieldDescriptor("unapplied_minor", 5, .single, .int64),
         FieldDescriptor("store_credit_minor", 6, .single, .int64),
-        FieldDescriptor("available_minor", 7, .single, .int64)
+        FieldDescriptor("available_minor", 7, .single, .int64),
+        FieldDescriptor("store_credit_held_minor", 8, .single, .int64)
     ])
 
     /// Reads the message from bytes that are borrowed for the call.
@@ -375,6 +380,7 @@ extension AccountingV1.AccountStanding: Message {
         self.unappliedMinor = c.pointee.unapplied_minor
         self.storeCreditMinor = c.pointee.store_credit_minor
         self.availableMinor = c.pointee.available_minor
+        self.storeCreditHeldMinor = c.pointee.store_credit_held_minor
     }
 
     func fill(_ c: UnsafeMutablePointer<Oms__Accounting__V1__AccountStanding>, _ arena: inout Arena) {
@@ -386,6 +392,7 @@ extension AccountingV1.AccountStanding: Message {
         c.pointee.unapplied_minor = self.unappliedMinor
         c.pointee.store_credit_minor = self.storeCreditMinor
         c.pointee.available_minor = self.availableMinor
+        c.pointee.store_credit_held_minor = self.storeCreditHeldMinor
     }
 }
 

@@ -720,7 +720,8 @@ extension BillingV1.ApprovePaymentReply: Message {
 }
 
 extension BillingV1 {
-    /// Another try for an AWAITING payment; when the money is there its saga is told.
+    /// Another try for an AWAITING payment; when the money is there its saga is told. One that awaited
+    /// and is paid by now answers its state, any other is refused.
     public struct PayRequest: Hashable, Sendable {
         /// The field `order_id`.
         public var orderID: String = ""

@@ -4494,7 +4494,7 @@ extension OrderV1 {
         public var kind: String = ""
         /// Values for the template, such as number and total.
         public var parameters: [OrderV1.MailParameter] = []
-        /// Attached as they are.
+        /// Attached as they are, but for those of another language than the customer's.
         public var attachments: [OrderV1.MailAttachment] = []
 
         /// The message with every field at its default.
@@ -4619,6 +4619,8 @@ extension OrderV1 {
         public var contentType: String = ""
         /// The field `content`.
         public var content: [UInt8] = []
+        /// When set, attached only for customers of this language.
+        public var language: String = ""
 
         /// The message with every field at its default.
         public init() {}
@@ -4627,11 +4629,13 @@ extension OrderV1 {
         public init(
             fileName: String = "",
             contentType: String = "",
-            content: [UInt8] = []
+            content: [UInt8] = [],
+            language: String = ""
         ) {
             self.fileName = fileName
             self.contentType = contentType
             self.content = content
+            self.language = language
         }
     }
 }
@@ -4641,7 +4645,8 @@ extension OrderV1.MailAttachment: Message {
     public static let descriptor = MessageDescriptor("oms.order.v1.MailAttachment", [
         FieldDescriptor("file_name", 1, .single, .text),
         FieldDescriptor("content_type", 2, .single, .text),
-        FieldDescriptor("content", 3, .single, .bytes)
+        FieldDescriptor("content", 3, .single, .bytes),
+        FieldDescriptor("language", 4, .single, .text)
     ])
 
     /// Reads the message from bytes that are borrowed for the call.
@@ -4659,6 +4664,7 @@ extension OrderV1.MailAttachment: Message {
         self.fileName = try Unpacking.text(c.pointee.file_name, "file_name")
         self.contentType = try Unpacking.text(c.pointee.content_type, "content_type")
         self.content = Unpacking.bytes(c.pointee.content)
+        self.language = try Unpacking.text(c.pointee.language, "language")
     }
 
     func fill(_ c: UnsafeMutablePointer<Oms__Order__V1__MailAttachment>, _ arena: inout Arena) {
@@ -4666,6 +4672,7 @@ extension OrderV1.MailAttachment: Message {
         c.pointee.file_name = arena.text(self.fileName)
         c.pointee.content_type = arena.text(self.contentType)
         c.pointee.content = arena.bytes(self.content)
+        c.pointee.language = arena.text(self.language)
     }
 }
 

@@ -22,7 +22,8 @@ enum CreditCommands {
             + Table(
                 [
                     .left("CURRENCY"), .right("RECEIVABLE"), .right("OVERDUE"), .right("COMMITTED"),
-                    .right("UNAPPLIED"), .right("STORE CREDIT"), .right("AVAILABLE"),
+                    .right("UNAPPLIED"), .right("STORE CREDIT"), .right("SET ASIDE"),
+                    .right("AVAILABLE"),
                 ],
                 reply.standings
             ) { row in
@@ -32,6 +33,7 @@ enum CreditCommands {
                     Show.minor(row.committedMinor, row.currency),
                     Show.minor(row.unappliedMinor, row.currency),
                     Show.minor(row.storeCreditMinor, row.currency),
+                    Show.minor(row.storeCreditHeldMinor, row.currency),
                     Self.isUnlimited(reply.terms)
                         ? "any" : Show.minor(row.availableMinor, row.currency),
                 ]

@@ -107,6 +107,9 @@ struct DocumentWords: Sendable {
 }
 
 extension DocumentWords {
+    /// Every language there is.
+    static let languages: [DocumentWords] = [.english, .turkish]
+
     /// The words of `en` or `tr`; none means `en`, nil for any other language.
     init?(language: String) {
         switch language {

@@ -29,6 +29,21 @@ enum Account: UInt32, CaseIterable, Sendable {
     case chargebacks = 5310
     case rounding = 5900
 
+    /// Whether its balance is the sum of other records, of goods or of customers, so that no entry is
+    /// taken back without them.
+    var isKeptElsewhere: Bool {
+        switch self {
+        case .receivables, .inventory, .returnsQuarantine, .goodsReceivedNotInvoiced,
+            .customerDeposits, .storeCredit, .refundsPayable:
+            true
+        case .cash, .cardClearing, .carrierClaims, .inputTax, .payables, .salesTaxPayable, .sales,
+            .shippingIncome, .salesReturns, .discounts, .restockingFees, .costOfGoodsSold,
+            .priceVariance, .shrinkage, .freightOut, .paymentFees, .badDebt, .chargebacks,
+            .rounding:
+            false
+        }
+    }
+
     var name: String {
         switch self {
         case .cash: "Cash"

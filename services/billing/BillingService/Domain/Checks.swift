@@ -95,16 +95,45 @@ private func listed(_ methods: [PaymentMethod]) -> String {
 }
 
 /// When a fact happened: the time of the request, or now when it gives none.
+///
+/// At most a day from now: another clock may be ahead, but nothing is posted that has yet to happen.
 func checkedTime(
     _ milliseconds: Int64,
     _ field: String,
     now: Timestamp
+) throws(BillingError) -> Timestamp {
+    try checkedTime(milliseconds, field, now: now, daysMax: 1)
+}
+
+/// When something is due: the time of the request, at most ten years from now.
+func checkedDueTime(
+    _ milliseconds: Int64,
+    _ field: String,
+    now: Timestamp
+) throws(BillingError) -> Timestamp {
+    try checkedTime(milliseconds, field, now: now, daysMax: 3650)
+}
+
+private func checkedTime(
+    _ milliseconds: Int64,
+    _ field: String,
+    now: Timestamp,
+    daysMax: Int
 ) throws(BillingError) -> Timestamp {
     guard milliseconds >= 0 else {
         throw .invalid(
             field: field,
             value: String(milliseconds),
             remedy: "milliseconds since 1970 are required, or 0 for now"
+        )
+    }
+    let latest = now.adding(days: daysMax)
+    guard milliseconds <= latest.milliseconds else {
+        throw .invalid(
+            field: field,
+            value: String(milliseconds),
+            remedy: "a time in milliseconds since 1970 of at most \(latest.milliseconds),"
+                + " \(latest), is required, or 0 for now"
         )
     }
     return milliseconds == 0 ? now : Timestamp(milliseconds: milliseconds)

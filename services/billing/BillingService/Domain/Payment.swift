@@ -38,6 +38,8 @@ struct Payment: Hashable, Sendable {
     var rules: [String] = []
     /// A saga waits to be told that it is paid.
     var isAwaited = false
+    /// It was awaited once, and may be paid by now.
+    var hasAwaited = false
     /// How many authorizations, refunds and releases were begun; they number the provider keys.
     var authorizationCount: Int64 = 0
     var refundCount: Int64 = 0
@@ -143,7 +145,10 @@ struct Payment: Hashable, Sendable {
         } else {
             self.state = self.stateOfAmounts
         }
-        if self.state == .awaiting { self.isAwaited = true }
+        if self.state == .awaiting {
+            self.isAwaited = true
+            self.hasAwaited = true
+        }
     }
 
     private var stateOfAmounts: PaymentState {

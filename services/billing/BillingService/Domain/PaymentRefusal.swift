@@ -45,8 +45,8 @@ enum PaymentRefusal: Hashable, Sendable {
         case .illegalTransition(let payment, let from, let to, let allowed):
             (
                 "ILLEGAL_TRANSITION",
-                "\(payment) is \(from.rawValue) and cannot become \(to.rawValue)", "order_id",
-                from.rawValue,
+                "\(payment) is \(from.rawValue)\(from == to ? " already" : "") and cannot become"
+                    + " \(to.rawValue)", "order_id", from.rawValue,
                 "allowed from \(allowed.map(\.rawValue).joined(separator: ", "))"
             )
         case .creditLimit(let customer, let rules):

@@ -29,7 +29,8 @@ struct AccountHandlers: Sendable {
             type: "account.terms",
             subject: terms.customerID,
             summary: "\(terms.customerID): \(limit), \(terms.paymentDays) days"
-                + (terms.isOnHold ? ", on hold: \(terms.holdReason)" : ""),
+                // The reason is a text on a person, and the feed keeps what it has.
+                + (terms.isOnHold ? ", on hold" : ""),
             actor: context.cause
         )
         return .reply(AccountingV1.SetTermsReply(terms: terms.message))
@@ -97,8 +98,9 @@ struct AccountHandlers: Sendable {
             currency: currency,
             in: reader
         )
-        standing.storeCreditMinor =
-            try StoreCredit.standing(customer: customer, currency, in: reader).balance
+        let storeCredit = try StoreCredit.standing(customer: customer, currency, in: reader)
+        standing.storeCreditMinor = storeCredit.balance - storeCredit.held
+        standing.storeCreditHeldMinor = storeCredit.held
         if let limit = terms.limit, limit.currency == currency {
             standing.availableMinor =
                 limit.minorUnits - standing.receivableMinor - standing.committedMinor

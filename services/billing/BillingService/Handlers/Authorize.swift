@@ -131,6 +131,7 @@ extension Payment {
         )
         payment.authorizationCount = self.authorizationCount
         payment.isAwaited = self.isAwaited
+        payment.hasAwaited = self.hasAwaited
         return payment
     }
 

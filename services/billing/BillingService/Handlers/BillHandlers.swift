@@ -58,7 +58,7 @@ struct BillHandlers: Sendable {
             receivedAt: time,
             dueAt: request.dueAtMs == 0
                 ? time.adding(days: Self.daysToPay)
-                : try checkedTime(request.dueAtMs, "due_at_ms", now: tx.time),
+                : try checkedDueTime(request.dueAtMs, "due_at_ms", now: tx.time),
             state: match.variances.isEmpty ? .matched : .variance,
             variances: match.variances
         )

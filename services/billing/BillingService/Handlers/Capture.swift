@@ -32,7 +32,7 @@ extension PaymentHandlers {
         let wish = Wish(
             shipmentID: shipmentID,
             amount: try checkedMoney(request.amount, "amount", orZeroIn: payment.currency),
-            occurredAt: try checkedTime(request.occurredAtMs, "occurred_at_ms", now: tx.time)
+            occurredAt: try postingTime(request.occurredAtMs, "occurred_at_ms", tx, context)
         )
         // A further tender in doubt holds no shipment up, nor anything one that costs nothing.
         if payment.state.isGranted || wish.amount.minorUnits == 0 {

@@ -14,7 +14,7 @@ struct CreditNoteHandlers: Sendable {
         _ context: CallContext
     ) throws -> Answer<BillingV1.CreateCreditNoteReply> {
         let draft = try CreditNoteDraft(request)
-        let time = try checkedTime(request.issuedAtMs, "issued_at_ms", now: tx.time)
+        let time = try postingTime(request.issuedAtMs, "issued_at_ms", tx, context)
         let note: CreditNote
         if let known = try CreditNoteTable.find(reference: draft.reference, in: tx) {
             guard Self.isSame(known.draft, draft) else {

@@ -10,7 +10,8 @@ struct CustomerHandlers: Sendable {
     private static let documents = ["invoice", "credit_note"]
     private static let owned = documents + ["settlement", "customer_payment"]
 
-    /// Names and addresses of a customer are gone from documents; the amounts stay.
+    /// Names, addresses and free texts on a customer are gone from documents and terms; the amounts
+    /// stay.
     func erase(
         _ request: AccountingV1.EraseCustomerRequest,
         _ tx: Transaction,
@@ -29,6 +30,8 @@ struct CustomerHandlers: Sendable {
                 customer
             )
         }
+        try tx.run("UPDATE credit_note SET reason = '' WHERE customer_id = $1", customer)
+        try tx.run("UPDATE credit_terms SET hold_reason = '' WHERE customer_id = $1", customer)
         try tx.publish(
             type: "account.erased",
             subject: customer,

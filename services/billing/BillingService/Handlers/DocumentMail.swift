@@ -6,8 +6,8 @@ import Store
 
 /// Sends invoices and credit notes to customers, through the order service's mail.
 ///
-/// The letter is written there, in the customer's language; the documents attached are in English.
-/// Other languages are RenderDocument's.
+/// The letter is written there, in the customer's language. Billing does not know that language, so
+/// the documents are sent in each one, and the order service attaches those of the customer's.
 struct DocumentMail: Sendable {
     /// Who caused the mail.
     let actor: String
@@ -65,12 +65,15 @@ struct DocumentMail: Sendable {
         if let due = document.dueAt {
             parameters.append(OrderV1.MailParameter(name: "due", value: due.date))
         }
-        let attachments = [DocumentFormat.text, .html].map { format in
-            OrderV1.MailAttachment(
-                fileName: document.fileName(format),
-                contentType: format.contentType,
-                content: Array(document.rendered(as: format, in: .english).utf8)
-            )
+        let attachments = DocumentWords.languages.flatMap { words in
+            DocumentFormat.allCases.map { format in
+                OrderV1.MailAttachment(
+                    fileName: document.fileName(format),
+                    contentType: format.contentType,
+                    content: Array(document.rendered(as: format, in: words).utf8),
+                    language: words.language
+                )
+            }
         }
         try tx.enqueue(
             OutboxMessage(

@@ -17,7 +17,7 @@ struct InvoiceHandlers: Sendable {
         _ context: CallContext
     ) throws -> Answer<BillingV1.CreateInvoiceReply> {
         let draft = try InvoiceDraft(request)
-        let issuedAt = try checkedTime(request.issuedAtMs, "issued_at_ms", now: tx.time)
+        let issuedAt = try postingTime(request.issuedAtMs, "issued_at_ms", tx, context)
         let invoice = try self.invoice(draft, issuedAt, tx, context)
         return .reply(BillingV1.CreateInvoiceReply(invoice: invoice.message))
     }

@@ -20,7 +20,7 @@ struct LedgerHandlers: Sendable {
             orderID: request.orderID.isEmpty ? "" : try checkedKey(request.orderID, "order_id"),
             lines: try Self.lines(request.lines),
             memo: try checkedText(request.memo, "memo"),
-            postedAt: try checkedTime(request.occurredAtMs, "occurred_at_ms", now: tx.time),
+            postedAt: try postingTime(request.occurredAtMs, "occurred_at_ms", tx, context),
             isByHand: true
         )
         try Self.requireNoControlAccount(entry.lines)

@@ -113,7 +113,7 @@ struct MoneyHandlers: Sendable {
     ) throws -> Answer<AccountingV1.RecordClaimReply> {
         let shipment = try checkedKey(request.shipmentID, "shipment_id")
         let amount = try checkedAmount(request.amount, "amount")
-        let time = try checkedTime(request.occurredAtMs, "occurred_at_ms", now: tx.time)
+        let time = try postingTime(request.occurredAtMs, "occurred_at_ms", tx, context)
         let event = "claim:\(shipment)"
         if request.paid { try self.requireAccepted(amount, event, shipment, tx) }
         let posting = try self.post(

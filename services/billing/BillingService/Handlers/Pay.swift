@@ -41,7 +41,8 @@ extension PaymentHandlers {
         _ tx: Transaction,
         by actor: String
     ) throws -> Answer<BillingV1.PayReply> {
-        if payment.state.isGranted { return .reply(Self.payReply(payment)) }
+        // A repetition: what was waited for is there.
+        if payment.hasAwaited, payment.state.isGranted { return .reply(Self.payReply(payment)) }
         guard payment.state == .awaiting, let tender = payment.wanting else {
             throw BillingError.payment(
                 .illegalTransition(

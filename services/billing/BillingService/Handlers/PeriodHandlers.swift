@@ -41,7 +41,8 @@ struct PeriodHandlers: Sendable {
     /// Takes an entry back with a mirrored one, once.
     ///
     /// Only an entry that no document stands behind: one that came through Post, a pay-out, or money
-    /// paid to a supplier without a bill. What a document owns is corrected by a document.
+    /// paid to a supplier without a bill. What a document owns is corrected by a document, and what
+    /// other records stand behind, such as the stock, by the words that change those.
     func reverse(
         _ request: AccountingV1.ReverseRequest,
         _ tx: Transaction,
@@ -53,12 +54,13 @@ struct PeriodHandlers: Sendable {
         guard let known = try Journal.find(entry: id, in: tx) else {
             throw BooksError.notFound("entry", field: "entry_id", value: String(id))
         }
-        try Self.requireReversible(known.entry, isByHand: known.isByHand)
+        let lines = try Ledger.lines(of: id, in: tx)
+        try Self.requireReversible(known.entry, lines, isByHand: known.isByHand)
         let entry = JournalEntry(
             eventID: "reversal:\(id)",
             rule: "\(known.entry.rule)-reversed",
             orderID: known.entry.orderID,
-            lines: try Ledger.lines(of: id, in: tx).map { line in
+            lines: lines.map { line in
                 JournalLine(
                     account: line.account,
                     debit: line.credit,
@@ -82,6 +84,7 @@ struct PeriodHandlers: Sendable {
 
     private static func requireReversible(
         _ entry: BillingV1.JournalEntry,
+        _ lines: [JournalLine],
         isByHand: Bool
     ) throws(BooksError) {
         guard entry.reversedBy == 0 else {
@@ -96,6 +99,17 @@ struct PeriodHandlers: Sendable {
                 entry: entry.entryID,
                 why: "belongs to \(entry.eventID)",
                 remedy: "correct the document: a credit note, Unapply, or a new entry by Post"
+            )
+        }
+        let kept = lines.lazy.compactMap { Account(rawValue: $0.account) }
+            .first { $0.isKeptElsewhere }
+        if let kept {
+            throw .notReversible(
+                entry: entry.entryID,
+                why: "belongs to \(entry.eventID), and \(kept.rawValue) \(kept.name) to the records"
+                    + " behind it",
+                remedy: "correct those records: adjust or return the stock, or move the money by"
+                    + " its own verb"
             )
         }
     }

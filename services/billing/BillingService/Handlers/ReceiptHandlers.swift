@@ -67,7 +67,7 @@ struct ReceiptHandlers: Sendable {
         _ context: CallContext
     ) throws -> Answer<AccountingV1.RecordReceiptReply> {
         let receipt = try Receipt(request)
-        let time = try checkedTime(request.occurredAtMs, "occurred_at_ms", now: tx.time)
+        let time = try postingTime(request.occurredAtMs, "occurred_at_ms", tx, context)
         let isNew = try ReceivedGoodsTable.insert(
             receipt: receipt.id,
             order: receipt.order,

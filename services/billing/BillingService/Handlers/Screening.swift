@@ -84,6 +84,7 @@ extension Payment {
         }
         self.authorizationCount = 0
         self.isAwaited = false
+        self.hasAwaited = false
         self.holdKind = kind
         self.rules = rules
         self.settleState()

@@ -33,6 +33,7 @@ private let paymentRows: [String] = [
         hold_kind TEXT NOT NULL,
         rules TEXT NOT NULL,
         awaited INTEGER NOT NULL,
+        has_awaited INTEGER NOT NULL,
         authorization_count BIGINT NOT NULL,
         refund_count BIGINT NOT NULL,
         release_count BIGINT NOT NULL,

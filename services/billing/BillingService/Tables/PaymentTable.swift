@@ -10,9 +10,9 @@ enum PaymentTable {
     private static let columns = """
         payment.payment_number, order_id, customer_id, payment.method, currency, asked, waits,
         created_at_ms, payment.state, deposit, deposit_refunded, decline_code, hold_kind, rules,
-        awaited, authorization_count, refund_count, release_count, version
+        awaited, authorization_count, refund_count, release_count, version, has_awaited
         """
-    private static let tenderColumn = 19
+    private static let tenderColumn = 20
     private static let byOrder = Self.select("order_id = $1")
     private static let byOrderAndShipment = Self.select(
         "order_id = $1",
@@ -22,7 +22,7 @@ enum PaymentTable {
                 AND operation.kind = 'capture' AND operation.reference = $2)
             """
     )
-    private static let shipmentColumn = 38
+    private static let shipmentColumn = 39
     private static let byNumber = Self.select("payment.payment_number = $1")
     private static let anyPage = Self.select(page: "payment_number > $1")
     private static let statePage = Self.select(page: "state = $3 AND payment_number > $1")
@@ -56,10 +56,11 @@ enum PaymentTable {
                 payment_number, order_id, customer_id, method, currency, asked, waits,
                 created_at_ms, state, requested, authorized, captured, capturing, voided, releasing,
                 refunded, refunding, receivable, committed, deposit, deposit_refunded, decline_code,
-                hold_kind, rules, awaited, authorization_count, refund_count, release_count, version)
+                hold_kind, rules, awaited, authorization_count, refund_count, release_count, version,
+                has_awaited)
             VALUES ((SELECT coalesce(max(payment_number), 100000) + 1 FROM payment),
                 $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0, 0, 0, 0, 0, 0, 0, $11, 0, 0, '', '', '',
-                $12, $13, 0, 0, 1)
+                $12, $13, 0, 0, 1, $14)
             ON CONFLICT (order_id) DO NOTHING
             RETURNING payment_number
             """,
@@ -75,7 +76,8 @@ enum PaymentTable {
             draft.authorized,
             draft.committed,
             draft.isAwaited,
-            draft.authorizationCount
+            draft.authorizationCount,
+            draft.hasAwaited
         ) { $0.int(0) }
     }
 
@@ -132,7 +134,7 @@ enum PaymentTable {
                 receivable = $12, committed = $13, deposit = $14, deposit_refunded = $15,
                 decline_code = $16, hold_kind = $17, rules = $18, awaited = $19,
                 authorization_count = $20, refund_count = $21, release_count = $22,
-                version = version + 1
+                has_awaited = $23, version = version + 1
             WHERE payment_number = $1 AND version = $2
             """,
             payment.number,
@@ -156,7 +158,8 @@ enum PaymentTable {
             payment.isAwaited,
             payment.authorizationCount,
             payment.refundCount,
-            payment.releaseCount
+            payment.releaseCount,
+            payment.hasAwaited
         )
         guard changed == 1 else { return false }
         payment.version += 1
@@ -203,6 +206,7 @@ enum PaymentTable {
         payment.refundCount = row.int(16)
         payment.releaseCount = row.int(17)
         payment.version = row.int(18)
+        payment.hasAwaited = row.bool(19)
         return payment
     }
 

@@ -17,7 +17,7 @@ enum Mail {
     ///   - customerID: Whom to write to.
     ///   - subjectID: The order, return or document it tells of.
     ///   - parameters: Values for the template's places; an empty one counts as missing.
-    ///   - attachments: Sent along as they are.
+    ///   - attachments: Sent along as they are, but for those of another language.
     ///   - tx: The transaction of the fact it tells.
     ///   - context: The call that caused it.
     /// - Returns: The message's number; 0 when there is nobody to write to.
@@ -51,7 +51,9 @@ enum Mail {
             subjectID: subjectID,
             kind: kind,
             text: text,
-            attachments: attachments,
+            attachments: attachments.filter {
+                $0.language.isEmpty || $0.language == addressee.language.rawValue
+            },
             in: tx
         )
     }
@@ -192,6 +194,16 @@ extension OrderService {
         for (index, attachment) in attachments.enumerated() {
             _ = try boundedText(attachment.fileName, field: "attachments[\(index)].file_name")
             _ = try boundedText(attachment.contentType, field: "attachments[\(index)].content_type")
+            let language = attachment.language
+            guard language.isEmpty || MailLanguage(rawValue: language) != nil else {
+                throw .invalid(
+                    field: "attachments[\(index)].language",
+                    value: language,
+                    remedy: "Send "
+                        + MailLanguage.allCases.map(\.rawValue).joined(separator: ", ")
+                        + ", or none for every customer."
+                )
+            }
             bytes += attachment.content.count
         }
         guard bytes <= Self.attachmentBytesMax else {

@@ -3107,7 +3107,7 @@ const ProtobufCMessageDescriptor oms__accounting__v1__get_account_request__descr
   (ProtobufCMessageInit) oms__accounting__v1__get_account_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__accounting__v1__account_standing__field_descriptors[7] =
+static const ProtobufCFieldDescriptor oms__accounting__v1__account_standing__field_descriptors[8] =
 {
   {
     "currency",
@@ -3193,6 +3193,18 @@ static const ProtobufCFieldDescriptor oms__accounting__v1__account_standing__fie
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "store_credit_held_minor",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Accounting__V1__AccountStanding, store_credit_held_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__accounting__v1__account_standing__field_indices_by_name[] = {
   6,   /* field[6] = available_minor */
@@ -3200,13 +3212,14 @@ static const unsigned oms__accounting__v1__account_standing__field_indices_by_na
   0,   /* field[0] = currency */
   2,   /* field[2] = overdue_minor */
   1,   /* field[1] = receivable_minor */
+  7,   /* field[7] = store_credit_held_minor */
   5,   /* field[5] = store_credit_minor */
   4,   /* field[4] = unapplied_minor */
 };
 static const ProtobufCIntRange oms__accounting__v1__account_standing__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor oms__accounting__v1__account_standing__descriptor =
 {
@@ -3216,7 +3229,7 @@ const ProtobufCMessageDescriptor oms__accounting__v1__account_standing__descript
   "Oms__Accounting__V1__AccountStanding",
   "oms.accounting.v1",
   sizeof(Oms__Accounting__V1__AccountStanding),
-  7,
+  8,
   oms__accounting__v1__account_standing__field_descriptors,
   oms__accounting__v1__account_standing__field_indices_by_name,
   1,  oms__accounting__v1__account_standing__number_ranges,

@@ -8789,7 +8789,7 @@ const ProtobufCMessageDescriptor oms__order__v1__mail_parameter__descriptor =
   (ProtobufCMessageInit) oms__order__v1__mail_parameter__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__order__v1__mail_attachment__field_descriptors[3] =
+static const ProtobufCFieldDescriptor oms__order__v1__mail_attachment__field_descriptors[4] =
 {
   {
     "file_name",
@@ -8827,16 +8827,29 @@ static const ProtobufCFieldDescriptor oms__order__v1__mail_attachment__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "language",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__MailAttachment, language),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__order__v1__mail_attachment__field_indices_by_name[] = {
   2,   /* field[2] = content */
   1,   /* field[1] = content_type */
   0,   /* field[0] = file_name */
+  3,   /* field[3] = language */
 };
 static const ProtobufCIntRange oms__order__v1__mail_attachment__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor oms__order__v1__mail_attachment__descriptor =
 {
@@ -8846,7 +8859,7 @@ const ProtobufCMessageDescriptor oms__order__v1__mail_attachment__descriptor =
   "Oms__Order__V1__MailAttachment",
   "oms.order.v1",
   sizeof(Oms__Order__V1__MailAttachment),
-  3,
+  4,
   oms__order__v1__mail_attachment__field_descriptors,
   oms__order__v1__mail_attachment__field_indices_by_name,
   1,  oms__order__v1__mail_attachment__number_ranges,

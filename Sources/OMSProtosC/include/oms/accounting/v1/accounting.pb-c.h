@@ -179,15 +179,22 @@ struct  Oms__Accounting__V1__AccountStanding
    * Paid in and not allocated.
    */
   int64_t unapplied_minor;
+  /*
+   * What is free: the balance less what open orders have set aside.
+   */
   int64_t store_credit_minor;
   /*
    * Limit - receivable - committed + unapplied; 0 with no limit.
    */
   int64_t available_minor;
+  /*
+   * Store credit that open orders have set aside; with what is free it is the balance.
+   */
+  int64_t store_credit_held_minor;
 };
 #define OMS__ACCOUNTING__V1__ACCOUNT_STANDING__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__accounting__v1__account_standing__descriptor) \
-    , {0,NULL}, 0, 0, 0, 0, 0, 0 }
+    , {0,NULL}, 0, 0, 0, 0, 0, 0, 0 }
 
 
 struct  Oms__Accounting__V1__GetAccountReply

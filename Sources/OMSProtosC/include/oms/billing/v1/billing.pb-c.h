@@ -240,7 +240,8 @@ struct  Oms__Billing__V1__ApprovePaymentReply
 
 
 /*
- * Another try for an AWAITING payment; when the money is there its saga is told.
+ * Another try for an AWAITING payment; when the money is there its saga is told. One that awaited
+ * and is paid by now answers its state, any other is refused.
  */
 struct  Oms__Billing__V1__PayRequest
 {

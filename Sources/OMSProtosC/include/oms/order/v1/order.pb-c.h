@@ -1197,7 +1197,7 @@ struct  Oms__Order__V1__QueueMailRequest
   size_t n_parameters;
   Oms__Order__V1__MailParameter **parameters;
   /*
-   * Attached as they are.
+   * Attached as they are, but for those of another language than the customer's.
    */
   size_t n_attachments;
   Oms__Order__V1__MailAttachment **attachments;
@@ -1224,10 +1224,14 @@ struct  Oms__Order__V1__MailAttachment
   ProtobufCBinaryData file_name;
   ProtobufCBinaryData content_type;
   ProtobufCBinaryData content;
+  /*
+   * When set, attached only for customers of this language.
+   */
+  ProtobufCBinaryData language;
 };
 #define OMS__ORDER__V1__MAIL_ATTACHMENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__mail_attachment__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL} }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL} }
 
 
 struct  Oms__Order__V1__QueueMailReply
