@@ -74,6 +74,28 @@ public enum Claim: Hashable, Sendable {
 }
 
 extension Transaction {
+    /// Takes what the stored replies and waiting messages say of a person out of this database.
+    ///
+    /// A reply that holds one of the texts is emptied: its key still acts once, and a repetition is
+    /// answered with an empty reply. Walks the whole table, so it is for rare occasions.
+    ///
+    /// - Parameter texts: Names, streets and the like; those of less than three bytes are left alone,
+    ///   since they would be found everywhere.
+    /// - Throws: `SQLiteError`.
+    public func eraseReplies(holding texts: some Sequence<String>) throws {
+        for text in Set(texts) where text.utf8.count >= 3 {
+            let bytes = Array(text.utf8)
+            try self.run(
+                "UPDATE barrier SET payload = x'' WHERE instr(payload, $1) > 0",
+                bytes
+            )
+            try self.run(
+                "UPDATE outbox_dead SET payload = x'' WHERE instr(payload, $1) > 0",
+                bytes
+            )
+        }
+    }
+
     /// Looks a call up, and prepares to record it.
     ///
     /// `.fresh` records nothing yet: when the body throws, or ends without `complete` or

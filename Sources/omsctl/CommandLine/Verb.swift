@@ -157,6 +157,20 @@ extension Invocation {
 
     func text(_ option: String) -> String { self.value(option) ?? "" }
 
+    /// Puts what the option gives in place of what is there.
+    func overlay(_ option: String, _ place: inout String) {
+        if let given = self.value(option) { place = given }
+    }
+
+    /// What a call finds; nil when the service says that there is no such thing.
+    func ifKnown<Value>(_ call: () async throws -> Value?) async throws -> Value? {
+        do {
+            return try await call()
+        } catch let failure as Failure where failure.status == .refused {
+            return nil
+        }
+    }
+
     /// An amount in `--currency`; nil when the option is not given.
     func amount(_ option: String) throws -> CommonV1.Money? {
         try self.value(option).map {

@@ -42,27 +42,33 @@ enum CreditCommands {
 
     static let terms = Command.verb(
         "credit terms",
-        "Set what a customer may owe, how long, and whether credit is on hold",
+        "Change what a customer may owe, how long, and whether credit is on hold",
         [customer],
         [
-            .amount("limit", "how much may be owed; without it, any amount"), .currency,
-            Option(name: "days", value: "N", help: "from invoice to due date", defaultValue: "30"),
+            .amount("limit", "how much may be owed"), .flag("no-limit", "any amount may be owed"),
+            .currency, Option(name: "days", value: "N", help: "from invoice to due date"),
             .flag("hold", "nothing on account without approval"),
+            .flag("no-hold", "on account again"),
             .text("hold-reason", "why it is on hold"),
         ],
         .billing,
         AccountingV1.AccountingService.setTerms
     ) { run in
         try await run.requireCustomer(run.positional(0))
-        return AccountingV1.SetTermsRequest(
-            terms: AccountingV1.CreditTerms(
-                customerID: run.positional(0),
-                creditLimit: try run.amount("limit"),
-                paymentDays: UInt32(clamping: try run.integer("days", in: 1...3650) ?? 30),
-                onHold: run.flag("hold"),
-                holdReason: run.text("hold-reason")
-            )
-        )
+        let account = AccountingV1.GetAccountRequest(customerID: run.positional(0))
+        let method = AccountingV1.AccountingService.getAccount
+        var terms = try await run.call(.billing, method, account).terms ?? .init()
+        terms.customerID = run.positional(0)
+        terms.version = 0
+        terms.creditLimit =
+            run.flag("no-limit") ? nil : try run.amount("limit") ?? terms.creditLimit
+        if let days = try run.integer("days", in: 1...3650) {
+            terms.paymentDays = UInt32(clamping: days)
+        }
+        if run.flag("hold") { terms.onHold = true }
+        run.overlay("hold-reason", &terms.holdReason)
+        if run.flag("no-hold") { (terms.onHold, terms.holdReason) = (false, "") }
+        return AccountingV1.SetTermsRequest(terms: terms)
     } show: { reply in
         Self.page(reply.terms)
     }

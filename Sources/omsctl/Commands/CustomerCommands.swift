@@ -9,10 +9,10 @@ enum CustomerCommands {
 
     static let add = Command(
         path: ["customer", "add"],
-        summary: "Add a customer, or change the one with this key",
+        summary: "Add a customer, or change what is given of the one with this key",
         positionals: [Positional(name: "CUSTOMER", help: "the shop's key, without spaces")],
         options: [
-            .text("name", "the name on invoices", isRequired: true),
+            .text("name", "the name on invoices; required for a new customer"),
             .text("contact", "whom to ask for"),
             Option(name: "email", value: "ADDRESS", help: "e-mail address"),
             Option(name: "phone", value: "NUMBER", help: "telephone"),
@@ -29,8 +29,7 @@ enum CustomerCommands {
                 name: "language",
                 value: "CODE",
                 help: "of messages to the customer",
-                choices: ["en", "tr"],
-                defaultValue: "en"
+                choices: ["en", "tr"]
             ),
             Option(
                 name: "address",
@@ -40,32 +39,49 @@ enum CustomerCommands {
             ),
         ]
     ) { run in
-        let request = CustomerV1.UpsertCustomerRequest(customer: try Self.profile(run))
+        let request = CustomerV1.UpsertCustomerRequest(
+            customer: try await Self.profile(run)
+        )
         let reply = try await run.call(.order, CustomerV1.CustomerService.upsertCustomer, request)
         run.show(reply) { "\(run.positional(0)) \(reply.created ? "added" : "stored")\n" }
     }
 
-    private static func profile(_ run: Invocation) throws -> CustomerV1.Customer {
-        let name = run.text("name")
-        return CustomerV1.Customer(
-            customerID: run.positional(0),
-            name: name,
-            contact: run.text("contact"),
-            email: run.text("email"),
-            phone: run.text("phone"),
-            address: CommonV1.Address(
-                name: name,
-                street: run.text("street"),
-                city: run.text("city"),
-                region: run.text("region"),
-                postalCode: run.text("postal-code"),
-                country: run.text("country")
-            ),
-            preferredPayment: ShopData.paymentMethods.first { $0.0 == run.value("payment") }?.1
-                ?? .unspecified,
-            language: run.text("language"),
-            addresses: try run.values("address").map(Self.labelled)
-        )
+    /// The profile as it is, with what the options give; a new one from nothing.
+    private static func profile(_ run: Invocation) async throws -> CustomerV1.Customer {
+        let id = run.positional(0)
+        let known = try await run.ifKnown {
+            let request = CustomerV1.GetCustomerRequest(customerID: id)
+            let method = CustomerV1.CustomerService.getCustomer
+            return try await run.call(.order, method, request).customer
+        }
+        guard known != nil || run.value("name") != nil else {
+            throw Failure.usage("a new customer needs --name")
+        }
+        var customer = known ?? CustomerV1.Customer(customerID: id)
+        // Not the version that was read: the same line must always be the same request.
+        customer.version = 0
+        run.overlay("name", &customer.name)
+        run.overlay("contact", &customer.contact)
+        run.overlay("email", &customer.email)
+        run.overlay("phone", &customer.phone)
+        run.overlay("language", &customer.language)
+        var address = customer.address ?? CommonV1.Address(name: customer.name)
+        run.overlay("name", &address.name)
+        run.overlay("street", &address.street)
+        run.overlay("city", &address.city)
+        run.overlay("region", &address.region)
+        run.overlay("postal-code", &address.postalCode)
+        run.overlay("country", &address.country)
+        customer.address = address
+        if let payment = run.value("payment") {
+            customer.preferredPayment =
+                ShopData.paymentMethods.first { $0.0 == payment }?.1 ?? .unspecified
+        }
+        for labelled in try run.values("address").map(Self.labelled) {
+            customer.addresses.removeAll { $0.label == labelled.label }
+            customer.addresses.append(labelled)
+        }
+        return customer
     }
 
     private static func labelled(_ text: String) throws -> CustomerV1.LabelledAddress {

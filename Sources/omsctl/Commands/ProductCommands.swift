@@ -7,22 +7,17 @@ enum ProductCommands {
 
     static let add = Command(
         path: ["product", "add"],
-        summary: "Add a product, or change the one with this SKU",
+        summary: "Add a product, or change what is given of the one with this SKU",
         positionals: [Positional(name: "SKU", help: "the stock keeping unit, without spaces")],
         options: [
-            Option(name: "name", value: "TEXT", help: "what it is called", isRequired: true),
-            Option(
-                name: "price",
-                value: "AMOUNT",
-                help: "list price of one unit",
-                isRequired: true
-            ),
+            .text("name", "what it is called; required for a new product"),
+            .amount("price", "list price of one unit; required for a new product"),
             Option(name: "cost", value: "AMOUNT", help: "standard cost of one unit"),
             Option(name: "currency", value: "CODE", help: "ISO 4217", defaultValue: "USD"),
             Option(name: "category", value: "TEXT", help: "category"),
             Option(name: "supplier", value: "ID", help: "who supplies it"),
             Option(name: "unit", value: "TEXT", help: "what one unit is"),
-            Option(name: "reorder-level", value: "N", help: "reorder point", defaultValue: "0"),
+            Option(name: "reorder-level", value: "N", help: "reorder point"),
             Option(
                 name: "reorder-quantity",
                 value: "N",
@@ -30,23 +25,10 @@ enum ProductCommands {
             ),
             Option(name: "tax-class", value: "CLASS", help: "see 'omsctl tax list'"),
             Option(name: "weight", value: "GRAMS", help: "of one unit"),
-            .flag("discontinued", "no longer bought"),
+            .flag("discontinued", "no longer bought"), .flag("continued", "bought again"),
         ]
     ) { run in
-        let product = InventoryV1.Product(
-            sku: run.positional(0),
-            name: run.value("name") ?? "",
-            category: run.value("category") ?? "",
-            supplierID: run.value("supplier") ?? "",
-            price: try run.amount("price"),
-            cost: try run.amount("cost"),
-            unit: run.value("unit") ?? "",
-            reorderLevel: try run.integer("reorder-level", in: 0...Int64(Int32.max)) ?? 0,
-            discontinued: run.flag("discontinued"),
-            taxClass: run.text("tax-class"),
-            reorderQuantity: try run.integer("reorder-quantity", in: 1...Int64(Int32.max)) ?? 0,
-            weightGrams: try run.integer("weight", in: 0...1_000_000_000) ?? 0
-        )
+        let product = try await Self.product(run)
         try await Self.requireTaxClass(run, product.taxClass)
         let request = InventoryV1.UpsertProductRequest(product: product)
         let reply = try await run.call(
@@ -55,6 +37,39 @@ enum ProductCommands {
             request
         )
         run.show(reply) { "\(run.positional(0)) \(reply.created ? "added" : "stored")\n" }
+    }
+
+    /// The product as it is, with what the options give; a new one from nothing.
+    private static func product(_ run: Invocation) async throws -> InventoryV1.Product {
+        let sku = run.positional(0)
+        let known = try await run.ifKnown {
+            let request = InventoryV1.GetProductRequest(sku: sku)
+            let method = InventoryV1.InventoryService.getProduct
+            return try await run.call(.inventory, method, request).product
+        }
+        guard known != nil || (run.value("name") != nil && run.value("price") != nil) else {
+            throw Failure.usage("a new product needs --name and --price")
+        }
+        var product = known ?? InventoryV1.Product(sku: sku)
+        // Not the version that was read: the same line must always be the same request.
+        product.version = 0
+        run.overlay("name", &product.name)
+        run.overlay("category", &product.category)
+        run.overlay("supplier", &product.supplierID)
+        run.overlay("unit", &product.unit)
+        run.overlay("tax-class", &product.taxClass)
+        product.price = try run.amount("price") ?? product.price
+        product.cost = try run.amount("cost") ?? product.cost
+        let most = Int64(Int32.max)
+        product.reorderLevel =
+            try run.integer("reorder-level", in: 0...most) ?? product.reorderLevel
+        product.reorderQuantity =
+            try run.integer("reorder-quantity", in: 1...most) ?? product.reorderQuantity
+        product.weightGrams =
+            try run.integer("weight", in: 0...1_000_000_000) ?? product.weightGrams
+        if run.flag("discontinued") { product.discontinued = true }
+        if run.flag("continued") { product.discontinued = false }
+        return product
     }
 
     /// Refuses a tax class that does not exist: orders of the product would be.

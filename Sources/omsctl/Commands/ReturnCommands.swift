@@ -119,6 +119,7 @@ enum ReturnCommands {
                 )
             }
         }
+        try await run.requireLocation(run.text("location"))
         return ReturnsV1.ReceiveReturnRequest(
             returnID: run.positional(0),
             lines: lines,

@@ -1,6 +1,23 @@
 // SPDX-License-Identifier: MIT
 import OMSProtos
 
+extension Invocation {
+    /// Refuses a location that does not exist, for services that know locations by key only.
+    func requireLocation(_ wanted: String) async throws {
+        guard !wanted.isEmpty else { return }
+        let method = InventoryV1.InventoryService.listLocations
+        let known = try await self.call(.inventory, method, InventoryV1.ListLocationsRequest())
+            .locations.map(\.location)
+        guard known.contains(wanted) else {
+            throw Failure(
+                status: .refused,
+                message: "no location '\(wanted)' (UNKNOWN_LOCATION)",
+                remedy: "use one of \(known.joined(separator: ", ")), or 'omsctl location add'"
+            )
+        }
+    }
+}
+
 /// The verbs of `omsctl tax`, `omsctl location`, `omsctl supplier` and `omsctl mail`.
 enum ShopCommands {
     static let all = [

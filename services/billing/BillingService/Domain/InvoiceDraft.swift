@@ -32,7 +32,13 @@ struct InvoiceDraft: Hashable, Sendable {
         self.content = try InvoicedLines(request.lines)
         let currency = self.content.currency
         self.freight = try checkedMoney(request.freight, "freight", orZeroIn: currency)
-        self.cost = try checkedMoney(request.cost, "cost", orZeroIn: currency)
+        // Goods may have been bought in another currency than they are sold in.
+        self.cost =
+            if let cost = request.cost, cost != CommonV1.Money() {
+                try checkedMoney(cost, "cost")
+            } else {
+                Money(minorUnits: 0, currency: currency)
+            }
         self.billTo = try BillTo(request.billTo)
         if self.isBeforeShipment {
             guard self.cost.minorUnits == 0 else {

@@ -18,6 +18,14 @@ struct CustomerHandlers: Sendable {
         _ context: CallContext
     ) throws -> Answer<AccountingV1.EraseCustomerReply> {
         let customer = try checkedKey(request.customerID, "customer_id")
+        let texts = try tx.all(
+            """
+            SELECT bill_name, bill_street FROM invoice WHERE customer_id = $1
+            UNION SELECT bill_name, bill_street FROM credit_note WHERE customer_id = $1
+            """,
+            customer
+        ) { [$0.text(0), $0.text(1)] }
+        try tx.eraseReplies(holding: texts.joined())
         for table in Self.documents {
             try tx.run(
                 SQL(

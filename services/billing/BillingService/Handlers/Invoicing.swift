@@ -140,7 +140,16 @@ struct Invoicing: Sendable {
     ) throws {
         let amounts: [PostingRule.Part: Int64] = [.cost: draft.cost.minorUnits]
         let event = "issue:\(draft.shipmentID)"
-        try self.post(.goodsIssued, event, draft, amounts, invoice, at: time, tx)
+        try self.post(
+            .goodsIssued,
+            event,
+            draft,
+            amounts,
+            in: draft.cost.currency,
+            invoice,
+            at: time,
+            tx
+        )
     }
 
     private func post(
@@ -148,6 +157,7 @@ struct Invoicing: Sendable {
         _ event: String,
         _ draft: InvoiceDraft,
         _ amounts: [PostingRule.Part: Int64],
+        in currency: Currency? = nil,
         _ invoice: Invoice,
         at time: Timestamp,
         _ tx: Transaction
@@ -157,7 +167,7 @@ struct Invoicing: Sendable {
             event: event,
             order: draft.orderID,
             amounts,
-            draft.currency,
+            currency ?? draft.currency,
             memo: draft.isBeforeShipment ? invoice.text : "\(invoice.text) for \(draft.shipmentID)",
             at: time,
             in: tx

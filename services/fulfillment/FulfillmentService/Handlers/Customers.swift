@@ -16,17 +16,22 @@ enum Customers {
     ) throws -> Answer<FulfillmentV1.EraseCustomerReply> {
         let customer = try checkedKey(request.customerID, "customer_id")
         let orders = try OrderPlanTable.orders(of: customer, in: tx)
+        var texts: Set<String> = []
         for order in orders {
             if var plan = try OrderPlanTable.find(order, in: tx) {
+                texts.formUnion(try plan.personalTexts())
                 try plan.erase()
                 try OrderPlanTable.save(plan, of: order, in: tx)
             }
             for var shipment in try ShipmentTable.ofOrder(order, in: tx) {
+                texts.formUnion(shipment.shipTo.personalTexts)
+                texts.insert(shipment.proofOfDelivery)
                 shipment.erase()
                 try ShipmentTable.save(&shipment, in: tx)
             }
             try CarrierEventTable.eraseNotes(of: order, in: tx)
         }
+        try tx.eraseReplies(holding: texts)
         try tx.publish(
             type: "customer.erased",
             subject: customer,
@@ -63,6 +68,12 @@ enum Customers {
 }
 
 extension OrderPlan {
+    /// What says who the receiver and the payer are.
+    func personalTexts() throws -> [String] {
+        let terms = try OrchestratorV1.ShipmentTerms.decode(self.terms)
+        return self.shipTo.personalTexts + (terms.billTo?.personalTexts ?? [])
+    }
+
     /// Only the countries stay, of where it goes and of where the bill goes.
     mutating func erase() throws {
         self.shipTo = self.shipTo.erased
@@ -83,6 +94,9 @@ extension Shipment {
 }
 
 extension CommonV1.Address {
+    /// What could name a person; cities and codes are shared by many.
+    var personalTexts: [String] { [self.name, self.street] }
+
     /// The country alone.
     var erased: Self { Self(country: self.country) }
 }

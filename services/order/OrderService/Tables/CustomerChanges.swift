@@ -57,6 +57,7 @@ enum CustomerChanges {
 
     /// Takes the person out of every row; quantities, amounts and countries stay.
     static func erase(_ id: String, in tx: Transaction) throws {
+        try tx.eraseReplies(holding: try self.personalTexts(of: id, in: tx))
         try tx.run(
             """
             UPDATE customers SET name = '', contact = '', email = '', phone = '', addressee = '',
@@ -83,6 +84,23 @@ enum CustomerChanges {
         try tx.run("UPDATE notes SET text = '' WHERE customer_id = $1", id)
         try DraftTable.erase(customer: id, in: tx)
         try MailTable.erase(customer: id, in: tx)
+    }
+
+    /// What could name the person, wherever it stands; cities and codes are shared by many.
+    private static func personalTexts(of id: String, in tx: Transaction) throws -> Set<String> {
+        var texts: Set<String> = []
+        for statement: SQL in [
+            "SELECT name, contact, email, phone, addressee, street FROM customers WHERE customer_id = $1",
+            """
+            SELECT addressee, street, '', '', '', '' FROM customer_addresses WHERE customer_id = $1
+            """,
+            "SELECT DISTINCT addressee, street, '', '', '', '' FROM orders WHERE customer_id = $1",
+        ] {
+            for row in try tx.all(statement, id, row: { row in (0..<6).map { row.text($0) } }) {
+                texts.formUnion(row)
+            }
+        }
+        return texts
     }
 
     /// Takes tokens and addresses out of what orders keep as messages: tenders and changes.
