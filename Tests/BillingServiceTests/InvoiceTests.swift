@@ -54,6 +54,19 @@ import Testing
         return reply.invoice ?? .init()
     }
 
+    @Test func goodsMayHaveCostAnotherCurrencyThanTheySellIn() async throws {
+        try await withBilling { billing in
+            var request = self.request()
+            request.cost = .init(minorUnits: 1500, currency: "EUR")
+            #expect(try await self.create(billing, request).total == usd(4875))
+            let reply = try await billing.call(BillingV1.BillingService.trialBalance, .init())
+            let cost = reply.accounts.filter { $0.account == 5000 || $0.account == 1200 }
+            #expect(cost.allSatisfy { $0.currency == "EUR" })
+            #expect(cost.map(\.balanceMinor).sorted() == [-1500, 1500])
+            #expect(reply.differenceMinor == 0)
+        }
+    }
+
     @Test func makesAReceivableOfASaleOnAccount() async throws {
         try await withBilling { billing in
             var request = self.request()
@@ -165,7 +178,7 @@ import Testing
                 { $0.lines[0].sku = "" },
                 { $0.freight = usd(-1) },
                 { $0.freight = usd(.max) },
-                { $0.cost = .init(minorUnits: 1, currency: "EUR") },
+                { $0.cost = .init(minorUnits: -1, currency: "EUR") },
                 { $0.method = .unspecified },
                 { $0.orderID = "" },
                 { $0.shipmentID = "" },

@@ -53,6 +53,20 @@ extension Store {
         }
     }
 
+    @Test func aReplyThatNamesAPersonCanBeEmptiedAndItsKeyStillActsOnce() throws {
+        try withStore { store in
+            func reply(_ text: String) -> StoredReply {
+                StoredReply(code: 0, message: "", details: [], payload: Array(text.utf8))
+            }
+            try store.perform(request, reply("to Ada, 7 Lane"))
+            try store.perform(.request("client-2"), reply("to Bob"))
+            // A text of two bytes would be found everywhere.
+            try store.writeAndWait { try $0.eraseReplies(holding: ["Ada", "to", ""]) }
+            try store.expect(.replay(reply("")), for: request)
+            try store.expect(.replay(reply("to Bob")), for: .request("client-2"))
+        }
+    }
+
     @Test func replaysARefusalToo() throws {
         try withStore { store in
             try store.perform(request, refused)
