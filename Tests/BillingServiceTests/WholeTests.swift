@@ -128,6 +128,25 @@ import Testing
         }
     }
 
+    @Test func moneyForAnOrderOfAnotherCustomerIsRefused() async throws {
+        try await withBilling { billing in
+            try await billing.authorize(1000, method: .bankTransfer, waits: true)
+            await refuses(.invalidArgument, "INVALID") {
+                try await billing.call(
+                    AccountingV1.AccountingService.recordPayment,
+                    .init(
+                        customerID: "SOMEBODY",
+                        amount: usd(1000),
+                        method: .bankTransfer,
+                        reference: "BANK 9",
+                        orderID: "SO-100001"
+                    )
+                )
+            }
+            #expect(try await billing.balances().isEmpty)
+        }
+    }
+
     @Test func aVoidMakesWhatWasPaidInStoreCredit() async throws {
         try await withBilling { billing in
             try await billing.authorize(1000, method: .bankTransfer, waits: true)

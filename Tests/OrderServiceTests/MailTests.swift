@@ -49,6 +49,22 @@ import Testing
         #expect(empty == bare)
     }
 
+    @Test func aWordOfTheServicesIsReadAsASentenceAndAPersonsOwnWordsStay() {
+        func body(_ reason: String, _ language: MailLanguage) -> String {
+            MailTemplate(.orderRejected, language).rendered(
+                subject: "SO-7",
+                name: "",
+                parameters: [("reason", reason)],
+                in: language
+            ).body
+        }
+        #expect(
+            body("PAYMENT_DECLINED", .english).contains("The reason: the payment was declined.")
+        )
+        #expect(body("PAYMENT_DECLINED", .turkish).contains("Nedeni: ödeme reddedildi."))
+        #expect(body("moved away", .turkish).contains("Nedeni: moved away."))
+    }
+
     @Test(arguments: MailKind.allCases)
     func languagesDiffer(kind: MailKind) {
         let english = self.rendered(kind, .english, Self.parameters)

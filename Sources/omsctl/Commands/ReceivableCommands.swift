@@ -242,20 +242,34 @@ enum ReceivableCommands {
         "posted as entry \(reply.entryID)\n"
     }
 
-    static let statement = Command.verb(
-        "pay statement",
-        "Print a customer's statement: what was invoiced, paid, credited",
-        [Positional(name: "CUSTOMER", help: "the customer's key")],
-        [.from, .before],
-        .billing,
-        AccountingV1.AccountingService.statement
+    static let statement = Command(
+        path: ["pay", "statement"],
+        summary: "Print a customer's statement: what was invoiced, paid, credited, and is kept",
+        positionals: [Positional(name: "CUSTOMER", help: "the customer's key")],
+        options: [.from, .before]
     ) { run in
-        AccountingV1.StatementRequest(
-            customerID: run.positional(0),
+        typealias Accounting = AccountingV1.AccountingService
+        let customer = run.positional(0)
+        let request = AccountingV1.StatementRequest(
+            customerID: customer,
             fromMs: try run.date("from"),
             beforeMs: try run.date("before")
         )
-    } show: { reply in
+        let reply = try await run.call(.billing, Accounting.statement, request)
+        let account = AccountingV1.GetAccountRequest(customerID: customer)
+        let standings = try await run.call(.billing, Accounting.getAccount, account).standings
+        let kept = standings.filter { $0.unappliedMinor > 0 }.map {
+            Show.minor($0.unappliedMinor, $0.currency)
+        }
+        run.show(reply) {
+            Self.table(reply)
+                + "\nClosing: "
+                + Show.dash(reply.closing.map { Show.money($0) }.joined(separator: ", "))
+                + "\nKept for the customer now: \(Show.dash(kept.joined(separator: ", ")))\n"
+        }
+    }
+
+    private static func table(_ reply: AccountingV1.StatementReply) -> String {
         Table(
             [
                 .left("TIME"), .left("KIND"), .left("REFERENCE"), .right("DEBIT"),
@@ -270,7 +284,6 @@ enum ReceivableCommands {
                 Show.minor(row.balanceMinor, row.currency),
             ]
         }.text
-            + "\nClosing: \(Show.dash(reply.closing.map { Show.money($0) }.joined(separator: ", ")))\n"
     }
 
     private static func allocations(_ run: Invocation) throws -> [AccountingV1.Allocation] {

@@ -58,6 +58,15 @@ struct ReceivableHandlers: Sendable {
             return AllocationPlan(unapplied: receipt.amount.minorUnits)
         }
         if !receipt.orderID.isEmpty {
+            if let payer = try PaymentTable.find(order: receipt.orderID, in: tx)?.customerID,
+                payer != receipt.customerID
+            {
+                throw BillingError.invalid(
+                    field: "customer_id",
+                    value: receipt.customerID,
+                    remedy: "\(receipt.orderID) is of \(payer): record it for that customer"
+                )
+            }
             // What the order takes is its deposit; only the rest is the customer's to allocate.
             let taken = try paidIn(
                 order: receipt.orderID,

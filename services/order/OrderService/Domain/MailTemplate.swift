@@ -17,6 +17,8 @@ enum MailKind: String, CaseIterable, Sendable {
     case orderDelivered = "order-delivered"
     case orderCancelled = "order-cancelled"
     case orderChanged = "order-changed"
+    case shipmentLost = "shipment-lost"
+    case shipmentReturned = "shipment-returned"
     case returnAuthorized = "return-authorized"
     case returnDenied = "return-denied"
     case returnReceived = "return-received"
@@ -71,6 +73,7 @@ struct MailTemplate: Hashable, Sendable {
             values[key] = oneLine(value)
         }
         values = values.filter { !$0.value.isEmpty }
+        values["reason"] = values["reason"].map { Self.reason($0, in: language) }
         let (greetings, close) = Self.frame(language)
         let fill = { (text: String) in filled(text, with: values) }
         let lines =
@@ -81,6 +84,24 @@ struct MailTemplate: Hashable, Sendable {
             lines.joined(separator: "\n") + "\n"
         )
     }
+
+    /// A word of the services as a buyer reads it; what a person wrote stays as it is.
+    static func reason(_ word: String, in language: MailLanguage) -> String {
+        guard let (english, turkish) = Self.reasons[word] else { return word }
+        return language == .english ? english : turkish
+    }
+
+    private static let reasons = [
+        "INSUFFICIENT_STOCK": ("the goods are not in stock", "ürünler stokta yok"),
+        "NOTHING_LEFT": ("the goods are not in stock", "ürünler stokta yok"),
+        "UNKNOWN_SKU": ("a product is no longer sold", "bir ürün artık satılmıyor"),
+        "PAYMENT_DECLINED": ("the payment was declined", "ödeme reddedildi"),
+        "insufficient_funds": ("the account does not cover it", "hesap bakiyesi yetersiz"),
+        "CHOICE_TIMEOUT": ("we had no answer in time", "süresi içinde yanıt alamadık"),
+        "PAYMENT_TIMEOUT": ("it was not paid in time", "ödeme süresi içinde yapılmadı"),
+        "STOCK_TIMEOUT": ("the goods did not come in", "ürünler zamanında gelmedi"),
+        "RESERVATION_EXPIRED": ("the goods did not come in", "ürünler zamanında gelmedi"),
+    ]
 
     private static func frame(_ language: MailLanguage) -> (greetings: [String], close: String) {
         switch language {

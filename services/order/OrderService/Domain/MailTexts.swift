@@ -72,6 +72,22 @@ extension MailTemplate {
                 "It now contains: {lines}.",
                 "It now comes to {total}."
             )
+        case .shipmentLost:
+            Self(
+                "A shipment of your order {subject} was lost",
+                "We are sorry: a shipment of your order {subject} was lost on its way.",
+                "The shipment: {shipment}.",
+                "It contained: {lines}.",
+                "What you paid for it is given back."
+            )
+        case .shipmentReturned:
+            Self(
+                "A shipment of your order {subject} came back to us",
+                "A shipment of your order {subject} could not be delivered and came back to us.",
+                "The shipment: {shipment}.",
+                "It contained: {lines}.",
+                "What you paid for it is given back."
+            )
         case .returnAuthorized:
             Self(
                 "You may send back the goods of your return {subject}",
@@ -193,6 +209,22 @@ extension MailTemplate {
                 "{subject} numaralı siparişiniz değiştirildi.",
                 "Yeni içeriği: {lines}.",
                 "Yeni tutarı: {total}."
+            )
+        case .shipmentLost:
+            Self(
+                "{subject} numaralı siparişinizin bir gönderisi kayboldu",
+                "Üzgünüz: {subject} numaralı siparişinizin bir gönderisi yolda kayboldu.",
+                "Gönderi: {shipment}.",
+                "İçindekiler: {lines}.",
+                "Bunun için ödediğiniz tutar iade edilir."
+            )
+        case .shipmentReturned:
+            Self(
+                "{subject} numaralı siparişinizin bir gönderisi bize geri döndü",
+                "{subject} numaralı siparişinizin bir gönderisi teslim edilemedi ve bize geri döndü.",
+                "Gönderi: {shipment}.",
+                "İçindekiler: {lines}.",
+                "Bunun için ödediğiniz tutar iade edilir."
             )
         case .returnAuthorized:
             Self(

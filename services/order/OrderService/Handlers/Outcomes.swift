@@ -97,6 +97,16 @@ extension OrderService {
                 context
             )
         }
+        try self.notify(
+            request.returnedToSender ? "shipment-returned" : "shipment-lost",
+            of: head,
+            with: [
+                ("shipment", shipment.id.description),
+                ("lines", readable(shipment.units(before))),
+            ],
+            tx,
+            context
+        )
         return .reply(Self.undelivered(head, shipment, lines))
     }
 
