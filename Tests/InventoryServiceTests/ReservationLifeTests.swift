@@ -9,6 +9,19 @@ import Testing
 
 /// Committing, releasing, issuing and expiring what was reserved.
 @Suite struct ReservationLifeTests {
+    @Test func everyReservationCanEnd() {
+        let ends = ReservationState.allCases.filter(\.next.isEmpty)
+        #expect(ends == [.released, .issued])
+        for state in ReservationState.allCases {
+            var reached: Set<ReservationState> = [state]
+            var open = [state]
+            while let next = open.popLast() {
+                for one in next.next where reached.insert(one).inserted { open.append(one) }
+            }
+            #expect(!reached.isDisjoint(with: ends), "\(state.name)")
+        }
+    }
+
     @Test func commitsOnceAndForAll() async throws {
         try await withWarehouse { house in
             try await house.stock("TEA", 5)
