@@ -149,4 +149,29 @@ import Testing
         )
         #expect(turnover.turns == turns)
     }
+
+    @Test(
+        arguments: [
+            (.max, 0, 1, nil), (.min, 1, 0, nil), (.max, -1, 0, nil), (.max, 1, 1, .max),
+            (.max / 2 + 1, 1, 1, .max / 2 + 1),
+        ] as [(Int64, Int64, Int64, Int64?)]
+    )
+    func saysNothingOfSumsThatDoNotFit(
+        opening: Int64,
+        issued: Int64,
+        received: Int64,
+        closing: Int64?
+    ) {
+        let turnover = Turnover(
+            sku: "A",
+            opening: opening,
+            received: received,
+            issued: issued,
+            returned: 0,
+            adjusted: 0,
+            cost: nil
+        )
+        #expect(turnover.closing == closing)
+        #expect(turnover.turns == "")
+    }
 }

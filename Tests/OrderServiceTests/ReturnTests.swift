@@ -304,6 +304,31 @@ import Testing
         }
     }
 
+    @Test func whatIsRejectedIsWorthNothingThoughSharesGrewSinceALoss() async throws {
+        try await withOrders { orders in
+            typealias Methods = ReturnsV1.ReturnService
+            // 1.50 for four units. Two were lost when three were invoiced: 1.12 × 2 / 3 = 0.74, a
+            // cent less than two of four units come to.
+            let order = try await orders.delivered {
+                $0.lines = [.init(sku: "TEA", quantity: 4, unitPrice: .usd(50), discount: "0.25")]
+            }
+            try orders.sql("UPDATE order_lines SET delivered = 2, lost = 2, credited_net = 74")
+            let id = try await orders.openReturn(order, [("TEA", 1)]).returnID
+            _ = try await orders.call(Methods.authorizeReturn, .init(returnID: id))
+            _ = try await orders.call(
+                Methods.receiveReturn,
+                .init(returnID: id, lines: [.init(sku: "TEA", quantity: 1)])
+            )
+            let reply = try await orders.call(
+                Methods.inspectReturn,
+                .init(returnID: id, lines: [.init(sku: "TEA", quantity: 1, disposition: .reject)])
+            )
+            let rma = try #require(reply.rma)
+            #expect(rma.credited == .usd(0))
+            #expect(rma.lines.allSatisfy { ($0.net?.minorUnits ?? 0) == 0 })
+        }
+    }
+
     @Test func partsOfALineAreCreditedExactlyWhatWasInvoiced() async throws {
         try await withOrders { orders in
             // 10.00 for three units: 3.33, 3.33 and 3.34.

@@ -127,6 +127,18 @@ struct Invocation: Sendable {
         } while !token.isEmpty && (limit.map { Int64(all.count) < $0 } ?? true)
         return all
     }
+
+    /// Reads all pages of a list of one service.
+    func all<Request: Message, Reply: Message, Row>(
+        _ service: ServiceName,
+        _ method: Method<Request, Reply>,
+        _ request: (CommonV1.PageRequest) -> Request,
+        rows: (Reply) -> ([Row], String)
+    ) async throws -> [Row] {
+        try await self.pages(limit: nil, rows) { page in
+            try await self.call(service, method, request(page))
+        }
+    }
 }
 
 /// Idempotency keys for calls that no caller named.

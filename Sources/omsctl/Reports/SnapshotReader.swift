@@ -17,7 +17,7 @@ struct SnapshotReader: Sendable {
         try await self.readOrders(&snapshot)
         try await self.readStock(&snapshot)
         try await self.readBooks(&snapshot)
-        snapshot.shipments = try await self.all(
+        snapshot.shipments = try await self.run.all(
             .fulfillment,
             FulfillmentV1.FulfillmentService.listShipments
         ) {
@@ -34,7 +34,7 @@ struct SnapshotReader: Sendable {
     }
 
     func openSagas() async throws -> [OrchestratorV1.Saga] {
-        try await self.all(.orchestrator, OrchestratorV1.OrchestratorService.listSagas) {
+        try await self.run.all(.orchestrator, OrchestratorV1.OrchestratorService.listSagas) {
             OrchestratorV1.ListSagasRequest(page: $0, openOnly: true)
         } rows: {
             ($0.sagas, $0.nextPageToken)
@@ -42,12 +42,12 @@ struct SnapshotReader: Sendable {
     }
 
     private func readOrders(_ snapshot: inout Snapshot) async throws {
-        snapshot.orders = try await self.all(.order, OrderV1.OrderService.listOrders) {
+        snapshot.orders = try await self.run.all(.order, OrderV1.OrderService.listOrders) {
             OrderV1.ListOrdersRequest(page: $0, includeLines: true)
         } rows: {
             ($0.orders, $0.nextPageToken)
         }
-        snapshot.returns = try await self.all(.order, ReturnsV1.ReturnService.listReturns) {
+        snapshot.returns = try await self.run.all(.order, ReturnsV1.ReturnService.listReturns) {
             ReturnsV1.ListReturnsRequest(page: $0)
         } rows: {
             ($0.returns, $0.nextPageToken)
@@ -57,23 +57,23 @@ struct SnapshotReader: Sendable {
     private func readStock(_ snapshot: inout Snapshot) async throws {
         typealias Inventory = InventoryV1.InventoryService
         snapshot.products = try await self.run.products(text: "")
-        snapshot.levels = try await self.all(.inventory, Inventory.getStock) {
+        snapshot.levels = try await self.run.all(.inventory, Inventory.getStock) {
             InventoryV1.GetStockRequest(page: $0)
         } rows: {
             ($0.levels, $0.nextPageToken)
         }
-        snapshot.movements = try await self.all(.inventory, Inventory.listMovements) {
+        snapshot.movements = try await self.run.all(.inventory, Inventory.listMovements) {
             InventoryV1.ListMovementsRequest(page: $0)
         } rows: {
             ($0.movements, $0.nextPageToken)
         }
-        snapshot.reservations = try await self.all(.inventory, Inventory.listReservations) {
+        snapshot.reservations = try await self.run.all(.inventory, Inventory.listReservations) {
             InventoryV1.ListReservationsRequest(page: $0)
         } rows: {
             ($0.reservations, $0.nextPageToken)
         }
         snapshot.backorders = try await self.run.backorders()
-        snapshot.purchaseOrders = try await self.all(
+        snapshot.purchaseOrders = try await self.run.all(
             .inventory,
             PurchasingV1.PurchasingService.listPurchaseOrders
         ) {
@@ -85,22 +85,22 @@ struct SnapshotReader: Sendable {
 
     private func readBooks(_ snapshot: inout Snapshot) async throws {
         typealias Billing = BillingV1.BillingService
-        snapshot.payments = try await self.all(.billing, Billing.listPayments) {
+        snapshot.payments = try await self.run.all(.billing, Billing.listPayments) {
             BillingV1.ListPaymentsRequest(page: $0)
         } rows: {
             ($0.payments, $0.nextPageToken)
         }
-        snapshot.invoices = try await self.all(.billing, Billing.listInvoices) {
+        snapshot.invoices = try await self.run.all(.billing, Billing.listInvoices) {
             BillingV1.ListInvoicesRequest(page: $0)
         } rows: {
             ($0.invoices, $0.nextPageToken)
         }
-        snapshot.creditNotes = try await self.all(.billing, Billing.listCreditNotes) {
+        snapshot.creditNotes = try await self.run.all(.billing, Billing.listCreditNotes) {
             BillingV1.ListCreditNotesRequest(page: $0)
         } rows: {
             ($0.creditNotes, $0.nextPageToken)
         }
-        snapshot.entries = try await self.all(.billing, Billing.listJournal) {
+        snapshot.entries = try await self.run.all(.billing, Billing.listJournal) {
             BillingV1.ListJournalRequest(page: $0)
         } rows: {
             ($0.entries, $0.nextPageToken)
@@ -108,7 +108,7 @@ struct SnapshotReader: Sendable {
         let balance = BillingV1.TrialBalanceRequest()
         snapshot.balances = try await self.run.call(.billing, Billing.trialBalance, balance)
             .accounts
-        snapshot.customerPayments = try await self.all(
+        snapshot.customerPayments = try await self.run.all(
             .billing,
             AccountingV1.AccountingService.listCustomerPayments
         ) {
@@ -121,7 +121,7 @@ struct SnapshotReader: Sendable {
 
     /// Where every customer stands; a few calls at a time, for a customer is a call.
     private func accounts() async throws -> [AccountingV1.GetAccountReply] {
-        let customers = try await self.all(.order, CustomerV1.CustomerService.listCustomers) {
+        let customers = try await self.run.all(.order, CustomerV1.CustomerService.listCustomers) {
             CustomerV1.ListCustomersRequest(page: $0)
         } rows: {
             ($0.customers, $0.nextPageToken)
@@ -149,16 +149,5 @@ struct SnapshotReader: Sendable {
             AccountingV1.AccountingService.getAccount,
             AccountingV1.GetAccountRequest(customerID: customer)
         )
-    }
-
-    private func all<Request: Message, Reply: Message, Row>(
-        _ service: ServiceName,
-        _ method: Method<Request, Reply>,
-        _ request: (CommonV1.PageRequest) -> Request,
-        rows: (Reply) -> ([Row], String)
-    ) async throws -> [Row] {
-        try await self.run.pages(limit: nil, rows) { page in
-            try await self.run.call(service, method, request(page))
-        }
     }
 }

@@ -58,10 +58,15 @@ enum WatchCommand {
             || event.type == "outbox.refused"
     }
 
+    private static func isShown(_ event: CommonV1.Event, _ run: Invocation) -> Bool {
+        !run.flag("alerts") || self.isAlert(event)
+    }
+
     private static func printPast(_ run: Invocation) async throws {
         var lines: [Line] = []
         for feed in Self.feeds {
             try await Self.read(run, feed, from: 1, follow: false) { event in
+                guard Self.isShown(event, run) else { return }
                 lines.append(Line(service: feed.service, event: event))
             }
         }
@@ -80,13 +85,13 @@ enum WatchCommand {
         while true {
             do {
                 if next == nil {
-                    let request = CommonV1.HealthRequest()
-                    let health = try await run.call(feed.service, CommonV1.Health.check, request)
-                    next = health.feedSequence + 1
+                    next = try await run.health(feed.service).feedSequence + 1
                 }
                 isDown = false
                 try await Self.read(run, feed, from: next ?? 1, follow: true) { event in
+                    // Past what is not shown too, so that the next stream does not read it again.
                     next = event.sequence + 1
+                    guard Self.isShown(event, run) else { return }
                     run.terminal.write(Line(service: feed.service, event: event).text(run))
                 }
             } catch let failure as Failure where failure.status == .unavailable {
@@ -119,7 +124,6 @@ enum WatchCommand {
         do {
             let channel = try run.connections.channel(feed.service)
             for try await event in channel.stream(feed.method, request, options: options) {
-                guard !run.flag("alerts") || Self.isAlert(event) else { continue }
                 take(event)
             }
         } catch let error as RPCError {

@@ -50,7 +50,7 @@ struct WorkQueue {
             self.items += try await self.run.orders(in: state).compactMap { WorkItem($0) }
         }
         for state in WorkItem.returnStates {
-            self.items += try await self.all(.order, ReturnsV1.ReturnService.listReturns) {
+            self.items += try await self.run.all(.order, ReturnsV1.ReturnService.listReturns) {
                 ReturnsV1.ListReturnsRequest(page: $0, state: state)
             } rows: {
                 ($0.returns, $0.nextPageToken)
@@ -60,7 +60,7 @@ struct WorkQueue {
 
     private mutating func addShipments() async throws {
         let method = FulfillmentV1.FulfillmentService.listShipments
-        self.items += try await self.all(.fulfillment, method) {
+        self.items += try await self.run.all(.fulfillment, method) {
             FulfillmentV1.ListShipmentsRequest(page: $0, state: .exception)
         } rows: {
             ($0.shipments, $0.nextPageToken)
@@ -70,19 +70,19 @@ struct WorkQueue {
     private mutating func addPurchasing() async throws {
         typealias Purchasing = PurchasingV1.PurchasingService
         for state in WorkItem.requisitionStates {
-            self.items += try await self.all(.inventory, Purchasing.listRequisitions) {
+            self.items += try await self.run.all(.inventory, Purchasing.listRequisitions) {
                 PurchasingV1.ListRequisitionsRequest(page: $0, state: state)
             } rows: {
                 ($0.requisitions, $0.nextPageToken)
             }.compactMap { WorkItem($0) }
         }
-        self.items += try await self.all(.inventory, Purchasing.listRFQs) {
+        self.items += try await self.run.all(.inventory, Purchasing.listRFQs) {
             PurchasingV1.ListRFQsRequest(page: $0, state: .sent)
         } rows: {
             ($0.rfqs, $0.nextPageToken)
         }.compactMap { WorkItem($0) }
         for state in WorkItem.purchaseOrderStates {
-            self.items += try await self.all(.inventory, Purchasing.listPurchaseOrders) {
+            self.items += try await self.run.all(.inventory, Purchasing.listPurchaseOrders) {
                 PurchasingV1.ListPurchaseOrdersRequest(page: $0, state: state)
             } rows: {
                 ($0.purchaseOrders, $0.nextPageToken)
@@ -92,7 +92,7 @@ struct WorkQueue {
 
     private mutating func addBills() async throws {
         let method = AccountingV1.AccountingService.listVendorBills
-        self.items += try await self.all(.billing, method) {
+        self.items += try await self.run.all(.billing, method) {
             AccountingV1.ListVendorBillsRequest(page: $0, state: .variance)
         } rows: {
             ($0.bills, $0.nextPageToken)
@@ -100,21 +100,10 @@ struct WorkQueue {
     }
 
     private mutating func addMail() async throws {
-        self.items += try await self.all(.order, OrderV1.OrderService.listMail) {
+        self.items += try await self.run.all(.order, OrderV1.OrderService.listMail) {
             OrderV1.ListMailRequest(page: $0, unsentOnly: true)
         } rows: {
             ($0.messages, $0.nextPageToken)
         }.compactMap { WorkItem($0) }
-    }
-
-    private func all<Request: Message, Reply: Message, Row>(
-        _ service: ServiceName,
-        _ method: Method<Request, Reply>,
-        _ request: (CommonV1.PageRequest) -> Request,
-        rows: (Reply) -> ([Row], String)
-    ) async throws -> [Row] {
-        try await self.run.pages(limit: nil, rows) { page in
-            try await self.run.call(service, method, request(page))
-        }
     }
 }

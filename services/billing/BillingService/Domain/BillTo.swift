@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: MIT
 import OMSProtos
-import SQLite
 
 /// Whom a document is made out to, as it was when it was issued; empty once erased.
 struct BillTo: Hashable, Sendable {
-    static let columns = """
-        bill_name, bill_street, bill_city, bill_region, bill_postal_code, bill_country
-        """
-
     var name = ""
     var street = ""
     var city = ""
@@ -26,16 +21,6 @@ struct BillTo: Hashable, Sendable {
         self.region = try checkedText(address.region, "bill_to.region")
         self.postalCode = try checkedText(address.postalCode, "bill_to.postal_code")
         self.country = try checkedText(address.country, "bill_to.country")
-    }
-
-    /// Reads the columns of `BillTo.columns`, of which `first` is the first.
-    init(_ row: Row, from first: Int) {
-        self.name = row.text(first)
-        self.street = row.text(first + 1)
-        self.city = row.text(first + 2)
-        self.region = row.text(first + 3)
-        self.postalCode = row.text(first + 4)
-        self.country = row.text(first + 5)
     }
 
     var message: CommonV1.Address? {

@@ -15,14 +15,6 @@ extension BillHandlers {
     ) throws -> Answer<AccountingV1.DecideVendorBillReply> {
         let reason = try checkedReason(request.reason, "reason")
         var bill = try Self.find(request.billID, tx)
-        guard bill.state == .variance else {
-            throw BooksError.illegalTransition(
-                bill.billID,
-                from: bill.state.rawValue,
-                to: (request.accept ? BillState.matched : .rejected).rawValue,
-                allowed: bill.state.next.map(\.rawValue)
-            )
-        }
         try bill.become(request.accept ? .matched : .rejected)
         bill.reason = reason
         if request.accept {

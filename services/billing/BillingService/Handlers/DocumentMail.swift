@@ -108,12 +108,11 @@ enum MailWatch {
         var waiting = told.waiting
         let messages = try MailWatchTable.waiting(
             after: waiting,
+            before: Timestamp(milliseconds: tx.time.milliseconds - self.patience),
             limit: self.messagesMax,
             in: tx
         )
-        for mail in messages.prefix(while: {
-            tx.time.milliseconds - $0.at.milliseconds >= self.patience
-        }) {
+        for mail in messages {
             waiting = mail.message
             try self.alert(mail, "waits since \(mail.at)", tx)
         }

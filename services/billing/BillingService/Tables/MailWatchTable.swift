@@ -36,14 +36,21 @@ enum MailWatchTable {
         )
     }
 
-    /// Messages of any kind after one, oldest first: ids grow with time.
-    static func waiting(after id: Int64, limit: Int, in queries: some Queries) throws -> [Mail] {
+    /// Messages of any kind after one that wait since `before`, oldest first: ids grow with time.
+    static func waiting(
+        after id: Int64,
+        before: Timestamp,
+        limit: Int,
+        in queries: some Queries
+    ) throws -> [Mail] {
         try queries.all(
             """
-            SELECT id, at_ms, payload, method FROM outbox WHERE id > $1 ORDER BY id LIMIT $2
+            SELECT id, at_ms, payload, method FROM outbox WHERE id > $1 AND at_ms <= $3
+            ORDER BY id LIMIT $2
             """,
             id,
-            limit
+            limit,
+            before
         ) { row in
             Mail(
                 message: row.int(0),

@@ -57,9 +57,6 @@ enum ShipmentState: String, CaseIterable, Sendable {
     /// Whether a shipment that is held must not come here.
     var isBarredByHold: Bool { self == .picked || self == .packed || self == .handedOver }
 
-    /// Those a shipment can be stopped in.
-    static let stoppable = Self.allCases.filter(\.isStoppable)
-
     /// The state as a sentence has it: `out for delivery`.
     var words: String { self.lowercased.joined(separator: " ") }
 

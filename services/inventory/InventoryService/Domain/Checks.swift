@@ -3,7 +3,6 @@ import Ambient
 import Commerce
 import OMSProtos
 import RPC
-import Store
 
 /// The most bytes of UTF-8 any text of a request may have.
 let textBytesMax = 4096
@@ -130,7 +129,7 @@ extension Money {
 }
 
 /// When something happened: what the request says, or now when it says 0.
-func occurred(_ milliseconds: Int64, _ tx: Transaction) throws(InventoryError) -> Timestamp {
+func occurred(_ milliseconds: Int64, now: Timestamp) throws(InventoryError) -> Timestamp {
     // The last millisecond of the year 9999, the end of RFC 3339.
     guard (0...253_402_300_799_999).contains(milliseconds) else {
         throw .invalid(
@@ -139,7 +138,7 @@ func occurred(_ milliseconds: Int64, _ tx: Transaction) throws(InventoryError) -
             remedy: "Send milliseconds since 1970, or 0 for now."
         )
     }
-    return milliseconds == 0 ? tx.time : Timestamp(milliseconds: milliseconds)
+    return milliseconds == 0 ? now : Timestamp(milliseconds: milliseconds)
 }
 
 /// The version to write from: the one in the table, 0 when there is none yet.

@@ -17,18 +17,30 @@ struct Turnover: Hashable, Sendable {
     /// The present standard cost; nil when it is not known.
     let cost: Money?
 
-    /// What is there at the end.
-    var closing: Int64 {
-        self.opening + self.received - self.issued + self.returned + self.adjusted
+    /// What is there at the end; nil when it does not fit.
+    ///
+    /// One balance is at most 2^53, but these are sums over locations and over movements that may be
+    /// dated at will.
+    var closing: Int64? {
+        let (left, isBelow) = self.opening.subtractingReportingOverflow(self.issued)
+        var (sum, overflows) = (left, isBelow)
+        for units in [self.received, self.returned, self.adjusted] {
+            let (next, overflow) = sum.addingReportingOverflow(units)
+            (sum, overflows) = (next, overflows || overflow)
+        }
+        return overflows ? nil : sum
     }
 
     /// `issued / mean of opening and closing` with two places, half a hundredth rounded up; empty when
-    /// the mean is 0 or, by movements dated back, below.
+    /// the mean is 0 or, by movements dated back, below, and when it does not fit.
     var turns: String {
-        // Balances are at most 2^53, so that neither the sum nor 400 times as much overflows.
-        let sum = self.opening + self.closing
-        guard sum > 0, self.issued >= 0 else { return "" }
-        let hundredths = (400 * self.issued + sum) / (2 * sum)
+        guard let closing = self.closing, self.issued >= 0 else { return "" }
+        let (sum, isAbove) = self.opening.addingReportingOverflow(closing)
+        let (double, isDoubleAbove) = sum.multipliedReportingOverflow(by: 2)
+        let (scaled, isScaledAbove) = self.issued.multipliedReportingOverflow(by: 400)
+        let (rounded, isRoundedAbove) = scaled.addingReportingOverflow(sum)
+        guard !isAbove, !isDoubleAbove, !isScaledAbove, !isRoundedAbove, sum > 0 else { return "" }
+        let hundredths = rounded / double
         let cents = hundredths % 100
         return "\(hundredths / 100).\(cents < 10 ? "0" : "")\(cents)"
     }

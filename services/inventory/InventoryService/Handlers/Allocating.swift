@@ -197,15 +197,6 @@ extension InventoryService {
 
     /// What suppliers still owe of a SKU, for all locations.
     func incoming(_ sku: String, _ queries: some Queries) throws -> Int64 {
-        try LocationTable.all(in: queries).reduce(0) { sum, location in
-            let incoming = try PurchaseTable.incoming(
-                sku: sku,
-                location: location.location,
-                in: queries
-            )
-            // Saturates: more than that is above any reorder point.
-            let (total, overflow) = sum.addingReportingOverflow(incoming)
-            return overflow ? .max : total
-        }
+        try PurchaseTable.incoming(sku: sku, in: queries)
     }
 }

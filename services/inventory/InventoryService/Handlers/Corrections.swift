@@ -29,7 +29,7 @@ extension InventoryService {
             location: from,
             reference: "",
             actor: actor(context),
-            at: try occurred(request.occurredAtMs, tx),
+            at: try occurred(request.occurredAtMs, now: tx.time),
             reason: try reason(request.reason)
         )
         try self.requireProducts(lines.map(\.sku), tx)
@@ -63,7 +63,7 @@ extension InventoryService {
             location: location,
             reference: "",
             actor: actor(context),
-            at: try occurred(request.occurredAtMs, tx),
+            at: try occurred(request.occurredAtMs, now: tx.time),
             reason: reason.isEmpty ? "COUNT" : reason
         )
         try self.requireProducts(lines.map(\.sku), tx)
@@ -109,7 +109,7 @@ extension InventoryService {
             location: location,
             reference: "",
             actor: actor(context),
-            at: try occurred(request.occurredAtMs, tx),
+            at: try occurred(request.occurredAtMs, now: tx.time),
             reason: try reason(request.reason, isRequired: true)
         )
         try self.requireProducts([sku], tx)

@@ -35,7 +35,7 @@ extension InventoryService {
             location: location,
             reference: shipment,
             actor: actor(context),
-            at: try occurred(request.occurredAtMs, tx)
+            at: try occurred(request.occurredAtMs, now: tx.time)
         )
         for line in wanted {
             let level = try StockTable.move(

@@ -18,7 +18,7 @@ extension InventoryService {
         let lines = try merged(request.lines, atMost: Self.receiveLinesMax)
         let location = try location(request.location, in: tx)
         let note = try reference(request.reference)
-        let at = try occurred(request.occurredAtMs, tx)
+        let at = try occurred(request.occurredAtMs, now: tx.time)
         try self.arrive(lines, at: location, reference: note, occurredAt: at, tx, context)
         try StockBooks.post(
             .received,

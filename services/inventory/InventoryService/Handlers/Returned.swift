@@ -20,7 +20,7 @@ extension InventoryService {
             location: try location(request.location, in: tx),
             reference: reference,
             actor: actor(context),
-            at: try occurred(request.occurredAtMs, tx)
+            at: try occurred(request.occurredAtMs, now: tx.time)
         )
         try self.requireProducts(lines.map(\.sku), tx)
         for line in lines { _ = try self.add(line, toQuarantine: true, cause, tx) }
@@ -59,7 +59,7 @@ extension InventoryService {
             location: try location(request.location, in: tx),
             reference: reference,
             actor: actor(context),
-            at: try occurred(request.occurredAtMs, tx)
+            at: try occurred(request.occurredAtMs, now: tx.time)
         )
         try self.check(restocked + scrapped + rejected, cause, tx)
         try self.dispose(restocked, .restocked, cause, tx)

@@ -70,6 +70,9 @@ extension InventoryService {
         guard !overflow else {
             throw .overflow(field: "cost_issued_minor", value: turnover.sku)
         }
+        guard let closing = turnover.closing else {
+            throw .overflow(field: "closing", value: turnover.sku)
+        }
         return InventoryV1.TurnoverRow(
             sku: turnover.sku,
             opening: turnover.opening,
@@ -77,7 +80,7 @@ extension InventoryService {
             issued: turnover.issued,
             returned: turnover.returned,
             adjusted: turnover.adjusted,
-            closing: turnover.closing,
+            closing: closing,
             currency: turnover.cost?.currency.code ?? "",
             costIssuedMinor: cost,
             turns: turnover.turns

@@ -78,7 +78,8 @@ extension OrderService {
         try rma.apply(.inspect)
         try Self.dispose(request.lines, of: &rma)
         let lines = try InvoicedLines.lines(of: rma.order, in: tx)
-        for index in rma.lines.indices {
+        // What is not accepted is worth nothing, whatever the line's shares come to by now.
+        for index in rma.lines.indices where rma.lines[index].accepted > 0 {
             var line = try Self.line(rma.lines[index].orderLineKey, of: lines)
             (rma.lines[index].net, rma.lines[index].tax) = try line.giveBack(
                 rma.lines[index].accepted

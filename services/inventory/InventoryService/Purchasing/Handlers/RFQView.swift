@@ -53,15 +53,7 @@ extension InventoryService {
 
 /// The units of each SKU over all locations, by SKU: a supplier's minimum is for all of them.
 func summedBySKU(_ lines: [RFQLine]) -> [StockUnits] {
-    var summed: [StockUnits] = []
-    for line in lines {
-        if let last = summed.last, last.sku == line.sku {
-            summed[summed.count - 1] = StockUnits(sku: line.sku, units: last.units + line.quantity)
-        } else {
-            summed.append(StockUnits(sku: line.sku, units: line.quantity))
-        }
-    }
-    return summed
+    bySKU(lines.map { StockUnits(sku: $0.sku, units: $0.quantity) })
 }
 
 extension Quote {

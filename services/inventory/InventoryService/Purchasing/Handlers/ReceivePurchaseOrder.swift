@@ -19,7 +19,7 @@ extension InventoryService {
     ) throws -> Answer<PurchasingV1.ReceivePurchaseOrderReply> {
         let units = try merged(request.lines)
         let note = try label(request.deliveryNote, field: "delivery_note")
-        let at = try occurred(request.occurredAtMs, tx)
+        let at = try occurred(request.occurredAtMs, now: tx.time)
         var order = try PurchaseTable.find(id: request.purchaseOrderID, in: tx)
         if let known = try self.receipt(note, units, of: order, tx) {
             return .reply(

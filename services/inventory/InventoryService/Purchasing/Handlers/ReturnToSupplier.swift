@@ -20,7 +20,7 @@ extension InventoryService {
         let reason = try boundedText(request.reason, field: "reason")
         let reference =
             request.reference.isEmpty ? "" : try label(request.reference, field: "reference")
-        let at = try occurred(request.occurredAtMs, tx)
+        let at = try occurred(request.occurredAtMs, now: tx.time)
         var order = try PurchaseTable.find(id: request.purchaseOrderID, in: tx)
         if let known = try self.supplierReturn(reference, units, of: order, tx) {
             return .reply(

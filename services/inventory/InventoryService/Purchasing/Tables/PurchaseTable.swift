@@ -250,6 +250,17 @@ enum PurchaseTable {
         ) { $0.int(0) } ?? 0
     }
 
+    /// The units of a SKU that suppliers still owe, for all locations.
+    static func incoming(sku: String, in queries: some Queries) throws -> Int64 {
+        try queries.first(
+            """
+            SELECT COALESCE(SUM(expected), 0) FROM purchase_order_lines
+            WHERE sku = $1 AND expected > 0
+            """,
+            sku
+        ) { $0.int(0) } ?? 0
+    }
+
     private static let due = statement(
         """
         late_told = 0 AND due_at_ms > 0 AND due_at_ms < $1
