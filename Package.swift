@@ -120,6 +120,17 @@ let package = Package(
                 dependencies: ["CProtobufC"],
                 path: "Tests/FixtureProtosC"
             ),
+            .target(
+                name: "TestProtosC",
+                dependencies: ["CProtobufC"],
+                path: "Tests/TestProtosC"
+            ),
+            .target(
+                name: "TestProtos",
+                dependencies: ["TestProtosC", "Protobuf", "RPC"],
+                path: "Tests/TestProtos",
+                swiftSettings: swift
+            ),
             .testTarget(
                 name: "ProtobufTests",
                 dependencies: [

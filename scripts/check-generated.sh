@@ -11,6 +11,8 @@ generated=(
     Tests/FixtureProtosC
     Tests/ProtobufTests/Fixtures
     Tests/ProtobufTests/Generated
+    Tests/TestProtosC
+    Tests/TestProtos/Generated
 )
 
 scripts/generate-protos.sh >/dev/null

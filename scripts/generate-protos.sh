@@ -129,6 +129,7 @@ fixtures=Tests/ProtobufTests/Fixtures
 generate_descriptors
 generate_c Protos Sources/OMSProtosC Protos
 generate_c $fixtures/contract Tests/FixtureProtosC $fixtures/contract
+generate_c Tests/Protos Tests/TestProtosC Tests/Protos
 generate_descriptor_set $fixtures/contract oms $fixtures/contract.pb
 generate_descriptor_set $fixtures refused $fixtures/refused.pb
 
@@ -136,3 +137,4 @@ swift build --product protoc-gen-oms >&2
 plugin="$(swift build --show-bin-path)/protoc-gen-oms"
 generate_swift Protos Sources/OMSProtos/Generated OMSProtosC
 generate_swift $fixtures/contract Tests/ProtobufTests/Generated FixtureProtosC
+generate_swift Tests/Protos Tests/TestProtos/Generated TestProtosC
