@@ -7,7 +7,7 @@ import Wire
 /// Safe to send because it is touched only on the scheduler's thread.
 final class ServerConnection: ConnectionOwner, @unchecked Sendable {
     private let server: ServerCore
-    private var calls: [StreamID: ServerCall] = [:]
+    private var calls = CallTable<ServerCall>()
     private(set) var identity: String?
     /// Calls whose handlers have not answered, those that are out of time included.
     private var running = 0
@@ -47,7 +47,7 @@ final class ServerConnection: ConnectionOwner, @unchecked Sendable {
     var callsRunning: Int { self.running }
 
     func began(_ call: ServerCall) {
-        self.calls[call.stream] = call
+        self.calls.insert(call, for: call.stream)
         self.running += 1
     }
 
@@ -116,7 +116,7 @@ final class ServerConnection: ConnectionOwner, @unchecked Sendable {
     private func over(_ call: ServerCall) -> ConnectionDriver? {
         if call.isOver { return nil }
         call.isOver = true
-        self.calls[call.stream] = nil
+        self.calls.remove(call.stream)
         self.server.deadlines.remove(call)
         call.release()
         self.driver?.touch()
@@ -144,7 +144,7 @@ final class ServerConnection: ConnectionOwner, @unchecked Sendable {
 
     /// Ends what would never end by itself, for a drain.
     func endStreams() {
-        for stream in self.calls.keys.sorted() {
+        for stream in self.calls.streams {
             guard let call = self.calls[stream], call.kind == .serverStreaming else { continue }
             call.markCancelled()
             self.stoppedRunning(call)
@@ -154,8 +154,8 @@ final class ServerConnection: ConnectionOwner, @unchecked Sendable {
     }
 
     private func closed(_ driver: ConnectionDriver) {
-        for stream in self.calls.keys.sorted() {
-            guard let call = self.calls.removeValue(forKey: stream) else { continue }
+        for stream in self.calls.streams {
+            guard let call = self.calls.remove(stream) else { continue }
             call.isOver = true
             self.server.deadlines.remove(call)
             call.markCancelled()
