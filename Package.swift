@@ -146,7 +146,7 @@ let package = Package(
             ),
             .executableTarget(
                 name: "rpc-peer",
-                dependencies: ["Ambient", "LinuxIO", "RPC", "TestProtos"],
+                dependencies: ["Ambient", "CLinux", "LinuxIO", "RPC", "TestProtos"],
                 path: "Tests/rpc-peer",
                 swiftSettings: swift
             ),

@@ -8,7 +8,7 @@ public struct CallContext: Sendable {
     /// The full name of the method: `oms.order.v1.OrderService/PlaceOrder`.
     public let method: String
     /// When the caller gives up, on the monotonic clock of this process.
-    public let deadline: MonotonicInstant
+    public private(set) var deadline: MonotonicInstant
     /// The idempotency key; may be empty.
     public let requestID: String
     /// Which try this is, from 1.
@@ -21,8 +21,8 @@ public struct CallContext: Sendable {
     public let saga: SagaStepKey?
     /// What the caller's process calls itself; not proven.
     public let peer: String
-    /// The call itself; nil in a context made by hand.
-    let call: ServerCall?
+    /// The call itself; nil before there is one, and in a context made by hand.
+    var call: ServerCall?
     private let clock: (any Scheduler)?
 
     /// Makes a context by hand, for tests and for work that no call caused.
@@ -53,7 +53,6 @@ public struct CallContext: Sendable {
         head: RequestHead,
         deadline: MonotonicInstant,
         peer: String,
-        call: ServerCall,
         clock: any Scheduler
     ) {
         self.method = method
@@ -64,7 +63,6 @@ public struct CallContext: Sendable {
         self.actor = String(decoding: head.actor, as: UTF8.self)
         self.saga = head.saga.map(SagaStepKey.init)
         self.peer = peer
-        self.call = call
         self.clock = clock
     }
 
@@ -77,6 +75,14 @@ public struct CallContext: Sendable {
     public var remaining: Duration {
         guard let clock else { return .seconds(Int64.max / 1_000_000_000) }
         return self.deadline - clock.now
+    }
+
+    /// Brings the deadline forward to at most `duration` from now; for interceptors.
+    ///
+    /// Once the handler runs, the server goes by the deadline that was there before it.
+    public mutating func limitTime(to duration: Duration) {
+        guard let clock else { return }
+        self.deadline = min(self.deadline, clock.now + duration)
     }
 
     /// Options for a call that this one causes: nine tenths of the time left, trace and actor.

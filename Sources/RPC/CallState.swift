@@ -16,6 +16,13 @@ enum CallEvent {
     case failed(RPCError)
 }
 
+extension CallEvent {
+    /// The status of an end; OK also for a message.
+    var code: StatusCode {
+        if case .failed(let error) = self { error.code } else { .ok }
+    }
+}
+
 /// One call of a channel, from `call` to its one end.
 ///
 /// Safe to send because what is not a constant is touched only on the scheduler's thread.
@@ -47,6 +54,10 @@ final class CallState: DeadlineNode, @unchecked Sendable {
     /// Times the call went back to the queue because a connection never processed it.
     var transparentRetries = 0
     var hasMessages = false
+    /// Why an interceptor did not let the call begin.
+    var refusal: RPCError?
+    /// When the call was made.
+    let begun: MonotonicInstant
 
     init(
         path: String,
@@ -63,6 +74,7 @@ final class CallState: DeadlineNode, @unchecked Sendable {
         self.isStreaming = isStreaming
         self.core = core
         self.sink = sink
+        self.begun = now
         let longest =
             isStreaming ? CallOptions.streamTimeoutMax : CallOptions.unaryTimeoutMax
         let wanted = options.deadline ?? now + options.timeout
@@ -84,12 +96,17 @@ final class CallState: DeadlineNode, @unchecked Sendable {
         _ = self.sink.take()?(event)
     }
 
+    /// Which try this is, counted from the one that the caller made.
+    var attemptNumber: UInt32 {
+        self.options.attempt &+ UInt32(clamping: self.attempt - 1)
+    }
+
     func meta(now: MonotonicInstant) -> RequestMeta {
         RequestMeta(
             method: self.path,
             timeout: self.deadline - now,
             requestID: self.options.requestID,
-            attempt: self.options.attempt &+ UInt32(clamping: self.attempt - 1),
+            attempt: self.attemptNumber,
             traceID: self.options.traceID,
             actor: self.options.actor,
             saga: self.options.saga

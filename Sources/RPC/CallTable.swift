@@ -3,7 +3,8 @@ import Wire
 
 /// The calls of a connection by the number of their stream; no allocation per call.
 struct CallTable<Call: AnyObject>: ~Copyable {
-    private struct Entry: StreamElement {
+    // Not private: the compiler (6.3.1) then emits a reference to metadata that it does not export.
+    struct Entry: StreamElement {
         var id: UInt32 = 0
         var call: Call?
 

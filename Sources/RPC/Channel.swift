@@ -18,6 +18,8 @@ public struct ChannelOptions: Sendable {
     public var backoff = Backoff(initial: .milliseconds(50), maximum: .seconds(2))
     /// How many retries the channel pays for.
     public var retryBudget = RetryBudget()
+    /// Who sees every call, in this order.
+    public var interceptors: [any ClientInterceptor] = []
     /// Where jitter comes from; nil seeds from the system.
     public var seed: UInt64?
 
@@ -206,6 +208,8 @@ public final class Channel: Sendable {
         sink: @escaping CallState.Sink
     ) -> ClientCall {
         let now = self.core.scheduler.now
+        var options = options
+        let refusal = self.core.prepare(path, &options)
         let state = CallState(
             path: path,
             payload: payload,
@@ -215,6 +219,7 @@ public final class Channel: Sendable {
             now: now,
             sink: sink
         )
+        state.refusal = refusal
         self.core.submit(state, at: now)
         return ClientCall(state: state)
     }

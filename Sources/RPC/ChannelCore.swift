@@ -68,6 +68,18 @@ final class ChannelCore: DeadlineOwner, @unchecked Sendable {
 
     // MARK: Any thread
 
+    /// Shows a call to the interceptors; gives what one of them refuses it with.
+    func prepare(_ path: String, _ options: inout CallOptions) -> RPCError? {
+        do throws(RPCError) {
+            for interceptor in self.options.interceptors {
+                try interceptor.prepare(path, &options)
+            }
+            return nil
+        } catch {
+            return error
+        }
+    }
+
     func submit(_ call: CallState, at now: MonotonicInstant) {
         // A call that fails at once completes within its beginning, and its completion may begin
         // the next one: that one waits for its turn, or the stack would grow with every call.
@@ -131,6 +143,7 @@ final class ChannelCore: DeadlineOwner, @unchecked Sendable {
     private func begin(_ call: CallState, at now: MonotonicInstant) {
         // Cancelled before it was seen here.
         if call.hasEnded { return }
+        if let refusal = call.refusal { return self.conclude(call, .failed(refusal)) }
         self.deadlines.insert(call, for: self)
         if call.deadline <= now { return self.expired(call) }
         self.route(call)
@@ -310,7 +323,21 @@ final class ChannelCore: DeadlineOwner, @unchecked Sendable {
     private func conclude(_ call: CallState, _ event: CallEvent) {
         self.deadlines.remove(call)
         call.end(event)
+        if !self.options.interceptors.isEmpty { self.tellInterceptors(call, event) }
         if self.isLetGo { self.closeIfIdle() }
+    }
+
+    private func tellInterceptors(_ call: CallState, _ event: CallEvent) {
+        let ended = EndedCall(
+            method: call.path,
+            peer: self.connector.destination,
+            requestID: call.options.requestID,
+            traceID: call.options.traceID,
+            attempt: call.attemptNumber,
+            code: event.code,
+            duration: self.scheduler.now - call.begun
+        )
+        for interceptor in self.options.interceptors { interceptor.ended(ended) }
     }
 
     // MARK: The life of a connection

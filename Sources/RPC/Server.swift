@@ -14,6 +14,8 @@ public struct ServerOptions: Sendable {
     public var connectionsPerIdentityMax = 64
     /// Connections that have not said HELLO; the oldest makes room for a new one.
     public var handshakesMax = 256
+    /// Who sees every call, in this order.
+    public var interceptors: [any ServerInterceptor] = []
     /// Where jitter comes from; nil seeds from the system.
     public var seed: UInt64?
 
@@ -68,14 +70,6 @@ public final class Server: Sendable {
     /// Binds a handler to a method; before `listen` and `inProcessChannel` only.
     public func handle(path: String, kind: MethodKind, _ handler: @escaping Handler) {
         self.core.handle(ServerCore.Route(path: path, kind: kind, handler: handler))
-    }
-
-    /// Installs a gate: while it returns a duration, calls are refused with `processed = no`.
-    ///
-    /// The gate runs on the loop's thread for every call, before its handler; the duration is told
-    /// to the caller as retry-after.
-    public func refuseCalls(when isOverloaded: @escaping @Sendable () -> Duration?) {
-        self.core.setGate(isOverloaded)
     }
 
     /// Starts to accept connections.

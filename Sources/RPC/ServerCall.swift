@@ -37,6 +37,8 @@ final class ServerCall: DeadlineNode, @unchecked Sendable {
     private let unsentBytes = Atomic<Int>(0)
     private let isHeldBack = Atomic<Bool>(false)
 
+    /// What the interceptors are told at the end, and when the call began; nil without any.
+    var seen: (context: CallContext, begun: MonotonicInstant)?
     /// Whether the connection has been told the end.
     var isOver = false
     /// Whether the call still counts among those its connection runs.

@@ -69,7 +69,7 @@ final class ServerConnection: ConnectionOwner, @unchecked Sendable {
     }
 
     private func reply(_ call: ServerCall, _ payload: [UInt8]) {
-        guard let driver = self.over(call) else { return }
+        guard let driver = self.over(call, .ok) else { return }
         payload.withUnsafeBytes { bytes in
             if call.kind == .unary {
                 driver.connection.reply(call.stream, payload: bytes, now: driver.now)
@@ -85,12 +85,12 @@ final class ServerConnection: ConnectionOwner, @unchecked Sendable {
             let error = RPCError(.internalError, "the handler gave no reply", processed: .maybe)
             return self.end(call, error, discardingQueued: false)
         }
-        guard let driver = self.over(call) else { return }
+        guard let driver = self.over(call, .ok) else { return }
         driver.connection.end(call.stream, .ok, now: driver.now)
     }
 
     func end(_ call: ServerCall, _ error: RPCError, discardingQueued: Bool) {
-        guard let driver = self.over(call) else { return }
+        guard let driver = self.over(call, error.code) else { return }
         driver.connection.end(
             call.stream,
             error.end,
@@ -113,12 +113,13 @@ final class ServerConnection: ConnectionOwner, @unchecked Sendable {
     }
 
     /// Takes a call off the books; nil when it was off already or the connection is gone.
-    private func over(_ call: ServerCall) -> ConnectionDriver? {
+    private func over(_ call: ServerCall, _ code: StatusCode) -> ConnectionDriver? {
         if call.isOver { return nil }
         call.isOver = true
         self.calls.remove(call.stream)
         self.server.deadlines.remove(call)
         call.release()
+        self.server.tellInterceptors(call, code)
         self.driver?.touch()
         return self.driver
     }
@@ -160,6 +161,7 @@ final class ServerConnection: ConnectionOwner, @unchecked Sendable {
             self.server.deadlines.remove(call)
             call.markCancelled()
             call.release()
+            self.server.tellInterceptors(call, .unavailable)
         }
         self.driver = nil
         self.server.closed(self, driver)

@@ -29,11 +29,9 @@ final class ServerCore: DeadlineOwner, @unchecked Sendable {
     private let routes: Mutex<[Route]?> = Mutex([])
     private let commands = Mutex<[Command]>([])
     private let callIDs = Atomic<UInt64>(1)
-    private let overload: Mutex<(@Sendable () -> Duration?)?> = Mutex(nil)
 
     private var table = MethodTable([])
     private var bound: [Route] = []
-    private var isOverloaded: (@Sendable () -> Duration?)?
     /// Whether commands of other threads are being performed; what comes meanwhile waits its turn.
     private var isPerforming = false
     private var connections: [ObjectIdentifier: ServerConnection] = [:]
@@ -70,11 +68,6 @@ final class ServerCore: DeadlineOwner, @unchecked Sendable {
             precondition(isNew, "\(route.path) is bound twice")
             routes?.append(route)
         }
-    }
-
-    func setGate(_ gate: @escaping @Sendable () -> Duration?) {
-        self.overload.withLock { $0 = gate }
-        self.scheduler.execute { self.isOverloaded = gate }
     }
 
     /// Performs a command on the scheduler's thread, in the order in which they are given.
@@ -149,26 +142,55 @@ final class ServerCore: DeadlineOwner, @unchecked Sendable {
         }
         let longest =
             route.kind == .unary ? CallOptions.unaryTimeoutMax : CallOptions.streamTimeoutMax
+        var context = CallContext(
+            method: route.path,
+            head: head,
+            deadline: min(head.deadline, now + longest),
+            peer: connection.identity ?? "",
+            clock: self.scheduler
+        )
+        if let refusal = self.interceptorsRefuse(&context) {
+            return connection.refuse(stream, refusal)
+        }
         let call = ServerCall(
             server: self,
             connection: connection,
             stream: stream,
             path: route.path,
             kind: route.kind,
-            deadline: min(head.deadline, now + longest)
+            deadline: context.deadline
         )
+        if !self.options.interceptors.isEmpty { call.seen = (context, now) }
         connection.began(call)
         self.deadlines.insert(call, for: self)
         self.counters.calls.add(1, ordering: .relaxed)
-        let context = CallContext(
-            method: route.path,
-            head: head,
-            deadline: call.deadline,
-            peer: connection.identity ?? "",
-            call: call,
-            clock: self.scheduler
-        )
+        context.call = call
         route.handler(context, payload, Responder(call: call))
+    }
+
+    private func interceptorsRefuse(_ context: inout CallContext) -> RPCError? {
+        do throws(RPCError) {
+            for interceptor in self.options.interceptors { try interceptor.admit(&context) }
+            return nil
+        } catch {
+            self.counters.refused.add(1, ordering: .relaxed)
+            return error
+        }
+    }
+
+    /// Tells the interceptors, once, that a call is over.
+    func tellInterceptors(_ call: ServerCall, _ code: StatusCode) {
+        guard let seen = call.seen.take() else { return }
+        let ended = EndedCall(
+            method: seen.context.method,
+            peer: seen.context.peer,
+            requestID: seen.context.requestID,
+            traceID: seen.context.traceID,
+            attempt: seen.context.attempt,
+            code: code,
+            duration: self.scheduler.now - seen.begun
+        )
+        for interceptor in self.options.interceptors { interceptor.ended(ended) }
     }
 
     private func refusal(
@@ -180,14 +202,13 @@ final class ServerCore: DeadlineOwner, @unchecked Sendable {
             self.counters.expired.add(1, ordering: .relaxed)
             return RPCError(.deadlineExceeded, "the time was up on arrival", processed: .no)
         }
-        let wait = self.isOverloaded?()
-        if wait == nil, connection.callsRunning < 2 * self.options.limits.streamsMax { return nil }
+        if connection.callsRunning < 2 * self.options.limits.streamsMax { return nil }
         self.counters.refused.add(1, ordering: .relaxed)
         return RPCError(
             .unavailable,
             "the server is overloaded",
             processed: .no,
-            retryAfter: wait ?? .milliseconds(100)
+            retryAfter: .milliseconds(100)
         )
     }
 

@@ -14,10 +14,10 @@ public protocol StreamElement {
 /// `find`, `insert` and `remove` are a few instructions as long as none of those held is a whole
 /// table older than another.
 public struct StreamTable<Element: StreamElement>: ~Copyable {
-    @usableFromInline var slots: UnsafeMutablePointer<Element>
-    @usableFromInline var mask: Int
+    private var slots: UnsafeMutablePointer<Element>
+    private var mask: Int
     /// How many are held.
-    public internal(set) var count = 0
+    public private(set) var count = 0
     /// How many of them are not in the slot that their number says.
     private var displaced = 0
 
@@ -30,7 +30,6 @@ public struct StreamTable<Element: StreamElement>: ~Copyable {
     deinit { Self.freeSlots(self.slots, self.mask + 1) }
 
     /// The slot of a stream, valid until one is inserted or removed.
-    @inlinable
     @inline(__always)
     public func find(_ id: UInt32) -> Int? {
         if id == 0 { return nil }
@@ -45,7 +44,6 @@ public struct StreamTable<Element: StreamElement>: ~Copyable {
     /// The value in a slot that `find` gave.
     ///
     /// An addressor, because a coroutine that is not inlined allocates its frame.
-    @inlinable
     public subscript(slot: Int) -> Element {
         @inline(__always) unsafeAddress { UnsafePointer(self.slots + slot) }
         @inline(__always) unsafeMutableAddress { self.slots + slot }

@@ -146,9 +146,9 @@ import Testing
 @Suite(.timeLimit(.minutes(3))) struct RetryTests {
     @Test(arguments: Transport.allCases)
     func repeatsWhatWasNotProcessed(transport: Transport) async throws {
-        try await withHarness(transport) { harness in
-            let left = Counter(refusals: 2)
-            harness.server.refuseCalls { left.takeOne() ? .milliseconds(1) : nil }
+        let left = Counter(refusals: 2)
+        let server = ServerOptions.gated { left.takeOne() ? .milliseconds(1) : nil }
+        try await withHarness(transport, server: server) { harness in
             var options = CallOptions.patient
             options.retry = .standard
             #expect(await harness.call(Harness.echo, [1], options) == .success([1]))
@@ -157,9 +157,9 @@ import Testing
     }
 
     @Test func givesUpAfterTheLastAttempt() async throws {
-        try await withHarness { harness in
-            let left = Counter(refusals: 100)
-            harness.server.refuseCalls { left.takeOne() ? .zero : nil }
+        let left = Counter(refusals: 100)
+        let server = ServerOptions.gated { left.takeOne() ? .zero : nil }
+        try await withHarness(server: server) { harness in
             var options = CallOptions.patient
             options.retry = .standard
             #expect(await harness.call(Harness.echo, [1], options).failure?.code == .unavailable)
@@ -202,9 +202,9 @@ import Testing
     @Test func stopsRepeatingWhenTheBudgetIsSpent() async throws {
         var channelOptions = ChannelOptions()
         channelOptions.retryBudget = RetryBudget(tokens: 4)
-        try await withHarness(channel: channelOptions) { harness in
-            let left = Counter(refusals: 1000)
-            harness.server.refuseCalls { left.takeOne() ? .zero : nil }
+        let left = Counter(refusals: 1000)
+        let server = ServerOptions.gated { left.takeOne() ? .zero : nil }
+        try await withHarness(server: server, channel: channelOptions) { harness in
             var options = CallOptions.patient
             options.retry = RetryPolicy(attemptsMax: 10, backoff: Backoff(initial: .zero))
             #expect(await harness.call(Harness.echo, [], options).failure?.code == .unavailable)

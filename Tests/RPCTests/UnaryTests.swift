@@ -172,8 +172,8 @@ import Testing
 
     @Test(arguments: Transport.allCases)
     func aGateRefusesBeforeTheHandler(transport: Transport) async throws {
-        try await withHarness(transport) { harness in
-            harness.server.refuseCalls { .milliseconds(250) }
+        let server = ServerOptions.gated { .milliseconds(250) }
+        try await withHarness(transport, server: server) { harness in
             let error = await harness.call(Harness.hold).failure
             #expect(error?.code == .unavailable)
             #expect(error?.processed == .no)

@@ -79,6 +79,33 @@ import Testing
         #expect(table.find(0) == nil)
     }
 
+    /// Numbers as a connection gives them: in order, some open for long, some of those a table older.
+    @Test(arguments: [1, 3, 40, 1000])
+    func theStreamTableKeepsWhatIsOpenForLong(longEvery: UInt32) {
+        var table = StreamTable<Stream>()
+        var open: [UInt32] = []
+        for number in UInt32(0)..<5000 {
+            var stream = Stream()
+            stream.id = number * 2 + 1
+            table.insert(stream)
+            open.append(stream.id)
+            // One in so many stays ten times as long as the others.
+            let leaving = open.filter { id in
+                id + (id / 2 % longEvery == 0 ? 400 : 40) < stream.id
+            }
+            for id in leaving {
+                guard let slot = table.find(id) else {
+                    Issue.record("stream \(id) is lost")
+                    return
+                }
+                table.remove(at: slot)
+            }
+            open.removeAll { leaving.contains($0) }
+            #expect(table.count == open.count)
+        }
+        #expect(table.ids(where: { _ in true }) == open)
+    }
+
     @Test func bytesComeOutInTheOrderTheyWentIn() {
         var random = SeededGenerator(seed: 3)
         var buffer = GrowableBytes()

@@ -17,8 +17,12 @@ struct Main {
             while true { pause() }
         case "client":
             try BenchClient(options).run()
+        case "raw-server":
+            runRawServer(options)
+        case "raw-client":
+            runRawClient(options)
         default:
-            Options.fail("usage: rpc-peer server|client --name value …")
+            Options.fail("usage: rpc-peer [raw-]server|[raw-]client --name value …")
         }
     }
 }
