@@ -3,6 +3,7 @@
 #include "linux_io.h"
 #include <fcntl.h>
 #include <pthread.h>
+#include <sched.h>
 #include <sys/eventfd.h>
 #include <sys/signalfd.h>
 #include <sys/socket.h>
@@ -41,6 +42,11 @@ int clinux_accept(int listener) { return accept4(listener, NULL, NULL, SOCK_NONB
 int clinux_pipe(int *ends) { return pipe2(ends, O_CLOEXEC); }
 
 void clinux_name_thread(const char *name) { pthread_setname_np(pthread_self(), name); }
+
+int clinux_set_background(int background) {
+    struct sched_param none = {0};
+    return sched_setscheduler(0, background ? SCHED_IDLE : SCHED_OTHER, &none);
+}
 
 int clinux_semaphore_wait(sem_t *semaphore, const struct timespec *until) {
     return sem_clockwait(semaphore, CLOCK_MONOTONIC, until);

@@ -1,19 +1,36 @@
 // SPDX-License-Identifier: MIT
 import Ambient
+import LinuxIO
 import Wire
 
 /// What a call tells its owner.
 ///
 /// Bytes are valid during the call only.
 enum CallEvent {
+    /// Takes work for the scheduler's thread.
+    final class Later {
+        var work: EventLoop.Work = {}
+    }
+
     /// One message of a stream.
     case message(UnsafeRawBufferPointer)
     /// The reply of a unary call, and its end.
     case reply(UnsafeRawBufferPointer)
+    /// The same for a large reply, told on another thread: decoding it would hold up other calls.
+    ///
+    /// What is to be done with it on the scheduler's thread goes to the second.
+    case largeReply(UnsafeRawBufferPointer, Later)
     /// The end of a stream.
     case finished
     /// The end of a call that failed.
     case failed(RPCError)
+}
+
+/// Bytes that are held by something else that goes with them.
+///
+/// Safe to send because `MessageMemory` keeps them as they are.
+private struct UncheckedBytes: @unchecked Sendable {
+    let bytes: UnsafeRawBufferPointer
 }
 
 extension CallEvent {
@@ -88,6 +105,18 @@ final class CallState: DeadlineNode, @unchecked Sendable {
     func deliver(_ message: UnsafeRawBufferPointer) -> Bool {
         self.hasMessages = true
         return self.sink?(.message(message)) ?? true
+    }
+
+    /// Tells the end, with a reply so large that it is decoded elsewhere.
+    func end(_ reply: UnsafeRawBufferPointer, in memory: MessageMemory, on scheduler: any Scheduler) {
+        self.phase = .ended
+        guard let sink = self.sink.take() else { return }
+        let reply = UncheckedBytes(bytes: reply)
+        scheduler.offload {
+            let later = CallEvent.Later()
+            withExtendedLifetime(memory) { _ = sink(.largeReply(reply.bytes, later)) }
+            return later.work
+        }
     }
 
     /// Tells the end, once; the channel has taken the call off its books.

@@ -95,6 +95,9 @@ public final class Channel: Sendable {
         self.start(method.path, request.encoded(), options, isStreaming: false) { event in
             switch event {
             case .reply(let bytes): completion(Self.decode(bytes))
+            case .largeReply(let bytes, let later):
+                let reply: Result<Reply, RPCError> = Self.decode(bytes)
+                later.work = { completion(reply) }
             case .failed(let error): completion(.failure(error))
             case .message, .finished: break
             }
@@ -113,6 +116,9 @@ public final class Channel: Sendable {
         self.start(path, payload, options, isStreaming: false) { event in
             switch event {
             case .reply(let bytes): completion(.success(Array(bytes)))
+            case .largeReply(let bytes, let later):
+                let reply = Array(bytes)
+                later.work = { completion(.success(reply)) }
             case .failed(let error): completion(.failure(error))
             case .message, .finished: break
             }
@@ -171,7 +177,7 @@ public final class Channel: Sendable {
                 }
             case .finished: onEnd(broken.error.map { .failure($0) } ?? .success(()))
             case .failed(let error): onEnd(.failure(broken.error ?? error))
-            case .reply: break
+            case .reply, .largeReply: break
             }
             return true
         }
@@ -193,7 +199,7 @@ public final class Channel: Sendable {
             case .message(let bytes): buffer.append(Array(bytes))
             case .finished: buffer.end(nil)
             case .failed(let error): buffer.end(error)
-            case .reply: break
+            case .reply, .largeReply: break
             }
             return false
         }

@@ -239,6 +239,18 @@ final class ChannelCore: DeadlineOwner, @unchecked Sendable {
         self.conclude(call, event)
     }
 
+    /// The server answered with so much that it is decoded elsewhere.
+    func succeeded(
+        _ call: CallState,
+        _ reply: UnsafeRawBufferPointer,
+        in memory: MessageMemory
+    ) {
+        self.budget.recordSuccess()
+        self.deadlines.remove(call)
+        call.end(reply, in: memory, on: self.scheduler)
+        self.hasEnded(call, .ok)
+    }
+
     /// An attempt failed; the call may be sent again.
     func failed(_ call: CallState, _ error: RPCError, connectionIsGone: Bool) {
         if error.code == .unavailable {
@@ -323,18 +335,22 @@ final class ChannelCore: DeadlineOwner, @unchecked Sendable {
     private func conclude(_ call: CallState, _ event: CallEvent) {
         self.deadlines.remove(call)
         call.end(event)
-        if !self.options.interceptors.isEmpty { self.tellInterceptors(call, event) }
+        self.hasEnded(call, event.code)
+    }
+
+    private func hasEnded(_ call: CallState, _ code: StatusCode) {
+        if !self.options.interceptors.isEmpty { self.tellInterceptors(call, code) }
         if self.isLetGo { self.closeIfIdle() }
     }
 
-    private func tellInterceptors(_ call: CallState, _ event: CallEvent) {
+    private func tellInterceptors(_ call: CallState, _ code: StatusCode) {
         let ended = EndedCall(
             method: call.path,
             peer: self.connector.destination,
             requestID: call.options.requestID,
             traceID: call.options.traceID,
             attempt: call.attemptNumber,
-            code: event.code,
+            code: code,
             duration: self.scheduler.now - call.begun
         )
         for interceptor in self.options.interceptors { interceptor.ended(ended) }

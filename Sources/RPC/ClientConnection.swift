@@ -6,6 +6,9 @@ import Wire
 ///
 /// Safe to send because it is touched only on the scheduler's thread.
 final class ClientConnection: ConnectionOwner, @unchecked Sendable {
+    /// Replies from this size on are decoded on another thread: a tenth of a millisecond or more.
+    private static let largeBytes = 64 << 10
+
     private let core: ChannelCore
     private var calls = CallTable<CallState>()
     private(set) var driver: ConnectionDriver?
@@ -29,16 +32,12 @@ final class ClientConnection: ConnectionOwner, @unchecked Sendable {
         guard let driver else { throw .draining }
         let now = driver.now
         let meta = call.meta(now: now)
-        let payload = call.payload
-        let stream = try payload.span.bytes.withUnsafeBytes {
-            bytes throws(ConnectionRefusal) in
-            try driver.connection.open(
-                meta,
-                payload: bytes,
-                streaming: call.isStreaming,
-                now: now
-            )
-        }
+        let stream = try driver.connection.open(
+            meta,
+            payload: call.payload,
+            streaming: call.isStreaming,
+            now: now
+        )
         self.calls.insert(call, for: stream)
         call.phase = .open(stream, self)
         driver.touch()
@@ -103,7 +102,11 @@ final class ClientConnection: ConnectionOwner, @unchecked Sendable {
             if let message { _ = call.deliver(message) }
             self.core.succeeded(call, .finished)
         } else if let message {
-            self.core.succeeded(call, .reply(message))
+            if message.count >= Self.largeBytes, let memory = self.driver?.connection.keepMessage() {
+                self.core.succeeded(call, message, in: memory)
+            } else {
+                self.core.succeeded(call, .reply(message))
+            }
         } else {
             let error = RPCError(.internalError, "the server sent no reply", processed: .maybe)
             self.core.failed(call, error, connectionIsGone: false)

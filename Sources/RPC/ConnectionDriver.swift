@@ -18,6 +18,8 @@ protocol ConnectionOwner: AnyObject {
 /// Safe to send because it is touched only on the scheduler's thread.
 final class ConnectionDriver: LinkOwner, TurnEnd, @unchecked Sendable {
     private static let lastWordsTime: Duration = .seconds(1)
+    /// What one connection writes in a turn while it has more: a small part of a millisecond.
+    private static let turnBytes = 64 << 10
     /// Output that is written before the end of the turn, so that the peer works on it meanwhile.
     private static let earlyBytes = 1 << 10
 
@@ -70,7 +72,7 @@ final class ConnectionDriver: LinkOwner, TurnEnd, @unchecked Sendable {
         while let event = self.connection.next(&input, now: now) {
             self.owner?.handle(event, from: self)
             if self.connection.outputBytes >= early {
-                self.flush()
+                _ = self.flush(atMost: Self.turnBytes)
                 early *= 2
             }
         }
@@ -103,9 +105,13 @@ final class ConnectionDriver: LinkOwner, TurnEnd, @unchecked Sendable {
         while hasMore {
             self.deliverEvents()
             let hasSent = self.owner?.settle() ?? false
-            self.flush()
+            let isSpent = self.flush(atMost: Self.turnBytes)
             // Room in the output lets streams go on, and calls that waited.
             hasMore = self.connection.hasEvents || (hasSent && !self.isBlocked)
+            if isSpent {
+                self.goOnNextTurn()
+                break
+            }
         }
         if let link = self.link {
             if self.connection.isFinished {
@@ -126,14 +132,26 @@ final class ConnectionDriver: LinkOwner, TurnEnd, @unchecked Sendable {
         }
     }
 
-    private func flush() {
+    /// Writes what there is, but not much more than `limit`; true when there is more for the link.
+    private func flush(atMost limit: Int) -> Bool {
+        var total = 0
         while let link = self.link, !self.isBlocked, self.connection.hasOutput {
+            if total >= limit { return true }
             self.connection.withOutput { bytes in
                 let written = link.write(bytes)
                 if written < bytes.count { self.isBlocked = true }
+                total += written
                 return written
             }
         }
+        return false
+    }
+
+    /// Others have their turn before this connection writes on.
+    private func goOnNextTurn() {
+        if self.isAwaited { return }
+        self.isAwaited = true
+        self.scheduler.execute { self.turnEnded() }
     }
 
     /// The last words are for a peer that may not read them: it gets a moment.

@@ -17,8 +17,19 @@ public protocol Scheduler: AnyObject, Sendable {
     func schedule(at: MonotonicInstant, _ work: @escaping @Sendable () -> Void) -> TimerToken
     /// Keeps a timer from firing, if it has not.
     func cancel(_ token: TimerToken)
+    /// Runs work that takes long on another thread, where there is one, and what it gives on this.
+    ///
+    /// A simulator runs both in its own queue, so that a seed stays a seed.
+    func offload(_ work: @escaping @Sendable () -> EventLoop.Work)
     /// Calls `turnEnded` once when the present turn's work is done; only on the scheduler's thread.
     func atEndOfTurn(_ object: any TurnEnd)
+}
+
+extension Scheduler {
+    /// Runs both in the scheduler's own queue.
+    public func offload(_ work: @escaping @Sendable () -> EventLoop.Work) {
+        self.execute { work()() }
+    }
 }
 
 extension EventLoop: Scheduler {}

@@ -131,8 +131,7 @@ final class ServerCall: DeadlineNode, @unchecked Sendable {
     )
 
     private func pass(_ payload: [UInt8]) {
-        let result = payload.withUnsafeBytes { self.connection.send($0, on: self.stream) }
-        switch result {
+        switch self.connection.send(payload, on: self.stream) {
         case .sent:
             self.unsentBytes.subtract(payload.count, ordering: .relaxed)
             self.letGo()

@@ -70,13 +70,11 @@ final class ServerConnection: ConnectionOwner, @unchecked Sendable {
 
     private func reply(_ call: ServerCall, _ payload: [UInt8]) {
         guard let driver = self.over(call, .ok) else { return }
-        payload.withUnsafeBytes { bytes in
-            if call.kind == .unary {
-                driver.connection.reply(call.stream, payload: bytes, now: driver.now)
-            } else {
-                _ = driver.connection.send(bytes, on: call.stream)
-                driver.connection.end(call.stream, .ok, now: driver.now)
-            }
+        if call.kind == .unary {
+            driver.connection.reply(call.stream, payload: payload, now: driver.now)
+        } else {
+            _ = driver.connection.send(payload, on: call.stream)
+            driver.connection.end(call.stream, .ok, now: driver.now)
         }
     }
 
@@ -99,10 +97,10 @@ final class ServerConnection: ConnectionOwner, @unchecked Sendable {
         )
     }
 
-    func send(_ bytes: UnsafeRawBufferPointer, on stream: StreamID) -> SendResult {
+    func send(_ payload: [UInt8], on stream: StreamID) -> SendResult {
         guard let driver else { return .streamGone }
         driver.touch()
-        return driver.connection.send(bytes, on: stream)
+        return driver.connection.send(payload, on: stream)
     }
 
     /// Refuses a request before there is a call.

@@ -3,7 +3,7 @@ import Ambient
 
 // What a client's owner commands.
 extension Connection {
-    /// Opens a call and puts its request in the output; the message is copied.
+    /// Opens a call and puts its request in the output.
     ///
     /// Exactly one `end` event follows, unless the owner cancels or abandons the call.
     ///
@@ -17,7 +17,7 @@ extension Connection {
     /// - Throws: Why nothing was sent.
     public mutating func open(
         _ meta: RequestMeta,
-        payload: UnsafeRawBufferPointer,
+        payload: [UInt8],
         streaming: Bool,
         now: MonotonicInstant
     ) throws(ConnectionRefusal) -> StreamID {
@@ -28,20 +28,22 @@ extension Connection {
         stream.credit = Int64(self.hello.initialCredit)
         self.nextStream += 2
         let isWhole = payload.count <= self.pieceBytes
-        let first = payload.slice(0, min(payload.count, self.pieceBytes))
-        self.out.ready.appendFrame(
-            .request,
-            isWhole ? .endStream : .more,
-            stream: stream.id,
-            payload: first,
-            checksum: self.limits.checksumsBodies,
-            metaBytesMax: meta.wireBytesMax,
-            meta: { meta.write(to: $0) }
-        )
+        let first = min(payload.count, self.pieceBytes)
+        payload.withUnsafeBytes {
+            self.out.ready.appendFrame(
+                .request,
+                isWhole ? .endStream : .more,
+                stream: stream.id,
+                payload: $0.slice(0, first),
+                checksum: self.limits.checksumsBodies,
+                metaBytesMax: meta.wireBytesMax,
+                meta: { meta.write(to: $0) }
+            )
+        }
         if isWhole { stream.requestEnd = self.out.readyEnd }
         let slot = self.streams.insert(stream)
         if !isWhole {
-            self.enqueue(payload.slice(first.count, payload.count - first.count), slot)
+            self.enqueue(payload, from: first, slot)
             self.joinRound(slot)
         }
         return StreamID(rawValue: stream.id)

@@ -34,6 +34,16 @@ extension Connection {
         return self.next(&none, now: now)
     }
 
+    /// Takes over the memory of the message in the event just given, if it came in pieces.
+    ///
+    /// What the event points to then stays as long as the memory is held. Nil for a message that lies
+    /// in the receive buffer.
+    public mutating func keepMessage() -> MessageMemory? {
+        guard let lent = self.lent else { return nil }
+        self.lent = nil
+        return MessageMemory(lent)
+    }
+
     /// Whether an event waits that no input is needed for.
     public var hasEvents: Bool {
         !self.orphans.isEmpty || !self.writable.isEmpty

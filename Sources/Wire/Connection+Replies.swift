@@ -5,11 +5,8 @@ import Ambient
 extension Connection {
     /// Sends one message of a streamed reply, at most the smaller of both sides' message limits.
     ///
-    /// It is copied. It waits when the client gave no credit, or when the socket is behind.
-    public mutating func send(
-        _ payload: UnsafeRawBufferPointer,
-        on stream: StreamID
-    ) -> SendResult {
+    /// It waits when the client gave no credit, or when the socket is behind.
+    public mutating func send(_ payload: [UInt8], on stream: StreamID) -> SendResult {
         guard let slot = self.streams.find(stream.rawValue),
             self.streams[slot].phase == .running
         else { return .streamGone }
@@ -21,12 +18,14 @@ extension Connection {
             && self.out.ready.count < OutputQueue.refillBytes
         {
             self.streams[slot].credit -= Int64(payload.count + Stream.messageOverhead)
-            self.out.ready.appendFrame(
-                .data,
-                stream: stream.rawValue,
-                payload: payload,
-                checksum: self.limits.checksumsBodies
-            )
+            payload.withUnsafeBytes {
+                self.out.ready.appendFrame(
+                    .data,
+                    stream: stream.rawValue,
+                    payload: $0,
+                    checksum: self.limits.checksumsBodies
+                )
+            }
             return .sent
         }
         let queued = self.streams[slot].bulk?.outgoing.count ?? 0
@@ -72,7 +71,7 @@ extension Connection {
     /// A message over the limit of either side ends the call with RESOURCE_EXHAUSTED instead.
     public mutating func reply(
         _ stream: StreamID,
-        payload: UnsafeRawBufferPointer,
+        payload: [UInt8],
         _ meta: EndMeta = .ok,
         now: MonotonicInstant
     ) {
@@ -87,7 +86,7 @@ extension Connection {
         }
         let waits = self.streams[slot].bulk?.hasOutgoing ?? false
         if !waits && payload.count <= self.pieceBytes && self.streams[slot].credit > 0 {
-            self.writeEnd(slot, meta, payload)
+            payload.withUnsafeBytes { self.writeEnd(slot, meta, $0) }
             self.noteIdle(now: now)
             return
         }
@@ -135,15 +134,8 @@ extension Connection {
         _ meta: EndMeta,
         _ message: UnsafeRawBufferPointer? = nil
     ) {
-        self.out.ready.appendFrame(
-            .end,
-            message == nil ? [] : .message,
-            stream: self.streams[slot].id,
-            payload: message ?? .none,
-            checksum: self.limits.checksumsBodies,
-            metaBytesMax: meta.wireBytesMax,
-            meta: { meta.write(to: $0) }
-        )
+        let id = self.streams[slot].id
+        self.out.ready.appendEnd(id, meta, message, self.limits.checksumsBodies)
         self.forget(slot)
     }
 }

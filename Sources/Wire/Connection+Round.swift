@@ -34,7 +34,7 @@ extension Connection {
                 self.writable.append(id)
             }
             if self.role == .client { self.streams[slot].requestEnd = self.out.readyEnd }
-        } else if bulk.left != nil || self.mayBeginMessage(slot) {
+        } else if bulk.outgoing.left != nil || self.mayBeginMessage(slot) {
             self.out.joinRound(id)
         } else {
             bulk.inRound = false
@@ -44,37 +44,33 @@ extension Connection {
 
     /// Writes the next piece of the first message; true when it was the END, and the stream is gone.
     private mutating func writeMessagePiece(_ slot: Int, _ bulk: Bulk) -> Bool {
-        let left: Int
-        if let begun = bulk.left {
-            left = begun
-        } else {
-            let before = bulk.outgoing.count
-            left = bulk.beginMessage()
-            self.out.roundBytes -= before - bulk.outgoing.count
-            if self.role == .server {
-                self.streams[slot].credit -= Int64(left + Stream.messageOverhead)
+        let before = bulk.outgoing.count
+        let begins = bulk.outgoing.left == nil
+        let left = bulk.outgoing.begin()
+        if begins && self.role == .server {
+            self.streams[slot].credit -= Int64(left + Stream.messageOverhead)
+        }
+        let isLast = left <= self.pieceBytes
+        let end = isLast && bulk.outgoing.isLast ? bulk.end : nil
+        let carrying = end.flatMap { $0.carriesMessage ? $0.meta : nil }
+        let lastFlags: FrameFlags = self.role == .client ? .endStream : []
+        let id = self.streams[slot].id
+        bulk.outgoing.take(self.pieceBytes) { payload in
+            if let carrying {
+                self.out.ready.appendEnd(id, carrying, payload, self.limits.checksumsBodies)
+            } else {
+                self.out.ready.appendFrame(
+                    .data,
+                    isLast ? lastFlags : .more,
+                    stream: id,
+                    payload: payload,
+                    checksum: self.limits.checksumsBodies
+                )
             }
         }
-        let size = min(left, self.pieceBytes)
-        let payload = bulk.outgoing.bytes.slice(0, size)
-        let isLast = size == left
-        let isLastMessage = isLast && bulk.outgoing.count == size
-        if isLastMessage, let end = bulk.end, end.carriesMessage {
-            self.writeEnd(slot, end.meta, payload)
-            return true
-        }
-        let lastFlags: FrameFlags = self.role == .client ? .endStream : []
-        self.out.ready.appendFrame(
-            .data,
-            isLast ? lastFlags : .more,
-            stream: self.streams[slot].id,
-            payload: payload,
-            checksum: self.limits.checksumsBodies
-        )
-        bulk.outgoing.consume(size)
-        self.out.roundBytes -= size
-        bulk.left = isLast ? nil : left - size
-        return false
+        self.out.roundBytes -= before - bulk.outgoing.count
+        if carrying != nil { self.forget(slot) }
+        return carrying != nil
     }
 
     /// Whether credit lets the next message begin; a request needs none.
@@ -85,9 +81,9 @@ extension Connection {
     /// Gives a stream a turn if it has something to write and may.
     mutating func joinRound(_ slot: Int) {
         guard let bulk = self.streams[slot].bulk, !bulk.inRound else { return }
-        guard bulk.left != nil || (!bulk.outgoing.isEmpty && self.mayBeginMessage(slot)) else {
-            return
-        }
+        guard !bulk.outgoing.isEmpty,
+            bulk.outgoing.left != nil || self.mayBeginMessage(slot)
+        else { return }
         bulk.inRound = true
         self.out.roundBytes += bulk.outgoing.count
         self.out.joinRound(self.streams[slot].id)
@@ -101,12 +97,12 @@ extension Connection {
         return bulk
     }
 
-    /// Puts a message behind those of the stream that wait.
+    /// Puts a message behind those of the stream that wait, without what of it is written already.
     @discardableResult
-    mutating func enqueue(_ payload: UnsafeRawBufferPointer, _ slot: Int) -> Bulk {
+    mutating func enqueue(_ message: [UInt8], from offset: Int = 0, _ slot: Int) -> Bulk {
         let bulk = self.bulk(of: slot)
         let before = bulk.outgoing.count
-        bulk.enqueue(payload)
+        bulk.outgoing.append(message, from: offset)
         if bulk.inRound { self.out.roundBytes += bulk.outgoing.count - before }
         return bulk
     }
@@ -118,7 +114,6 @@ extension Connection {
         bulk.inRound = false
         bulk.owesWritable = false
         bulk.outgoing.clear()
-        bulk.left = nil
     }
 
     /// Frees the slot of a stream; a drain that waited for it goes on.

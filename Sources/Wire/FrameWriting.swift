@@ -40,6 +40,27 @@ extension GrowableBytes {
     }
 }
 
+extension GrowableBytes {
+    /// Appends an END, with the last message or the last piece of it if there is one.
+    @inline(__always)
+    mutating func appendEnd(
+        _ stream: UInt32,
+        _ end: EndMeta,
+        _ message: UnsafeRawBufferPointer?,
+        _ checksum: Bool
+    ) {
+        self.appendFrame(
+            .end,
+            message == nil ? [] : .message,
+            stream: stream,
+            payload: message ?? .none,
+            checksum: checksum,
+            metaBytesMax: end.wireBytesMax,
+            meta: { end.write(to: $0) }
+        )
+    }
+}
+
 extension OutputQueue {
     /// Appends a frame of the connection, or CREDIT, which may overtake what waits.
     mutating func appendControl(

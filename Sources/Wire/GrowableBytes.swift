@@ -77,9 +77,13 @@ struct GrowableBytes: ~Copyable {
         }
         var wanted = max(512, self.capacity)
         while wanted - held < count { wanted *= 2 }
-        guard let grown = malloc(wanted) else { fatalError("out of memory for \(wanted) bytes") }
-        if let base { memcpy(grown, base + self.head, held) }
-        free(self.base)
+        // In place, or by moving pages, where the C library can: a large message grows piece by piece.
+        let grown = self.head == 0 ? realloc(self.base, wanted) : malloc(wanted)
+        guard let grown else { fatalError("out of memory for \(wanted) bytes") }
+        if self.head > 0, let base {
+            memcpy(grown, base + self.head, held)
+            free(base)
+        }
         self.base = grown
         self.capacity = wanted
         self.head = 0

@@ -55,10 +55,8 @@ final class Bulk {
     /// Incoming, unary reply in DATA: the message is whole and END is awaited.
     var isComplete = false
 
-    /// Outgoing: the waiting messages, each after its length in eight bytes.
-    var outgoing = GrowableBytes()
-    /// Outgoing: what is left of a message that has begun to travel; its length is gone from above.
-    var left: Int?
+    /// Outgoing: the waiting messages.
+    var outgoing = OutgoingMessages()
     /// Outgoing: the END that follows, and whether it carries the last message.
     var end: (meta: EndMeta, carriesMessage: Bool)?
     /// Outgoing: whether the stream has its turn in the round.
@@ -67,20 +65,16 @@ final class Bulk {
     var owesWritable = false
 
     /// Whether a message waits or is under way.
-    var hasOutgoing: Bool { self.left != nil || !self.outgoing.isEmpty }
+    var hasOutgoing: Bool { !self.outgoing.isEmpty }
+}
 
-    /// Adds a message to those waiting.
-    func enqueue(_ message: UnsafeRawBufferPointer) {
-        self.outgoing.reserve(8).setBigEndian(UInt64(message.count), at: 0)
-        self.outgoing.commit(8)
-        self.outgoing.append(message)
-    }
+/// Keeps the memory of a message that came in pieces.
+///
+/// Safe to send because nobody else holds it: the connection has let go of it.
+public struct MessageMemory: @unchecked Sendable {
+    private let bulk: Bulk
 
-    /// Begins the first waiting message and returns its length.
-    func beginMessage() -> Int {
-        let length = self.outgoing.bytes.slice(0, 8).wireInteger(UInt64.self) ?? 0
-        self.outgoing.consume(8)
-        self.left = Int(truncatingIfNeeded: length)
-        return Int(truncatingIfNeeded: length)
+    init(_ bulk: Bulk) {
+        self.bulk = bulk
     }
 }

@@ -99,23 +99,17 @@ final class Side {
         streaming: Bool = false,
         meta: RequestMeta = .test
     ) throws -> StreamID {
-        try payload.withUnsafeBytes {
-            try self.connection.open(meta, payload: $0, streaming: streaming, now: self.now)
-        }
+        try self.connection.open(meta, payload: payload, streaming: streaming, now: self.now)
     }
 
     func ping() -> Bool { self.connection.ping(now: self.now) }
 
     func send(_ payload: [UInt8], on stream: UInt32) -> SendResult {
-        payload.withUnsafeBytes {
-            self.connection.send($0, on: StreamID(rawValue: stream))
-        }
+        self.connection.send(payload, on: StreamID(rawValue: stream))
     }
 
     func reply(_ stream: UInt32, _ payload: [UInt8] = [], _ meta: EndMeta = .ok) {
-        payload.withUnsafeBytes {
-            self.connection.reply(StreamID(rawValue: stream), payload: $0, meta, now: self.now)
-        }
+        self.connection.reply(StreamID(rawValue: stream), payload: payload, meta, now: self.now)
     }
 
     func end(_ stream: UInt32, _ meta: EndMeta = .ok, discardingQueued: Bool = false) {

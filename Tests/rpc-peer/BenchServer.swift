@@ -15,12 +15,13 @@ func runServer(_ options: Options) throws {
         Feeder(request, replies, loop).run()
     }
     server.handle(TestingV1.TestService.control) { request, _, replies in
-        let reply = TestingV1.ControlReply(
-            filling: [UInt8](repeating: 0, count: Int(request.replyBytes.first ?? 0))
-        )
-        if request.delayMs == 0 { return replies.reply(reply) }
         loop.schedule(at: loop.now + .milliseconds(Int64(request.delayMs))) {
-            replies.reply(reply)
+            // As a service does: large replies are encoded on another thread than the loop's.
+            loop.offload {
+                let filling = [UInt8](repeating: 0, count: Int(request.replyBytes.first ?? 0))
+                let reply = TestingV1.ControlReply(filling: filling).encoded()
+                return { replies.responder.reply(reply) }
+            }
         }
     }
     let endpoint = try server.listen(on: .loopback(port: options.port))

@@ -44,6 +44,9 @@ int clinux_pipe(int *ends);
 /// `pthread_setname_np` of the calling thread; `name` has at most 15 bytes.
 void clinux_name_thread(const char *name);
 
+/// `sched_setscheduler` of the calling thread to SCHED_IDLE, or back to SCHED_OTHER.
+int clinux_set_background(int background);
+
 /// `sem_clockwait` on CLOCK_MONOTONIC.
 int clinux_semaphore_wait(sem_t *semaphore, const struct timespec *until);
 
