@@ -447,14 +447,26 @@ extension CommonV1.ErrorDetails: Message {
 extension CommonV1 {
     /// The message `oms.common.v1.HealthRequest`.
     public struct HealthRequest: Hashable, Sendable {
+        /// Whose health: empty for the process, else the full name of a contract, for example
+        /// `oms.order.v1.OrderService`.
+        public var service: String = ""
+
         /// The message with every field at its default.
         public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            service: String = ""
+        ) {
+            self.service = service
+        }
     }
 }
 
 extension CommonV1.HealthRequest: Message {
     /// The message in the contract.
     public static let descriptor = MessageDescriptor("oms.common.v1.HealthRequest", [
+        FieldDescriptor("service", 1, .single, .text)
     ])
 
     /// Reads the message from bytes that are borrowed for the call.
@@ -469,10 +481,12 @@ extension CommonV1.HealthRequest: Message {
 
     init(c: UnsafeMutablePointer<Oms__Common__V1__HealthRequest>) throws(DecodingError) {
         try Unpacking.check(c.pointee.base)
+        self.service = try Unpacking.text(c.pointee.service, "service")
     }
 
     func fill(_ c: UnsafeMutablePointer<Oms__Common__V1__HealthRequest>, _ arena: inout Arena) {
         oms__common__v1__health_request__init(c)
+        c.pointee.service = arena.text(self.service)
     }
 }
 
@@ -591,22 +605,25 @@ extension CommonV1.HealthReply {
         case unspecified
         /// `SERVING`.
         case serving
-        /// `DRAINING`.
+        /// Calls under way are finished, new ones are not taken.
         case draining
         /// `RECOVERING`.
         case recovering
+        /// Of Watch alone: the process does not serve that contract.
+        case serviceUnknown
         /// A number this build has no name for; `init(rawValue:)` makes it, never by hand.
         case unrecognized(Int32)
 
         /// The values that have a name.
-        public static let allCases: [Self] = [.unspecified, .serving, .draining, .recovering]
+        public static let allCases: [Self] = [.unspecified, .serving, .draining, .recovering, .serviceUnknown]
 
         /// The enum in the contract.
         public static let descriptor = EnumDescriptor("oms.common.v1.HealthReply.State", [
             EnumValueDescriptor("UNSPECIFIED", 0),
             EnumValueDescriptor("SERVING", 1),
             EnumValueDescriptor("DRAINING", 2),
-            EnumValueDescriptor("RECOVERING", 3)
+            EnumValueDescriptor("RECOVERING", 3),
+            EnumValueDescriptor("SERVICE_UNKNOWN", 4)
         ])
 
         /// The value of a number.
@@ -616,6 +633,7 @@ extension CommonV1.HealthReply {
             case 1: self = .serving
             case 2: self = .draining
             case 3: self = .recovering
+            case 4: self = .serviceUnknown
             default: self = .unrecognized(rawValue)
             }
         }
@@ -627,6 +645,7 @@ extension CommonV1.HealthReply {
             case .serving: 1
             case .draining: 2
             case .recovering: 3
+            case .serviceUnknown: 4
             case .unrecognized(let number): number
             }
         }
@@ -638,6 +657,7 @@ extension CommonV1.HealthReply {
             case .serving: "SERVING"
             case .draining: "DRAINING"
             case .recovering: "RECOVERING"
+            case .serviceUnknown: "SERVICE_UNKNOWN"
             case .unrecognized(let number): String(number)
             }
         }
@@ -645,17 +665,26 @@ extension CommonV1.HealthReply {
 }
 
 extension CommonV1 {
-    /// Every service serves this one beside its own.
+    /// Every service serves this one beside its own; the manner is that of grpc.health.v1.
     public enum Health {
         /// The service in the contract.
         public static let descriptor = ServiceDescriptor(name: "oms.common.v1.Health", methods: [
-            AnyMethod(Self.check)
+            AnyMethod(Self.check),
+            AnyMethod(Self.watch)
         ])
 
-        /// The method `Check`.
+        /// NOT_FOUND when the process does not serve the contract asked for.
         public static let check = Method<CommonV1.HealthRequest, CommonV1.HealthReply>(
             path: "oms.common.v1.Health/Check",
             kind: .unary
+        )
+
+        /// Sends the present state at once, and again on each change until the caller leaves or the
+        /// process ends: a drain sends DRAINING before it ends the stream. Of the figures only `service`,
+        /// `pid` and `uptime_ms` are set. A contract that is not served here has SERVICE_UNKNOWN.
+        public static let watch = Method<CommonV1.HealthRequest, CommonV1.HealthReply>(
+            path: "oms.common.v1.Health/Watch",
+            kind: .serverStreaming
         )
     }
 }

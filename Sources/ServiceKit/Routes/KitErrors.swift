@@ -79,6 +79,18 @@ extension RPCError {
         return error
     }
 
+    /// Somebody asked for the health of a contract that is served elsewhere, or nowhere.
+    static func noContract(_ name: String) -> RPCError {
+        Refusal(
+            .notFound,
+            "this process does not serve the contract \(name)",
+            reason: "NO_CONTRACT",
+            field: "service",
+            value: name,
+            remedy: "give a contract's full name, or none for the process itself"
+        ).rpcError
+    }
+
     /// Bytes that are not the method's request.
     init(undecodable error: DecodingError) {
         switch error {

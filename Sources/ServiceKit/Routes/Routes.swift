@@ -140,6 +140,22 @@ public final class Routes {
         }
     }
 
+    /// Binds a stream that sends by its own means, without a transaction.
+    ///
+    /// `handler` runs on the event loop's thread and must not block; the stream stays open until the
+    /// responder, the caller, its deadline or a drain ends it.
+    func stream<Request, Reply>(
+        _ method: Method<Request, Reply>,
+        _ handler: @escaping @Sendable (Request, Responder) -> Void
+    ) {
+        let counters = self.kit.counters.counters(for: method.path)
+        self.bind(method) { context, bytes, responder in
+            guard let request: Request = Self.decode(bytes, responder, counters) else { return }
+            counters.ok.add()
+            handler(request, responder)
+        }
+    }
+
     private func bind<Request, Reply>(
         _ method: Method<Request, Reply>,
         _ handler: @escaping Server.Handler

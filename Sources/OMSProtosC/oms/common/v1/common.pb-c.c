@@ -902,9 +902,29 @@ const ProtobufCMessageDescriptor oms__common__v1__error_details__descriptor =
   (ProtobufCMessageInit) oms__common__v1__error_details__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-#define oms__common__v1__health_request__field_descriptors NULL
-#define oms__common__v1__health_request__field_indices_by_name NULL
-#define oms__common__v1__health_request__number_ranges NULL
+static const ProtobufCFieldDescriptor oms__common__v1__health_request__field_descriptors[1] =
+{
+  {
+    "service",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__HealthRequest, service),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__common__v1__health_request__field_indices_by_name[] = {
+  0,   /* field[0] = service */
+};
+static const ProtobufCIntRange oms__common__v1__health_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
 const ProtobufCMessageDescriptor oms__common__v1__health_request__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
@@ -913,27 +933,29 @@ const ProtobufCMessageDescriptor oms__common__v1__health_request__descriptor =
   "Oms__Common__V1__HealthRequest",
   "oms.common.v1",
   sizeof(Oms__Common__V1__HealthRequest),
-  0,
+  1,
   oms__common__v1__health_request__field_descriptors,
   oms__common__v1__health_request__field_indices_by_name,
-  0,  oms__common__v1__health_request__number_ranges,
+  1,  oms__common__v1__health_request__number_ranges,
   (ProtobufCMessageInit) oms__common__v1__health_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue oms__common__v1__health_reply__state__enum_values_by_number[4] =
+static const ProtobufCEnumValue oms__common__v1__health_reply__state__enum_values_by_number[5] =
 {
   { "STATE_UNSPECIFIED", "OMS__COMMON__V1__HEALTH_REPLY__STATE__STATE_UNSPECIFIED", 0 },
   { "STATE_SERVING", "OMS__COMMON__V1__HEALTH_REPLY__STATE__STATE_SERVING", 1 },
   { "STATE_DRAINING", "OMS__COMMON__V1__HEALTH_REPLY__STATE__STATE_DRAINING", 2 },
   { "STATE_RECOVERING", "OMS__COMMON__V1__HEALTH_REPLY__STATE__STATE_RECOVERING", 3 },
+  { "STATE_SERVICE_UNKNOWN", "OMS__COMMON__V1__HEALTH_REPLY__STATE__STATE_SERVICE_UNKNOWN", 4 },
 };
 static const ProtobufCIntRange oms__common__v1__health_reply__state__value_ranges[] = {
-{0, 0},{0, 4}
+{0, 0},{0, 5}
 };
-static const ProtobufCEnumValueIndex oms__common__v1__health_reply__state__enum_values_by_name[4] =
+static const ProtobufCEnumValueIndex oms__common__v1__health_reply__state__enum_values_by_name[5] =
 {
   { "STATE_DRAINING", 2 },
   { "STATE_RECOVERING", 3 },
+  { "STATE_SERVICE_UNKNOWN", 4 },
   { "STATE_SERVING", 1 },
   { "STATE_UNSPECIFIED", 0 },
 };
@@ -944,9 +966,9 @@ const ProtobufCEnumDescriptor oms__common__v1__health_reply__state__descriptor =
   "State",
   "Oms__Common__V1__HealthReply__State",
   "oms.common.v1",
-  4,
+  5,
   oms__common__v1__health_reply__state__enum_values_by_number,
-  4,
+  5,
   oms__common__v1__health_reply__state__enum_values_by_name,
   1,
   oms__common__v1__health_reply__state__value_ranges,

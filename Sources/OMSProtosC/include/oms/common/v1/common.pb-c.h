@@ -34,8 +34,15 @@ typedef struct Oms__Common__V1__HealthReply Oms__Common__V1__HealthReply;
 typedef enum _Oms__Common__V1__HealthReply__State {
   OMS__COMMON__V1__HEALTH_REPLY__STATE__STATE_UNSPECIFIED = 0,
   OMS__COMMON__V1__HEALTH_REPLY__STATE__STATE_SERVING = 1,
+  /*
+   * Calls under way are finished, new ones are not taken.
+   */
   OMS__COMMON__V1__HEALTH_REPLY__STATE__STATE_DRAINING = 2,
-  OMS__COMMON__V1__HEALTH_REPLY__STATE__STATE_RECOVERING = 3
+  OMS__COMMON__V1__HEALTH_REPLY__STATE__STATE_RECOVERING = 3,
+  /*
+   * Of Watch alone: the process does not serve that contract.
+   */
+  OMS__COMMON__V1__HEALTH_REPLY__STATE__STATE_SERVICE_UNKNOWN = 4
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(OMS__COMMON__V1__HEALTH_REPLY__STATE)
 } Oms__Common__V1__HealthReply__State;
 
@@ -192,10 +199,15 @@ struct  Oms__Common__V1__ErrorDetails
 struct  Oms__Common__V1__HealthRequest
 {
   ProtobufCMessage base;
+  /*
+   * Whose health: empty for the process, else the full name of a contract, for example
+   * `oms.order.v1.OrderService`.
+   */
+  ProtobufCBinaryData service;
 };
 #define OMS__COMMON__V1__HEALTH_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__common__v1__health_request__descriptor) \
-     }
+    , {0,NULL} }
 
 
 struct  Oms__Common__V1__HealthReply
