@@ -14,7 +14,7 @@ import LinuxIO
         + ReceivableCommands.all + DocumentCommands.all + LedgerCommands.all + ShopCommands.all
         + ReportCommands.all + ParkedCommands.all + WatchCommand.all + FsckCommand.all
         + ExplainCommands.all + SagaCommands.all + [
-            LoadCommand.load, completion,
+            CallCommand.call, DescribeCommand.describe, LoadCommand.load, completion,
         ]
 
     static let completion = Command(
