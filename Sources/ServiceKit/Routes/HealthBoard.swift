@@ -32,6 +32,9 @@ final class HealthBoard: Sendable {
 
     var state: State { self.content.withLock { $0.state } }
 
+    /// How many watch.
+    var watcherCount: Int { self.content.withLock { $0.watchers.count } }
+
     /// Changes the state; the watchers hear of it before what is given to the scheduler afterwards.
     func set(_ state: State) {
         self.content.withLock { $0.state = state }

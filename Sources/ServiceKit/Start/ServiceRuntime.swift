@@ -17,7 +17,7 @@ final class ServiceRuntime<S: Service>: Sendable {
     private let server: Server
     private let relay: OutboxRelay
     private let peers: [String: Channel]
-    private let board: HealthBoard
+    let board: HealthBoard
     private let started: MonotonicInstant
 
     /// Opens the store, binds the routes, lets the service recover, and starts relay and chores.
