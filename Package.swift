@@ -131,6 +131,12 @@ let package = Package(
                 path: "Tests/TestProtos",
                 swiftSettings: swift
             ),
+            .executableTarget(
+                name: "rpc-peer",
+                dependencies: ["Ambient", "LinuxIO", "RPC", "TestProtos"],
+                path: "Tests/rpc-peer",
+                swiftSettings: swift
+            ),
             .testTarget(
                 name: "ProtobufTests",
                 dependencies: [

@@ -13,11 +13,13 @@ protocol ConnectionOwner: AnyObject {
 
 /// Carries bytes between one connection and one link, and time to the connection.
 ///
-/// All output of a turn leaves in one write at its end.
+/// The output of a turn leaves in one write at its end; when it is much, the first of it earlier.
 ///
 /// Safe to send because it is touched only on the scheduler's thread.
 final class ConnectionDriver: LinkOwner, TurnEnd, @unchecked Sendable {
     private static let lastWordsTime: Duration = .seconds(1)
+    /// Output that is written before the end of the turn, so that the peer works on it meanwhile.
+    private static let earlyBytes = 1 << 10
 
     private let scheduler: any Scheduler
     private var link: (any Link)?
@@ -63,8 +65,14 @@ final class ConnectionDriver: LinkOwner, TurnEnd, @unchecked Sendable {
     func linkReceived(_ bytes: UnsafeRawBufferPointer) {
         let now = self.scheduler.now
         var input = bytes
+        // The step doubles: much output still leaves in few writes.
+        var early = Self.earlyBytes
         while let event = self.connection.next(&input, now: now) {
             self.owner?.handle(event, from: self)
+            if self.connection.outputBytes >= early {
+                self.flush()
+                early *= 2
+            }
         }
         self.touch()
     }

@@ -152,6 +152,9 @@ public struct Connection: ~Copyable {
             && self.out.waitingBytes < self.limits.outputBytesMax
     }
 
+    /// Bytes that wait to be written.
+    public var outputBytes: Int { self.out.waitingBytes }
+
     /// Whether there is something to write.
     public var hasOutput: Bool { !self.out.isEmpty }
 

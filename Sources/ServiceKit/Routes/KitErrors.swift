@@ -91,39 +91,6 @@ extension RPCError {
         ).rpcError
     }
 
-    /// Bytes that are not the method's request.
-    init(undecodable error: DecodingError) {
-        switch error {
-        case .malformed:
-            self =
-                Refusal(
-                    .invalidArgument,
-                    "the request is not a valid message",
-                    reason: "MALFORMED",
-                    remedy: "encode the request message of this method as protobuf"
-                ).rpcError
-        case .invalidText(let field):
-            self =
-                Refusal(
-                    .invalidArgument,
-                    "a text is not valid UTF-8 or holds a NUL",
-                    reason: "INVALID_TEXT",
-                    field: field,
-                    remedy: "send UTF-8 without NUL"
-                ).rpcError
-        case .tooLarge(let limit):
-            self =
-                Refusal(
-                    .resourceExhausted,
-                    "the request needs more memory than is allowed",
-                    reason: "TOO_LARGE",
-                    value: "\(limit) bytes",
-                    remedy: "send fewer fields"
-                ).rpcError
-        }
-        self.processed = .no
-    }
-
     /// The deadline passed before it was the call's turn.
     static var expiredInQueue: RPCError {
         RPCError(

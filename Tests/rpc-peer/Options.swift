@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+import Glibc
+
+/// The words after `server` or `client`: pairs of `--name value`.
+struct Options {
+    var port: UInt16 = 0
+    var outstanding = 1
+    var connections = 1
+    var warmupMs: Int64 = 500
+    var measureMs: Int64 = 2000
+    var mode = Mode.unary
+    var variant = ""
+
+    enum Mode: String {
+        /// Echo in a closed loop.
+        case unary
+        /// One feed of small messages.
+        case stream
+        /// Echo in a closed loop, beside an endless row of 4 MiB replies on the same connection.
+        case large
+        /// Echo in a closed loop, of which every hundredth call takes 5 ms at the server.
+        case slow
+    }
+
+    init(_ words: [String]) {
+        for at in stride(from: 0, to: words.count - 1, by: 2) {
+            let value = words[at + 1]
+            switch words[at] {
+            case "--port": self.port = Self.number(value)
+            case "--outstanding": self.outstanding = Self.number(value)
+            case "--connections": self.connections = Self.number(value)
+            case "--warmup-ms": self.warmupMs = Self.number(value)
+            case "--measure-ms": self.measureMs = Self.number(value)
+            case "--variant": self.variant = value
+            case "--mode":
+                guard let mode = Mode(rawValue: value) else { Self.fail("no mode \(value)") }
+                self.mode = mode
+            default: Self.fail("unknown option \(words[at])")
+            }
+        }
+        guard words.count % 2 == 0, self.outstanding >= 1, self.connections >= 1,
+            self.warmupMs >= 0, self.measureMs > 0, self.warmupMs + self.measureMs <= 10_000
+        else { Self.fail("options out of bounds") }
+    }
+
+    private static func number<Number: FixedWidthInteger>(_ text: String) -> Number {
+        guard let number = Number(text) else { Self.fail("\(text) is no number in bounds") }
+        return number
+    }
+
+    static func fail(_ text: String) -> Never {
+        let line = Array("rpc-peer: \(text)\n".utf8)
+        _ = write(STDERR_FILENO, line, line.count)
+        exit(2)
+    }
+}
