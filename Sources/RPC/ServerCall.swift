@@ -30,6 +30,9 @@ final class ServerCall: DeadlineNode, @unchecked Sendable {
     let stream: StreamID
     let path: String
     let kind: MethodKind
+    /// The method's place among those bound, and when the request came; for statistics.
+    let method: Int
+    let began: MonotonicInstant
     private let isAnswered = Atomic<Bool>(false)
     private let cancelled = Atomic<Bool>(false)
     private let handlers = Mutex(Handlers())
@@ -51,6 +54,8 @@ final class ServerCall: DeadlineNode, @unchecked Sendable {
         stream: StreamID,
         path: String,
         kind: MethodKind,
+        method: Int,
+        began: MonotonicInstant,
         deadline: MonotonicInstant
     ) {
         self.server = server
@@ -58,6 +63,8 @@ final class ServerCall: DeadlineNode, @unchecked Sendable {
         self.stream = stream
         self.path = path
         self.kind = kind
+        self.method = method
+        self.began = began
         super.init(deadline: deadline)
     }
 

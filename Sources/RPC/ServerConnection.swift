@@ -12,9 +12,11 @@ final class ServerConnection: ConnectionOwner, @unchecked Sendable {
     /// Calls whose handlers have not answered, those that are out of time included.
     private var running = 0
     private(set) var driver: ConnectionDriver?
+    private var statistics: ConnectionStatistics
 
-    init(server: ServerCore) {
+    init(server: ServerCore, number: UInt64, now: MonotonicInstant) {
         self.server = server
+        self.statistics = ConnectionStatistics(id: number, opened: now)
     }
 
     func start(_ driver: ConnectionDriver) {
@@ -49,6 +51,8 @@ final class ServerConnection: ConnectionOwner, @unchecked Sendable {
     func began(_ call: ServerCall) {
         self.calls[call.stream] = call
         self.running += 1
+        self.statistics.started += 1
+        self.server.statistics.began(call.method)
     }
 
     /// The handler has answered, in time or not.
@@ -69,13 +73,14 @@ final class ServerConnection: ConnectionOwner, @unchecked Sendable {
     }
 
     private func reply(_ call: ServerCall, _ payload: [UInt8]) {
-        guard let driver = self.over(call) else { return }
+        guard let (driver, now) = self.over(call, .ok) else { return }
+        self.statistics.messagesSent += 1
         payload.withUnsafeBytes { bytes in
             if call.kind == .unary {
-                driver.connection.reply(call.stream, payload: bytes, now: driver.now)
+                driver.connection.reply(call.stream, payload: bytes, now: now)
             } else {
                 _ = driver.connection.send(bytes, on: call.stream)
-                driver.connection.end(call.stream, .ok, now: driver.now)
+                driver.connection.end(call.stream, .ok, now: now)
             }
         }
     }
@@ -85,24 +90,30 @@ final class ServerConnection: ConnectionOwner, @unchecked Sendable {
             let error = RPCError(.internalError, "the handler gave no reply", processed: .maybe)
             return self.end(call, error, discardingQueued: false)
         }
-        guard let driver = self.over(call) else { return }
-        driver.connection.end(call.stream, .ok, now: driver.now)
+        guard let (driver, now) = self.over(call, .ok) else { return }
+        driver.connection.end(call.stream, .ok, now: now)
     }
 
     func end(_ call: ServerCall, _ error: RPCError, discardingQueued: Bool) {
-        guard let driver = self.over(call) else { return }
+        let code = error.code == .ok ? .internalError : error.code
+        guard let (driver, now) = self.over(call, code) else { return }
         driver.connection.end(
             call.stream,
             error.end,
             discardingQueued: discardingQueued,
-            now: driver.now
+            now: now
         )
     }
 
     func send(_ bytes: UnsafeRawBufferPointer, on stream: StreamID) -> SendResult {
         guard let driver else { return .streamGone }
         driver.touch()
-        return driver.connection.send(bytes, on: stream)
+        let result = driver.connection.send(bytes, on: stream)
+        switch result {
+        case .sent, .queued: self.statistics.messagesSent += 1
+        case .overflow, .tooLarge, .streamGone: break
+        }
+        return result
     }
 
     /// Refuses a request before there is a call.
@@ -113,14 +124,46 @@ final class ServerConnection: ConnectionOwner, @unchecked Sendable {
     }
 
     /// Takes a call off the books; nil when it was off already or the connection is gone.
-    private func over(_ call: ServerCall) -> ConnectionDriver? {
+    private func over(
+        _ call: ServerCall,
+        _ code: StatusCode
+    ) -> (driver: ConnectionDriver, now: MonotonicInstant)? {
         if call.isOver { return nil }
         call.isOver = true
+        let now = self.server.scheduler.now
+        self.count(call, code, at: now)
         self.calls[call.stream] = nil
         self.server.deadlines.remove(call)
         call.release()
-        self.driver?.touch()
-        return self.driver
+        guard let driver else { return nil }
+        driver.touch()
+        return (driver, now)
+    }
+
+    private func count(_ call: ServerCall, _ code: StatusCode, at now: MonotonicInstant) {
+        self.statistics.ended(code)
+        let nanoseconds = (now - call.began).clampedNanoseconds
+        self.server.statistics.ended(call.method, code, after: nanoseconds)
+    }
+
+    /// How the connection does; nil when it is gone.
+    var snapshot: ConnectionSnapshot? {
+        guard let driver else { return nil }
+        return ConnectionSnapshot(
+            id: self.statistics.id,
+            identity: self.identity,
+            address: driver.peerName,
+            opened: self.statistics.opened,
+            lastReceived: driver.lastReceived,
+            started: self.statistics.started,
+            succeeded: self.statistics.succeeded,
+            failed: self.statistics.failed,
+            messagesSent: self.statistics.messagesSent,
+            bytesReceived: driver.bytesReceived,
+            bytesSent: driver.bytesSent,
+            outputBytes: driver.connection.outputBytes,
+            isDraining: driver.connection.isDraining
+        )
     }
 
     /// The time of a call is up.
@@ -157,6 +200,7 @@ final class ServerConnection: ConnectionOwner, @unchecked Sendable {
         for stream in self.calls.keys.sorted() {
             guard let call = self.calls.removeValue(forKey: stream) else { continue }
             call.isOver = true
+            self.count(call, .cancelled, at: driver.now)
             self.server.deadlines.remove(call)
             call.markCancelled()
             call.release()

@@ -33,6 +33,9 @@ final class ServerCore: DeadlineOwner, @unchecked Sendable {
 
     private var table = MethodTable([])
     private var bound: [Route] = []
+    var statistics = MethodStatistics(methods: 0)
+    /// Connections accepted so far, which numbers them.
+    private var connectionNumber: UInt64 = 0
     private var isOverloaded: (@Sendable () -> Duration?)?
     /// Whether commands of other threads are being performed; what comes meanwhile waits its turn.
     private var isPerforming = false
@@ -109,6 +112,7 @@ final class ServerCore: DeadlineOwner, @unchecked Sendable {
         guard let routes = self.routes.withLock({ $0.take() }) else { return }
         self.bound = routes
         self.table = MethodTable(routes.map(\.path))
+        self.statistics = MethodStatistics(methods: routes.count)
     }
 
     private func performAll() {
@@ -145,6 +149,7 @@ final class ServerCore: DeadlineOwner, @unchecked Sendable {
         }
         let route = self.bound[index]
         if let refusal = self.refusal(head, from: connection, at: now) {
+            self.statistics.refused(index, refusal.code)
             return connection.refuse(stream, refusal)
         }
         let longest =
@@ -155,6 +160,8 @@ final class ServerCore: DeadlineOwner, @unchecked Sendable {
             stream: stream,
             path: route.path,
             kind: route.kind,
+            method: index,
+            began: now,
             deadline: min(head.deadline, now + longest)
         )
         connection.began(call)
@@ -207,7 +214,12 @@ final class ServerCore: DeadlineOwner, @unchecked Sendable {
             return link.abort()
         }
         self.makeRoomForHandshake()
-        let connection = ServerConnection(server: self)
+        self.connectionNumber += 1
+        let connection = ServerConnection(
+            server: self,
+            number: self.connectionNumber,
+            now: self.scheduler.now
+        )
         let driver = ConnectionDriver(
             role: .server,
             limits: self.limitsWithJitteredAge(),
@@ -269,6 +281,17 @@ final class ServerCore: DeadlineOwner, @unchecked Sendable {
 
     private func logRarely(_ line: @autoclosure () -> String) {
         if self.logLimit.permits(at: self.scheduler.now) { self.log(line()) }
+    }
+
+    // MARK: Statistics
+
+    func snapshot() -> ServerSnapshot {
+        ServerSnapshot(
+            at: self.scheduler.now,
+            isDraining: self.isDraining,
+            methods: self.bound.indices.map { self.statistics.snapshot($0, of: self.bound[$0]) },
+            connections: self.connections.values.compactMap(\.snapshot).sorted { $0.id < $1.id }
+        )
     }
 
     // MARK: The end

@@ -101,6 +101,22 @@ import Testing
         }
     }
 
+    @Test func theProcessesTellHowTheirCallsWent() throws {
+        try withCluster { cluster in
+            #expect(try cluster.omsctl("customer show C-9").status == 1)
+            let methods = try cluster.omsctl("rpc methods order")
+            let lines = methods.output.split(separator: "\n").map {
+                $0.split(separator: " ").map(String.init)
+            }
+            let get = try #require(lines.first { $0.contains { $0.hasSuffix("/GetCustomer") } })
+            #expect(get.suffix(2) == ["1", "NOT_FOUND"], "\(methods.output)")
+            let connections = try cluster.omsctl("rpc connections order --output json")
+            #expect(connections.status == 0, "\(connections.errors)")
+            // Its peers' connections are there, and the one that asks.
+            #expect(connections.output.contains(#""peer":"omsctl""#), "\(connections.output)")
+        }
+    }
+
     @Test func whoWatchesHealthHearsOfTheDrain() throws {
         try withCluster { cluster in
             let (watch, out, err) = try cluster.start(

@@ -91,6 +91,18 @@ extension RPCError {
         ).rpcError
     }
 
+    /// A page token that no reply has given, or a page that is too long.
+    static func badPage(_ token: String) -> RPCError {
+        Refusal(
+            .invalidArgument,
+            "there is no such page",
+            reason: "BAD_PAGE",
+            field: "page",
+            value: token,
+            remedy: "give a page_token of a reply, or none, and a page_size of at most 1000"
+        ).rpcError
+    }
+
     /// The deadline passed before it was the call's turn.
     static var expiredInQueue: RPCError {
         RPCError(

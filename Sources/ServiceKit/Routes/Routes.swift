@@ -18,7 +18,7 @@ public enum CompensationRule: Hashable, Sendable {
 /// Requests are decoded on the event loop's thread; a request that is not the method's message
 /// never reaches a handler.
 public final class Routes {
-    private let server: Server
+    let server: Server
     private let kit: RouteResources
     private(set) var bound: Set<String> = []
 

@@ -81,7 +81,9 @@ final class ServiceRuntime<S: Service>: Sendable {
     private func bind() throws(ContractError) {
         let routes = Routes(server: self.server, kit: self.kit)
         self.service.register(in: routes)
-        routes.health(self.healthSource())
+        let source = self.healthSource()
+        routes.health(source)
+        routes.channelz(source)
         let missing = S.contracts.flatMap(\.methods).map(\.path).filter {
             !routes.bound.contains($0)
         }
@@ -146,6 +148,11 @@ final class ServiceRuntime<S: Service>: Sendable {
 
     // MARK: Health
 
+    /// What every process serves beside the service's own.
+    private static var sharedContracts: [ServiceDescriptor] {
+        [CommonV1.Health.descriptor, CommonV1.Channelz.descriptor]
+    }
+
     private func healthSource() -> HealthSource {
         let started = self.started
         let time = self.kit.time
@@ -159,7 +166,7 @@ final class ServiceRuntime<S: Service>: Sendable {
         }
         return HealthSource(
             board: self.board,
-            contracts: Set((S.contracts + [CommonV1.Health.descriptor]).map(\.name)),
+            contracts: Set((S.contracts + Self.sharedContracts).map(\.name)),
             check: { [weak self] reader in
                 guard let self else { throw StoreError.closed }
                 var reply = brief(self.board.state)

@@ -5,10 +5,12 @@ import RPC
 
 /// The contract as its descriptors have it: what `call` and `describe` go by.
 enum Contract {
-    /// Every service of the contract, by name; each process serves `Health` besides its own.
+    /// What every process serves beside its own.
+    private static let shared = [CommonV1.Health.descriptor, CommonV1.Channelz.descriptor]
+
+    /// Every service of the contract, by name.
     static let services: [ServiceDescriptor] =
-        (ServiceName.allCases.flatMap(\.contracts) + [CommonV1.Health.descriptor])
-        .sorted { $0.name < $1.name }
+        (ServiceName.allCases.flatMap(\.contracts) + Self.shared).sorted { $0.name < $1.name }
 
     static let methods: [ContractMethod] = services.flatMap { service in
         service.methods.map { ContractMethod(service: service, method: $0) }
@@ -39,7 +41,7 @@ enum Contract {
 
     /// The processes that serve a contract, in the order they are started.
     static func processes(serving service: ServiceDescriptor) -> [ServiceName] {
-        service.name == CommonV1.Health.descriptor.name
+        Self.shared.contains { $0.name == service.name }
             ? ServiceName.allCases
             : ServiceName.allCases.filter { process in
                 process.contracts.contains { $0.name == service.name }
@@ -137,7 +139,7 @@ enum Symbol: Sendable {
 }
 
 extension ServiceName {
-    /// The contracts that the process serves beside `Health`, as docs/ARCHITECTURE.md has them.
+    /// The contracts that the process serves alone, as docs/ARCHITECTURE.md has them.
     var contracts: [ServiceDescriptor] {
         switch self {
         case .order:
