@@ -6,9 +6,22 @@ let swift: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+/// For the floors that every call passes through (docs/decisions/0010): a release build specialises
+/// across modules and leaves out the checks of exclusive access, which all other builds make.
+let hotPath: [SwiftSetting] = [
+    .unsafeFlags(
+        ["-cross-module-optimization", "-enforce-exclusivity=unchecked"],
+        .when(configuration: .release)
+    )
+]
+
 /// A library module of `Sources/`; `needs` may only name modules of the floors above it.
-func module(_ name: String, needs: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: needs, swiftSettings: swift)
+func module(
+    _ name: String,
+    needs: [Target.Dependency] = [],
+    settings: [SwiftSetting] = []
+) -> Target {
+    .target(name: name, dependencies: needs, swiftSettings: swift + settings)
 }
 
 func tests(_ name: String, needs: [Target.Dependency]) -> Target {
@@ -81,10 +94,10 @@ let package = Package(
             exclude: ["plugin.proto"]
         ),
         module("Ambient"),
-        module("Protobuf", needs: ["CProtobufC"]),
-        module("Wire", needs: ["CLinux", "Ambient"]),
-        module("LinuxIO", needs: ["CLinux", "Ambient"]),
-        module("RPC", needs: ["Ambient", "Protobuf", "Wire", "LinuxIO"]),
+        module("Protobuf", needs: ["CProtobufC"], settings: hotPath),
+        module("Wire", needs: ["CLinux", "Ambient"], settings: hotPath),
+        module("LinuxIO", needs: ["CLinux", "Ambient"], settings: hotPath),
+        module("RPC", needs: ["Ambient", "Protobuf", "Wire", "LinuxIO"], settings: hotPath),
         module("OMSProtos", needs: ["OMSProtosC", "Protobuf", "RPC"]),
         module("SQLite", needs: ["CSQLite"]),
         module("Store", needs: ["CLinux", "Ambient", "LinuxIO", "SQLite", "CMessageDigest"]),

@@ -169,6 +169,7 @@ public final class EventLoop: Sendable {
     private func run() {
         self.thread.store(UInt(pthread_self()), ordering: .relaxed)
         var work: [Work] = []
+        var polling = IdlePolling()
         while true {
             let mayBlock = !self.core.hasUnfinishedTurn
             let (isIdle, isStopped) = self.inbox.withLock { inbox in
@@ -176,7 +177,7 @@ public final class EventLoop: Sendable {
                 return (inbox.isAsleep, inbox.isStopped && inbox.work.isEmpty)
             }
             if isStopped { break }
-            self.core.waitForEvents(isIdle ? self.timeoutMilliseconds() : 0)
+            isIdle ? self.waitIdle(&polling) : self.core.waitForEvents(0)
             self.inbox.withLock { inbox in
                 inbox.isAsleep = false
                 swap(&inbox.work, &work)
@@ -188,6 +189,22 @@ public final class EventLoop: Sendable {
             self.core.endTurn()
         }
         self.core.clear()
+    }
+
+    /// Waits for events with nothing else to do: polls for a moment if that pays, then sleeps.
+    private func waitIdle(_ polling: inout IdlePolling) {
+        let start = self.now.nanoseconds
+        if polling.isOn {
+            repeat {
+                self.core.waitForEvents(0)
+                if self.core.hasEvents { return polling.polled(found: true) }
+            } while self.now.nanoseconds - start < IdlePolling.longest
+            polling.polled(found: false)
+            self.core.waitForEvents(self.timeoutMilliseconds())
+        } else {
+            self.core.waitForEvents(self.timeoutMilliseconds())
+            polling.slept(self.now.nanoseconds - start)
+        }
     }
 
     private func timeoutMilliseconds() -> Int32 {

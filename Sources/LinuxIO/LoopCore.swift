@@ -87,6 +87,9 @@ final class LoopCore: @unchecked Sendable {
         self.readBuffer.deallocate()
     }
 
+    /// Whether the last wait found something.
+    var hasEvents: Bool { self.readyCount > 0 }
+
     /// True when something still wants to run before the loop may sleep.
     var hasUnfinishedTurn: Bool { !self.turnEnds.isEmpty }
 

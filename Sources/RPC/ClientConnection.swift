@@ -7,7 +7,7 @@ import Wire
 /// Safe to send because it is touched only on the scheduler's thread.
 final class ClientConnection: ConnectionOwner, @unchecked Sendable {
     private let core: ChannelCore
-    private var calls: [StreamID: CallState] = [:]
+    private var calls = CallTable<CallState>()
     private(set) var driver: ConnectionDriver?
     /// When the peer said HELLO; nil before.
     private(set) var openedAt: MonotonicInstant?
@@ -39,14 +39,14 @@ final class ClientConnection: ConnectionOwner, @unchecked Sendable {
                 now: now
             )
         }
-        self.calls[stream] = call
+        self.calls.insert(call, for: stream)
         call.phase = .open(stream, self)
         driver.touch()
     }
 
     /// Forgets a call; the server is told to stop unless its own clock will.
     func forget(_ stream: StreamID, isOutOfTime: Bool) {
-        guard self.calls.removeValue(forKey: stream) != nil, let driver else { return }
+        guard self.calls.remove(stream) != nil, let driver else { return }
         if isOutOfTime {
             driver.connection.abandon(stream, now: driver.now)
         } else {
@@ -63,7 +63,7 @@ final class ClientConnection: ConnectionOwner, @unchecked Sendable {
 
     /// Ends every call with CANCELLED, and the connection.
     func close() {
-        for stream in self.calls.keys.sorted() {
+        for stream in self.calls.streams {
             if let call = self.calls[stream] { self.core.cancelNow(call) }
         }
         guard let driver else { return }
@@ -74,7 +74,7 @@ final class ClientConnection: ConnectionOwner, @unchecked Sendable {
     func handle(_ event: Event, from driver: ConnectionDriver) {
         switch event {
         case .end(let stream, let head, let message):
-            guard let call = self.calls.removeValue(forKey: stream) else { return }
+            guard let call = self.calls.remove(stream) else { return }
             self.ended(call, head, message)
         case .message(let stream, let bytes):
             guard let call = self.calls[stream] else { return }

@@ -7,7 +7,7 @@ import Wire
 /// Safe to send because it is touched only on the scheduler's thread.
 final class ServerConnection: ConnectionOwner, @unchecked Sendable {
     private let server: ServerCore
-    private var calls: [StreamID: ServerCall] = [:]
+    private var calls = CallTable<ServerCall>()
     private(set) var identity: String?
     /// Calls whose handlers have not answered, those that are out of time included.
     private var running = 0
@@ -49,7 +49,7 @@ final class ServerConnection: ConnectionOwner, @unchecked Sendable {
     var callsRunning: Int { self.running }
 
     func began(_ call: ServerCall) {
-        self.calls[call.stream] = call
+        self.calls.insert(call, for: call.stream)
         self.running += 1
         self.statistics.started += 1
         self.server.statistics.began(call.method)
@@ -132,7 +132,7 @@ final class ServerConnection: ConnectionOwner, @unchecked Sendable {
         call.isOver = true
         let now = self.server.scheduler.now
         self.count(call, code, at: now)
-        self.calls[call.stream] = nil
+        self.calls.remove(call.stream)
         self.server.deadlines.remove(call)
         call.release()
         guard let driver else { return nil }
@@ -187,7 +187,7 @@ final class ServerConnection: ConnectionOwner, @unchecked Sendable {
 
     /// Ends what would never end by itself, for a drain.
     func endStreams() {
-        for stream in self.calls.keys.sorted() {
+        for stream in self.calls.streams {
             guard let call = self.calls[stream], call.kind == .serverStreaming else { continue }
             call.markCancelled()
             self.stoppedRunning(call)
@@ -197,8 +197,8 @@ final class ServerConnection: ConnectionOwner, @unchecked Sendable {
     }
 
     private func closed(_ driver: ConnectionDriver) {
-        for stream in self.calls.keys.sorted() {
-            guard let call = self.calls.removeValue(forKey: stream) else { continue }
+        for stream in self.calls.streams {
+            guard let call = self.calls.remove(stream) else { continue }
             call.isOver = true
             self.count(call, .cancelled, at: driver.now)
             self.server.deadlines.remove(call)

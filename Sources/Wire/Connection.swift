@@ -66,7 +66,7 @@ public struct Connection: ~Copyable {
     var assembledBytes = 0
 
     // Streams.
-    var streams = StreamTable()
+    var streams = StreamTable<Stream>()
     /// Client: the number of the next stream.
     var nextStream: UInt32 = 1
     /// Server: the highest number seen.

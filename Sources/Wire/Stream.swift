@@ -4,7 +4,7 @@ import Ambient
 /// One call as its connection sees it.
 ///
 /// A small unary call lives in this value alone; `bulk` is there only for more.
-struct Stream {
+struct Stream: StreamElement {
     /// How far the call is, and what it may become.
     enum Phase: UInt8 {
         /// Server: the request is still coming in. Becomes running, or is ended.

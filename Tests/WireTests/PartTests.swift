@@ -55,7 +55,7 @@ import Testing
     /// The table against a dictionary, with numbers that collide and wrap.
     @Test func theStreamTableKeepsWhatIsPutIn() {
         var random = SeededGenerator(seed: 7)
-        var table = StreamTable()
+        var table = StreamTable<Stream>()
         var model: [UInt32: Int64] = [:]
         for step in 0..<20_000 {
             let id = UInt32.random(in: 0..<90, using: &random) * 32 + 1 + (step % 3 == 0 ? 2 : 0)
