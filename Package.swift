@@ -172,7 +172,10 @@ let package = Package(
             serviceTests("FulfillmentService"),
             serviceTests("OrchestratorService", needs: ["Saga"]),
             tests("Audit", needs: ["Audit", "Commerce", "OMSProtos"]),
-            tests("omsctl", needs: ["omsctl", "OMSProtos", "Ambient", "Commerce"]),
+            tests(
+                "omsctl",
+                needs: ["omsctl", "OMSProtos", "Ambient", "Commerce", "Protobuf", "RPC"]
+            ),
             tests(
                 "System",
                 needs: [

@@ -28,16 +28,22 @@ extension MessageDescriptor {
     /// - Parameters:
     ///   - bytes: The encoded message. Fields the contract does not know are left out.
     ///   - pretty: Whether to put each member on a line of its own.
+    ///   - defaults: Whether to write fields that were not sent, at their default.
     /// - Returns: The JSON.
     /// - Throws: `malformed` or `invalidText`.
-    public func json(_ bytes: [UInt8], pretty: Bool = false) throws(DecodingError) -> String {
+    public func json(
+        _ bytes: [UInt8],
+        pretty: Bool = false,
+        defaults: Bool = true
+    ) throws(DecodingError) -> String {
         var writer = JSONWriter(isPretty: pretty)
-        try self.write(bytes[...], to: &writer)
+        try self.write(bytes[...], defaults: defaults, to: &writer)
         return writer.text
     }
 
     fileprivate func write(
         _ bytes: ArraySlice<UInt8>,
+        defaults: Bool,
         to writer: inout JSONWriter
     ) throws(DecodingError) {
         var values: [Int: [FieldReader.Value]] = [:]
@@ -46,7 +52,9 @@ extension MessageDescriptor {
         guard !reader.isMalformed else { throw .malformed }
         writer.open("{")
         for field in self.fields {
-            try field.write(values[field.number] ?? [], to: &writer)
+            let given = values[field.number] ?? []
+            if given.isEmpty, !defaults { continue }
+            try field.write(given, defaults: defaults, to: &writer)
         }
         writer.close("}")
     }
@@ -55,19 +63,21 @@ extension MessageDescriptor {
 extension FieldDescriptor {
     fileprivate func write(
         _ values: [FieldReader.Value],
+        defaults: Bool,
         to writer: inout JSONWriter
     ) throws(DecodingError) {
         guard self.label == .repeated else {
             if case .message = self.type, values.isEmpty { return }
             writer.key(self.name)
-            return try self.write(values.last ?? self.type.defaultValue, to: &writer)
+            let value = values.last ?? self.type.defaultValue
+            return try self.write(value, defaults: defaults, to: &writer)
         }
         writer.key(self.name)
         writer.open("[")
         for value in values {
             for element in try self.type.unpacked(value) {
                 writer.element()
-                try self.write(element, to: &writer)
+                try self.write(element, defaults: defaults, to: &writer)
             }
         }
         writer.close("]")
@@ -75,17 +85,18 @@ extension FieldDescriptor {
 
     private func write(
         _ value: FieldReader.Value,
+        defaults: Bool,
         to writer: inout JSONWriter
     ) throws(DecodingError) {
         switch (self.type, value) {
         case (.message(let descriptor), .bytes(let bytes)):
-            try descriptor.write(bytes, to: &writer)
+            try descriptor.write(bytes, defaults: defaults, to: &writer)
         case (.text, .bytes(let bytes)):
             guard let text = String(validating: bytes, as: UTF8.self) else {
                 throw .invalidText(field: self.name)
             }
             writer.value(JSONWriter.quoted(text))
-        case (.bytes, .bytes(let bytes)): writer.value("\"\(base64(bytes))\"")
+        case (.bytes, .bytes(let bytes)): writer.value("\"\(Base64.encode(bytes))\"")
         default:
             guard let literal = self.type.literal(value) else { throw .malformed }
             writer.value(literal)
@@ -169,20 +180,4 @@ private func decimal<Number: BinaryFloatingPoint & CustomStringConvertible>(
     if number.isNaN { return "\"NaN\"" }
     if number.isInfinite { return number < 0 ? "\"-Infinity\"" : "\"Infinity\"" }
     return number.description
-}
-
-/// RFC 4648 §4, with padding.
-private func base64(_ bytes: ArraySlice<UInt8>) -> String {
-    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-    var text: [UInt8] = []
-    var rest = bytes
-    while !rest.isEmpty {
-        let group = rest.prefix(3)
-        rest = rest.dropFirst(3)
-        let bits = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
-        for place in 0..<4 {
-            text.append(place <= group.count ? alphabet[bits >> (18 - 6 * place) & 63] : 0x3D)
-        }
-    }
-    return String(decoding: text, as: UTF8.self)
 }

@@ -3,7 +3,8 @@ import Wire
 
 /// The calls of a connection by the number of their stream; no allocation per call.
 struct CallTable<Call: AnyObject>: ~Copyable {
-    // Not private: the compiler (6.3.1) then emits a reference to metadata that it does not export.
+    // Not private: Swift 6.3.1 then breaks the module of another file that uses the table ("Global is
+    // external, but doesn't have external or weak linkage"), depending on how it batches the files.
     struct Entry: StreamElement {
         var id: UInt32 = 0
         var call: Call?

@@ -32,6 +32,10 @@ final class ConnectionDriver: LinkOwner, TurnEnd, @unchecked Sendable {
     private var armed: (at: MonotonicInstant, token: TimerToken)?
     /// What the link said when it ended.
     private(set) var linkFailure: String?
+    // What has passed, for statistics.
+    private(set) var bytesReceived = 0
+    private(set) var bytesSent = 0
+    private(set) var lastReceived: MonotonicInstant
     var connection: Connection
     let peerName: String
 
@@ -48,6 +52,7 @@ final class ConnectionDriver: LinkOwner, TurnEnd, @unchecked Sendable {
         self.link = link
         self.owner = owner
         self.scheduler = scheduler
+        self.lastReceived = scheduler.now
     }
 
     var now: MonotonicInstant { self.scheduler.now }
@@ -66,6 +71,8 @@ final class ConnectionDriver: LinkOwner, TurnEnd, @unchecked Sendable {
 
     func linkReceived(_ bytes: UnsafeRawBufferPointer) {
         let now = self.scheduler.now
+        self.lastReceived = now
+        self.bytesReceived += bytes.count
         var input = bytes
         // The step doubles: much output still leaves in few writes.
         var early = Self.earlyBytes
@@ -139,6 +146,7 @@ final class ConnectionDriver: LinkOwner, TurnEnd, @unchecked Sendable {
             if total >= limit { return true }
             self.connection.withOutput { bytes in
                 let written = link.write(bytes)
+                self.bytesSent += written
                 if written < bytes.count { self.isBlocked = true }
                 total += written
                 return written

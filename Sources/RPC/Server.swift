@@ -67,6 +67,13 @@ public final class Server: Sendable {
     /// What the server has counted.
     public var counters: ServerCounters { self.core.counters }
 
+    /// Takes down what the server knows of its calls and connections.
+    ///
+    /// - Parameter completion: Runs on the loop's thread; at once when this is that thread.
+    public func snapshot(_ completion: @escaping @Sendable (ServerSnapshot) -> Void) {
+        self.onScheduler { completion(self.core.snapshot()) }
+    }
+
     /// Binds a handler to a method; before `listen` and `inProcessChannel` only.
     public func handle(path: String, kind: MethodKind, _ handler: @escaping Handler) {
         self.core.handle(ServerCore.Route(path: path, kind: kind, handler: handler))

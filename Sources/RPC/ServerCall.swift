@@ -30,6 +30,9 @@ final class ServerCall: DeadlineNode, @unchecked Sendable {
     let stream: StreamID
     let path: String
     let kind: MethodKind
+    /// The method's place among those bound, and when the request came; for statistics.
+    let method: Int
+    let began: MonotonicInstant
     private let isAnswered = Atomic<Bool>(false)
     private let cancelled = Atomic<Bool>(false)
     private let handlers = Mutex(Handlers())
@@ -37,8 +40,8 @@ final class ServerCall: DeadlineNode, @unchecked Sendable {
     private let unsentBytes = Atomic<Int>(0)
     private let isHeldBack = Atomic<Bool>(false)
 
-    /// What the interceptors are told at the end, and when the call began; nil without any.
-    var seen: (context: CallContext, begun: MonotonicInstant)?
+    /// What the interceptors are told of at the end; nil without any.
+    var seen: CallContext?
     /// Whether the connection has been told the end.
     var isOver = false
     /// Whether the call still counts among those its connection runs.
@@ -53,6 +56,8 @@ final class ServerCall: DeadlineNode, @unchecked Sendable {
         stream: StreamID,
         path: String,
         kind: MethodKind,
+        method: Int,
+        began: MonotonicInstant,
         deadline: MonotonicInstant
     ) {
         self.server = server
@@ -60,6 +65,8 @@ final class ServerCall: DeadlineNode, @unchecked Sendable {
         self.stream = stream
         self.path = path
         self.kind = kind
+        self.method = method
+        self.began = began
         super.init(deadline: deadline)
     }
 

@@ -12,9 +12,11 @@ final class ServerConnection: ConnectionOwner, @unchecked Sendable {
     /// Calls whose handlers have not answered, those that are out of time included.
     private var running = 0
     private(set) var driver: ConnectionDriver?
+    private var statistics: ConnectionStatistics
 
-    init(server: ServerCore) {
+    init(server: ServerCore, number: UInt64, now: MonotonicInstant) {
         self.server = server
+        self.statistics = ConnectionStatistics(id: number, opened: now)
     }
 
     func start(_ driver: ConnectionDriver) {
@@ -49,6 +51,8 @@ final class ServerConnection: ConnectionOwner, @unchecked Sendable {
     func began(_ call: ServerCall) {
         self.calls.insert(call, for: call.stream)
         self.running += 1
+        self.statistics.started += 1
+        self.server.statistics.began(call.method)
     }
 
     /// The handler has answered, in time or not.
@@ -69,12 +73,13 @@ final class ServerConnection: ConnectionOwner, @unchecked Sendable {
     }
 
     private func reply(_ call: ServerCall, _ payload: [UInt8]) {
-        guard let driver = self.over(call, .ok) else { return }
+        guard let (driver, now) = self.over(call, .ok) else { return }
+        self.statistics.messagesSent += 1
         if call.kind == .unary {
-            driver.connection.reply(call.stream, payload: payload, now: driver.now)
+            driver.connection.reply(call.stream, payload: payload, now: now)
         } else {
             _ = driver.connection.send(payload, on: call.stream)
-            driver.connection.end(call.stream, .ok, now: driver.now)
+            driver.connection.end(call.stream, .ok, now: now)
         }
     }
 
@@ -83,24 +88,30 @@ final class ServerConnection: ConnectionOwner, @unchecked Sendable {
             let error = RPCError(.internalError, "the handler gave no reply", processed: .maybe)
             return self.end(call, error, discardingQueued: false)
         }
-        guard let driver = self.over(call, .ok) else { return }
-        driver.connection.end(call.stream, .ok, now: driver.now)
+        guard let (driver, now) = self.over(call, .ok) else { return }
+        driver.connection.end(call.stream, .ok, now: now)
     }
 
     func end(_ call: ServerCall, _ error: RPCError, discardingQueued: Bool) {
-        guard let driver = self.over(call, error.code) else { return }
+        let code = error.code == .ok ? .internalError : error.code
+        guard let (driver, now) = self.over(call, code) else { return }
         driver.connection.end(
             call.stream,
             error.end,
             discardingQueued: discardingQueued,
-            now: driver.now
+            now: now
         )
     }
 
     func send(_ payload: [UInt8], on stream: StreamID) -> SendResult {
         guard let driver else { return .streamGone }
         driver.touch()
-        return driver.connection.send(payload, on: stream)
+        let result = driver.connection.send(payload, on: stream)
+        switch result {
+        case .sent, .queued: self.statistics.messagesSent += 1
+        case .overflow, .tooLarge, .streamGone: break
+        }
+        return result
     }
 
     /// Refuses a request before there is a call.
@@ -111,15 +122,47 @@ final class ServerConnection: ConnectionOwner, @unchecked Sendable {
     }
 
     /// Takes a call off the books; nil when it was off already or the connection is gone.
-    private func over(_ call: ServerCall, _ code: StatusCode) -> ConnectionDriver? {
+    private func over(
+        _ call: ServerCall,
+        _ code: StatusCode
+    ) -> (driver: ConnectionDriver, now: MonotonicInstant)? {
         if call.isOver { return nil }
         call.isOver = true
+        let now = self.server.scheduler.now
+        self.count(call, code, at: now)
         self.calls.remove(call.stream)
         self.server.deadlines.remove(call)
         call.release()
-        self.server.tellInterceptors(call, code)
-        self.driver?.touch()
-        return self.driver
+        self.server.tellInterceptors(call, code, at: now)
+        guard let driver else { return nil }
+        driver.touch()
+        return (driver, now)
+    }
+
+    private func count(_ call: ServerCall, _ code: StatusCode, at now: MonotonicInstant) {
+        self.statistics.ended(code)
+        let nanoseconds = (now - call.began).clampedNanoseconds
+        self.server.statistics.ended(call.method, code, after: nanoseconds)
+    }
+
+    /// How the connection does; nil when it is gone.
+    var snapshot: ConnectionSnapshot? {
+        guard let driver else { return nil }
+        return ConnectionSnapshot(
+            id: self.statistics.id,
+            identity: self.identity,
+            address: driver.peerName,
+            opened: self.statistics.opened,
+            lastReceived: driver.lastReceived,
+            started: self.statistics.started,
+            succeeded: self.statistics.succeeded,
+            failed: self.statistics.failed,
+            messagesSent: self.statistics.messagesSent,
+            bytesReceived: driver.bytesReceived,
+            bytesSent: driver.bytesSent,
+            outputBytes: driver.connection.outputBytes,
+            isDraining: driver.connection.isDraining
+        )
     }
 
     /// The time of a call is up.
@@ -156,10 +199,11 @@ final class ServerConnection: ConnectionOwner, @unchecked Sendable {
         for stream in self.calls.streams {
             guard let call = self.calls.remove(stream) else { continue }
             call.isOver = true
+            self.count(call, .cancelled, at: driver.now)
             self.server.deadlines.remove(call)
             call.markCancelled()
             call.release()
-            self.server.tellInterceptors(call, .unavailable)
+            self.server.tellInterceptors(call, .cancelled, at: driver.now)
         }
         self.driver = nil
         self.server.closed(self, driver)

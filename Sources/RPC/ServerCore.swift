@@ -32,6 +32,9 @@ final class ServerCore: DeadlineOwner, @unchecked Sendable {
 
     private var table = MethodTable([])
     private var bound: [Route] = []
+    var statistics = MethodStatistics(methods: 0)
+    /// Connections accepted so far, which numbers them.
+    private var connectionNumber: UInt64 = 0
     /// Whether commands of other threads are being performed; what comes meanwhile waits its turn.
     private var isPerforming = false
     private var connections: [ObjectIdentifier: ServerConnection] = [:]
@@ -102,6 +105,7 @@ final class ServerCore: DeadlineOwner, @unchecked Sendable {
         guard let routes = self.routes.withLock({ $0.take() }) else { return }
         self.bound = routes
         self.table = MethodTable(routes.map(\.path))
+        self.statistics = MethodStatistics(methods: routes.count)
     }
 
     private func performAll() {
@@ -138,6 +142,7 @@ final class ServerCore: DeadlineOwner, @unchecked Sendable {
         }
         let route = self.bound[index]
         if let refusal = self.refusal(head, from: connection, at: now) {
+            self.statistics.refused(index, refusal.code)
             return connection.refuse(stream, refusal)
         }
         let longest =
@@ -158,9 +163,11 @@ final class ServerCore: DeadlineOwner, @unchecked Sendable {
             stream: stream,
             path: route.path,
             kind: route.kind,
+            method: index,
+            began: now,
             deadline: context.deadline
         )
-        if !self.options.interceptors.isEmpty { call.seen = (context, now) }
+        if !self.options.interceptors.isEmpty { call.seen = context }
         connection.began(call)
         self.deadlines.insert(call, for: self)
         self.counters.calls.add(1, ordering: .relaxed)
@@ -179,16 +186,16 @@ final class ServerCore: DeadlineOwner, @unchecked Sendable {
     }
 
     /// Tells the interceptors, once, that a call is over.
-    func tellInterceptors(_ call: ServerCall, _ code: StatusCode) {
+    func tellInterceptors(_ call: ServerCall, _ code: StatusCode, at now: MonotonicInstant) {
         guard let seen = call.seen.take() else { return }
         let ended = EndedCall(
-            method: seen.context.method,
-            peer: seen.context.peer,
-            requestID: seen.context.requestID,
-            traceID: seen.context.traceID,
-            attempt: seen.context.attempt,
+            method: seen.method,
+            peer: seen.peer,
+            requestID: seen.requestID,
+            traceID: seen.traceID,
+            attempt: seen.attempt,
             code: code,
-            duration: self.scheduler.now - seen.begun
+            duration: now - call.began
         )
         for interceptor in self.options.interceptors { interceptor.ended(ended) }
     }
@@ -228,7 +235,12 @@ final class ServerCore: DeadlineOwner, @unchecked Sendable {
             return link.abort()
         }
         self.makeRoomForHandshake()
-        let connection = ServerConnection(server: self)
+        self.connectionNumber += 1
+        let connection = ServerConnection(
+            server: self,
+            number: self.connectionNumber,
+            now: self.scheduler.now
+        )
         let driver = ConnectionDriver(
             role: .server,
             limits: self.limitsWithJitteredAge(),
@@ -290,6 +302,17 @@ final class ServerCore: DeadlineOwner, @unchecked Sendable {
 
     private func logRarely(_ line: @autoclosure () -> String) {
         if self.logLimit.permits(at: self.scheduler.now) { self.log(line()) }
+    }
+
+    // MARK: Statistics
+
+    func snapshot() -> ServerSnapshot {
+        ServerSnapshot(
+            at: self.scheduler.now,
+            isDraining: self.isDraining,
+            methods: self.bound.indices.map { self.statistics.snapshot($0, of: self.bound[$0]) },
+            connections: self.connections.values.compactMap(\.snapshot).sorted { $0.id < $1.id }
+        )
     }
 
     // MARK: The end

@@ -6,7 +6,8 @@ import LinuxIO
 /// The program: finds the command, runs it, and turns its end into words and an exit status.
 @main struct Omsctl {
     static let commands: [Command] =
-        ClusterCommands.all + ImportCommands.all + Batches.all.map(Batches.command)
+        ClusterCommands.all + RPCCommands.all + ImportCommands.all
+        + Batches.all.map(Batches.command)
         + ExportCommands.all + OrderCommands.all + OrderDecisionCommands.all
         + DraftCommands.all + ReturnCommands.all + CustomerCommands.all + CreditCommands.all
         + ProductCommands.all + StockCommands.all + StockChangeCommands.all + PurchaseCommands.all
@@ -14,7 +15,7 @@ import LinuxIO
         + ReceivableCommands.all + DocumentCommands.all + LedgerCommands.all + ShopCommands.all
         + ReportCommands.all + ParkedCommands.all + WatchCommand.all + FsckCommand.all
         + ExplainCommands.all + SagaCommands.all + [
-            LoadCommand.load, completion,
+            CallCommand.call, DescribeCommand.describe, LoadCommand.load, completion,
         ]
 
     static let completion = Command(

@@ -133,6 +133,12 @@ import Testing
         #expect(self.words(after: "order teleport") == [])
     }
 
+    @Test func methodsOfTheContractAreOffered() {
+        #expect(self.words(after: "call").contains("OrderService/GetOrder"))
+        #expect(self.words(after: "describe").contains("Health"))
+        #expect(!self.words(after: "status").contains("Health"))
+    }
+
     @Test func everyShownCommandIsOffered() {
         for command in Omsctl.commands where !command.isHidden {
             for length in command.path.indices {

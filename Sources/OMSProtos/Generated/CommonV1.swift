@@ -447,14 +447,26 @@ extension CommonV1.ErrorDetails: Message {
 extension CommonV1 {
     /// The message `oms.common.v1.HealthRequest`.
     public struct HealthRequest: Hashable, Sendable {
+        /// Whose health: empty for the process, else the full name of a contract, for example
+        /// `oms.order.v1.OrderService`.
+        public var service: String = ""
+
         /// The message with every field at its default.
         public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            service: String = ""
+        ) {
+            self.service = service
+        }
     }
 }
 
 extension CommonV1.HealthRequest: Message {
     /// The message in the contract.
     public static let descriptor = MessageDescriptor("oms.common.v1.HealthRequest", [
+        FieldDescriptor("service", 1, .single, .text)
     ])
 
     /// Reads the message from bytes that are borrowed for the call.
@@ -469,10 +481,12 @@ extension CommonV1.HealthRequest: Message {
 
     init(c: UnsafeMutablePointer<Oms__Common__V1__HealthRequest>) throws(DecodingError) {
         try Unpacking.check(c.pointee.base)
+        self.service = try Unpacking.text(c.pointee.service, "service")
     }
 
     func fill(_ c: UnsafeMutablePointer<Oms__Common__V1__HealthRequest>, _ arena: inout Arena) {
         oms__common__v1__health_request__init(c)
+        c.pointee.service = arena.text(self.service)
     }
 }
 
@@ -591,22 +605,25 @@ extension CommonV1.HealthReply {
         case unspecified
         /// `SERVING`.
         case serving
-        /// `DRAINING`.
+        /// Calls under way are finished, new ones are not taken.
         case draining
         /// `RECOVERING`.
         case recovering
+        /// Of Watch alone: the process does not serve that contract.
+        case serviceUnknown
         /// A number this build has no name for; `init(rawValue:)` makes it, never by hand.
         case unrecognized(Int32)
 
         /// The values that have a name.
-        public static let allCases: [Self] = [.unspecified, .serving, .draining, .recovering]
+        public static let allCases: [Self] = [.unspecified, .serving, .draining, .recovering, .serviceUnknown]
 
         /// The enum in the contract.
         public static let descriptor = EnumDescriptor("oms.common.v1.HealthReply.State", [
             EnumValueDescriptor("UNSPECIFIED", 0),
             EnumValueDescriptor("SERVING", 1),
             EnumValueDescriptor("DRAINING", 2),
-            EnumValueDescriptor("RECOVERING", 3)
+            EnumValueDescriptor("RECOVERING", 3),
+            EnumValueDescriptor("SERVICE_UNKNOWN", 4)
         ])
 
         /// The value of a number.
@@ -616,6 +633,7 @@ extension CommonV1.HealthReply {
             case 1: self = .serving
             case 2: self = .draining
             case 3: self = .recovering
+            case 4: self = .serviceUnknown
             default: self = .unrecognized(rawValue)
             }
         }
@@ -627,6 +645,7 @@ extension CommonV1.HealthReply {
             case .serving: 1
             case .draining: 2
             case .recovering: 3
+            case .serviceUnknown: 4
             case .unrecognized(let number): number
             }
         }
@@ -638,6 +657,7 @@ extension CommonV1.HealthReply {
             case .serving: "SERVING"
             case .draining: "DRAINING"
             case .recovering: "RECOVERING"
+            case .serviceUnknown: "SERVICE_UNKNOWN"
             case .unrecognized(let number): String(number)
             }
         }
@@ -645,16 +665,718 @@ extension CommonV1.HealthReply {
 }
 
 extension CommonV1 {
-    /// Every service serves this one beside its own.
+    /// The message `oms.common.v1.GetServerRequest`.
+    public struct GetServerRequest: Hashable, Sendable {
+        /// The message with every field at its default.
+        public init() {}
+    }
+}
+
+extension CommonV1.GetServerRequest: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.common.v1.GetServerRequest", [
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__common__v1__get_server_request__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__common__v1__get_server_request__get_packed_size, pack: oms__common__v1__get_server_request__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Common__V1__GetServerRequest>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Common__V1__GetServerRequest>, _ arena: inout Arena) {
+        oms__common__v1__get_server_request__init(c)
+    }
+}
+
+extension CommonV1 {
+    /// The process as a server, since its start.
+    public struct GetServerReply: Hashable, Sendable {
+        /// The field `service`.
+        public var service: String = ""
+        /// The field `pid`.
+        public var pid: Int64 = 0
+        /// The field `uptime_ms`.
+        public var uptimeMs: Int64 = 0
+        /// The field `draining`.
+        public var draining: Bool = false
+        /// The field `calls_started`.
+        public var callsStarted: Int64 = 0
+        /// The field `calls_succeeded`.
+        public var callsSucceeded: Int64 = 0
+        /// The field `calls_failed`.
+        public var callsFailed: Int64 = 0
+        /// The field `connections_open`.
+        public var connectionsOpen: Int64 = 0
+        /// The field `connections_accepted`.
+        public var connectionsAccepted: Int64 = 0
+        /// Closed because a limit was reached.
+        public var connectionsRefused: Int64 = 0
+        /// Closed because the peer broke a rule of the protocol.
+        public var protocolErrors: Int64 = 0
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            service: String = "",
+            pid: Int64 = 0,
+            uptimeMs: Int64 = 0,
+            draining: Bool = false,
+            callsStarted: Int64 = 0,
+            callsSucceeded: Int64 = 0,
+            callsFailed: Int64 = 0,
+            connectionsOpen: Int64 = 0,
+            connectionsAccepted: Int64 = 0,
+            connectionsRefused: Int64 = 0,
+            protocolErrors: Int64 = 0
+        ) {
+            self.service = service
+            self.pid = pid
+            self.uptimeMs = uptimeMs
+            self.draining = draining
+            self.callsStarted = callsStarted
+            self.callsSucceeded = callsSucceeded
+            self.callsFailed = callsFailed
+            self.connectionsOpen = connectionsOpen
+            self.connectionsAccepted = connectionsAccepted
+            self.connectionsRefused = connectionsRefused
+            self.protocolErrors = protocolErrors
+        }
+    }
+}
+
+extension CommonV1.GetServerReply: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.common.v1.GetServerReply", [
+        FieldDescriptor("service", 1, .single, .text),
+        FieldDescriptor("pid", 2, .single, .int64),
+        FieldDescriptor("uptime_ms", 3, .single, .int64),
+        FieldDescriptor("draining", 4, .single, .bool),
+        FieldDescriptor("calls_started", 5, .single, .int64),
+        FieldDescriptor("calls_succeeded", 6, .single, .int64),
+        FieldDescriptor("calls_failed", 7, .single, .int64),
+        FieldDescriptor("connections_open", 8, .single, .int64),
+        FieldDescriptor("connections_accepted", 9, .single, .int64),
+        FieldDescriptor("connections_refused", 10, .single, .int64),
+        FieldDescriptor("protocol_errors", 11, .single, .int64)
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__common__v1__get_server_reply__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__common__v1__get_server_reply__get_packed_size, pack: oms__common__v1__get_server_reply__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Common__V1__GetServerReply>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.service = try Unpacking.text(c.pointee.service, "service")
+        self.pid = c.pointee.pid
+        self.uptimeMs = c.pointee.uptime_ms
+        self.draining = c.pointee.draining != 0
+        self.callsStarted = c.pointee.calls_started
+        self.callsSucceeded = c.pointee.calls_succeeded
+        self.callsFailed = c.pointee.calls_failed
+        self.connectionsOpen = c.pointee.connections_open
+        self.connectionsAccepted = c.pointee.connections_accepted
+        self.connectionsRefused = c.pointee.connections_refused
+        self.protocolErrors = c.pointee.protocol_errors
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Common__V1__GetServerReply>, _ arena: inout Arena) {
+        oms__common__v1__get_server_reply__init(c)
+        c.pointee.service = arena.text(self.service)
+        c.pointee.pid = self.pid
+        c.pointee.uptime_ms = self.uptimeMs
+        c.pointee.draining = self.draining ? 1 : 0
+        c.pointee.calls_started = self.callsStarted
+        c.pointee.calls_succeeded = self.callsSucceeded
+        c.pointee.calls_failed = self.callsFailed
+        c.pointee.connections_open = self.connectionsOpen
+        c.pointee.connections_accepted = self.connectionsAccepted
+        c.pointee.connections_refused = self.connectionsRefused
+        c.pointee.protocol_errors = self.protocolErrors
+    }
+}
+
+extension CommonV1 {
+    /// The message `oms.common.v1.ListMethodsRequest`.
+    public struct ListMethodsRequest: Hashable, Sendable {
+        /// Only this contract, by its full name; empty for all that are served here.
+        public var service: String = ""
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            service: String = ""
+        ) {
+            self.service = service
+        }
+    }
+}
+
+extension CommonV1.ListMethodsRequest: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.common.v1.ListMethodsRequest", [
+        FieldDescriptor("service", 1, .single, .text)
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__common__v1__list_methods_request__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__common__v1__list_methods_request__get_packed_size, pack: oms__common__v1__list_methods_request__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Common__V1__ListMethodsRequest>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.service = try Unpacking.text(c.pointee.service, "service")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Common__V1__ListMethodsRequest>, _ arena: inout Arena) {
+        oms__common__v1__list_methods_request__init(c)
+        c.pointee.service = arena.text(self.service)
+    }
+}
+
+extension CommonV1 {
+    /// The message `oms.common.v1.ListMethodsReply`.
+    public struct ListMethodsReply: Hashable, Sendable {
+        /// The field `methods`.
+        public var methods: [CommonV1.MethodStats] = []
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            methods: [CommonV1.MethodStats] = []
+        ) {
+            self.methods = methods
+        }
+    }
+}
+
+extension CommonV1.ListMethodsReply: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.common.v1.ListMethodsReply", [
+        FieldDescriptor("methods", 1, .repeated, .message(CommonV1.MethodStats.descriptor))
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__common__v1__list_methods_reply__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__common__v1__list_methods_reply__get_packed_size, pack: oms__common__v1__list_methods_reply__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Common__V1__ListMethodsReply>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.methods = try Unpacking.messages(c.pointee.n_methods, c.pointee.methods) { (value) throws(DecodingError) in try CommonV1.MethodStats(c: value) }
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Common__V1__ListMethodsReply>, _ arena: inout Arena) {
+        oms__common__v1__list_methods_reply__init(c)
+        c.pointee.n_methods = self.methods.count
+        c.pointee.methods = arena.messages(self.methods, as: Oms__Common__V1__MethodStats.self) { $0.fill($1, &$2) }
+    }
+}
+
+extension CommonV1 {
+    /// How the calls of one method went since the start of the process.
+    public struct MethodStats: Hashable, Sendable {
+        /// For example `oms.order.v1.OrderService/PlaceOrder`.
+        public var path: String = ""
+        /// The field `stream`.
+        public var stream: Bool = false
+        /// Those refused before their handler included.
+        public var started: Int64 = 0
+        /// The field `succeeded`.
+        public var succeeded: Int64 = 0
+        /// The field `failed`.
+        public var failed: Int64 = 0
+        /// Calls that failed, by the name of their status.
+        public var failures: [CommonV1.StatusCount] = []
+        /// How long calls took from request to end; empty buckets are left out.
+        public var latency: [CommonV1.LatencyBucket] = []
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            path: String = "",
+            stream: Bool = false,
+            started: Int64 = 0,
+            succeeded: Int64 = 0,
+            failed: Int64 = 0,
+            failures: [CommonV1.StatusCount] = [],
+            latency: [CommonV1.LatencyBucket] = []
+        ) {
+            self.path = path
+            self.stream = stream
+            self.started = started
+            self.succeeded = succeeded
+            self.failed = failed
+            self.failures = failures
+            self.latency = latency
+        }
+    }
+}
+
+extension CommonV1.MethodStats: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.common.v1.MethodStats", [
+        FieldDescriptor("path", 1, .single, .text),
+        FieldDescriptor("stream", 2, .single, .bool),
+        FieldDescriptor("started", 3, .single, .int64),
+        FieldDescriptor("succeeded", 4, .single, .int64),
+        FieldDescriptor("failed", 5, .single, .int64),
+        FieldDescriptor("failures", 6, .repeated, .message(CommonV1.StatusCount.descriptor)),
+        FieldDescriptor("latency", 7, .repeated, .message(CommonV1.LatencyBucket.descriptor))
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__common__v1__method_stats__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__common__v1__method_stats__get_packed_size, pack: oms__common__v1__method_stats__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Common__V1__MethodStats>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.path = try Unpacking.text(c.pointee.path, "path")
+        self.stream = c.pointee.stream != 0
+        self.started = c.pointee.started
+        self.succeeded = c.pointee.succeeded
+        self.failed = c.pointee.failed
+        self.failures = try Unpacking.messages(c.pointee.n_failures, c.pointee.failures) { (value) throws(DecodingError) in try CommonV1.StatusCount(c: value) }
+        self.latency = try Unpacking.messages(c.pointee.n_latency, c.pointee.latency) { (value) throws(DecodingError) in try CommonV1.LatencyBucket(c: value) }
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Common__V1__MethodStats>, _ arena: inout Arena) {
+        oms__common__v1__method_stats__init(c)
+        c.pointee.path = arena.text(self.path)
+        c.pointee.stream = self.stream ? 1 : 0
+        c.pointee.started = self.started
+        c.pointee.succeeded = self.succeeded
+        c.pointee.failed = self.failed
+        c.pointee.n_failures = self.failures.count
+        c.pointee.failures = arena.messages(self.failures, as: Oms__Common__V1__StatusCount.self) { $0.fill($1, &$2) }
+        c.pointee.n_latency = self.latency.count
+        c.pointee.latency = arena.messages(self.latency, as: Oms__Common__V1__LatencyBucket.self) { $0.fill($1, &$2) }
+    }
+}
+
+extension CommonV1 {
+    /// The message `oms.common.v1.StatusCount`.
+    public struct StatusCount: Hashable, Sendable {
+        /// For example `NOT_FOUND`.
+        public var status: String = ""
+        /// The field `count`.
+        public var count: Int64 = 0
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            status: String = "",
+            count: Int64 = 0
+        ) {
+            self.status = status
+            self.count = count
+        }
+    }
+}
+
+extension CommonV1.StatusCount: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.common.v1.StatusCount", [
+        FieldDescriptor("status", 1, .single, .text),
+        FieldDescriptor("count", 2, .single, .int64)
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__common__v1__status_count__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__common__v1__status_count__get_packed_size, pack: oms__common__v1__status_count__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Common__V1__StatusCount>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.status = try Unpacking.text(c.pointee.status, "status")
+        self.count = c.pointee.count
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Common__V1__StatusCount>, _ arena: inout Arena) {
+        oms__common__v1__status_count__init(c)
+        c.pointee.status = arena.text(self.status)
+        c.pointee.count = self.count
+    }
+}
+
+extension CommonV1 {
+    /// The message `oms.common.v1.LatencyBucket`.
+    public struct LatencyBucket: Hashable, Sendable {
+        /// Calls of this bucket took less, and not less than half of it; 0 for those of 8.4 s and more.
+        public var belowUs: Int64 = 0
+        /// The field `count`.
+        public var count: Int64 = 0
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            belowUs: Int64 = 0,
+            count: Int64 = 0
+        ) {
+            self.belowUs = belowUs
+            self.count = count
+        }
+    }
+}
+
+extension CommonV1.LatencyBucket: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.common.v1.LatencyBucket", [
+        FieldDescriptor("below_us", 1, .single, .int64),
+        FieldDescriptor("count", 2, .single, .int64)
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__common__v1__latency_bucket__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__common__v1__latency_bucket__get_packed_size, pack: oms__common__v1__latency_bucket__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Common__V1__LatencyBucket>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.belowUs = c.pointee.below_us
+        self.count = c.pointee.count
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Common__V1__LatencyBucket>, _ arena: inout Arena) {
+        oms__common__v1__latency_bucket__init(c)
+        c.pointee.below_us = self.belowUs
+        c.pointee.count = self.count
+    }
+}
+
+extension CommonV1 {
+    /// The message `oms.common.v1.ListConnectionsRequest`.
+    public struct ListConnectionsRequest: Hashable, Sendable {
+        /// The field `page`.
+        public var page: CommonV1.PageRequest? = nil
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            page: CommonV1.PageRequest? = nil
+        ) {
+            self.page = page
+        }
+    }
+}
+
+extension CommonV1.ListConnectionsRequest: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.common.v1.ListConnectionsRequest", [
+        FieldDescriptor("page", 1, .single, .message(CommonV1.PageRequest.descriptor))
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__common__v1__list_connections_request__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__common__v1__list_connections_request__get_packed_size, pack: oms__common__v1__list_connections_request__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Common__V1__ListConnectionsRequest>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        if let value = c.pointee.page { self.page = try CommonV1.PageRequest(c: value) }
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Common__V1__ListConnectionsRequest>, _ arena: inout Arena) {
+        oms__common__v1__list_connections_request__init(c)
+        if let value = self.page {
+            let message = arena.make(Oms__Common__V1__PageRequest.self)
+            value.fill(message, &arena)
+            c.pointee.page = message
+        }
+    }
+}
+
+extension CommonV1 {
+    /// The message `oms.common.v1.ListConnectionsReply`.
+    public struct ListConnectionsReply: Hashable, Sendable {
+        /// The field `connections`.
+        public var connections: [CommonV1.ConnectionStats] = []
+        /// The field `next_page_token`.
+        public var nextPageToken: String = ""
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            connections: [CommonV1.ConnectionStats] = [],
+            nextPageToken: String = ""
+        ) {
+            self.connections = connections
+            self.nextPageToken = nextPageToken
+        }
+    }
+}
+
+extension CommonV1.ListConnectionsReply: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.common.v1.ListConnectionsReply", [
+        FieldDescriptor("connections", 1, .repeated, .message(CommonV1.ConnectionStats.descriptor)),
+        FieldDescriptor("next_page_token", 2, .single, .text)
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__common__v1__list_connections_reply__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__common__v1__list_connections_reply__get_packed_size, pack: oms__common__v1__list_connections_reply__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Common__V1__ListConnectionsReply>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.connections = try Unpacking.messages(c.pointee.n_connections, c.pointee.connections) { (value) throws(DecodingError) in try CommonV1.ConnectionStats(c: value) }
+        self.nextPageToken = try Unpacking.text(c.pointee.next_page_token, "next_page_token")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Common__V1__ListConnectionsReply>, _ arena: inout Arena) {
+        oms__common__v1__list_connections_reply__init(c)
+        c.pointee.n_connections = self.connections.count
+        c.pointee.connections = arena.messages(self.connections, as: Oms__Common__V1__ConnectionStats.self) { $0.fill($1, &$2) }
+        c.pointee.next_page_token = arena.text(self.nextPageToken)
+    }
+}
+
+extension CommonV1 {
+    /// How one open connection does.
+    public struct ConnectionStats: Hashable, Sendable {
+        /// From 1, in the order in which they were accepted.
+        public var id: Int64 = 0
+        /// What the peer calls itself, not proven; empty before it said so.
+        public var peer: String = ""
+        /// The field `address`.
+        public var address: String = ""
+        /// The field `age_ms`.
+        public var ageMs: Int64 = 0
+        /// Since the last bytes came.
+        public var idleMs: Int64 = 0
+        /// The field `calls_started`.
+        public var callsStarted: Int64 = 0
+        /// The field `calls_succeeded`.
+        public var callsSucceeded: Int64 = 0
+        /// The field `calls_failed`.
+        public var callsFailed: Int64 = 0
+        /// The field `messages_sent`.
+        public var messagesSent: Int64 = 0
+        /// The field `bytes_received`.
+        public var bytesReceived: Int64 = 0
+        /// The field `bytes_sent`.
+        public var bytesSent: Int64 = 0
+        /// Bytes that wait for the peer to read.
+        public var outputBytes: Int64 = 0
+        /// The field `draining`.
+        public var draining: Bool = false
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            id: Int64 = 0,
+            peer: String = "",
+            address: String = "",
+            ageMs: Int64 = 0,
+            idleMs: Int64 = 0,
+            callsStarted: Int64 = 0,
+            callsSucceeded: Int64 = 0,
+            callsFailed: Int64 = 0,
+            messagesSent: Int64 = 0,
+            bytesReceived: Int64 = 0,
+            bytesSent: Int64 = 0,
+            outputBytes: Int64 = 0,
+            draining: Bool = false
+        ) {
+            self.id = id
+            self.peer = peer
+            self.address = address
+            self.ageMs = ageMs
+            self.idleMs = idleMs
+            self.callsStarted = callsStarted
+            self.callsSucceeded = callsSucceeded
+            self.callsFailed = callsFailed
+            self.messagesSent = messagesSent
+            self.bytesReceived = bytesReceived
+            self.bytesSent = bytesSent
+            self.outputBytes = outputBytes
+            self.draining = draining
+        }
+    }
+}
+
+extension CommonV1.ConnectionStats: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.common.v1.ConnectionStats", [
+        FieldDescriptor("id", 1, .single, .int64),
+        FieldDescriptor("peer", 2, .single, .text),
+        FieldDescriptor("address", 3, .single, .text),
+        FieldDescriptor("age_ms", 4, .single, .int64),
+        FieldDescriptor("idle_ms", 5, .single, .int64),
+        FieldDescriptor("calls_started", 6, .single, .int64),
+        FieldDescriptor("calls_succeeded", 7, .single, .int64),
+        FieldDescriptor("calls_failed", 8, .single, .int64),
+        FieldDescriptor("messages_sent", 9, .single, .int64),
+        FieldDescriptor("bytes_received", 10, .single, .int64),
+        FieldDescriptor("bytes_sent", 11, .single, .int64),
+        FieldDescriptor("output_bytes", 12, .single, .int64),
+        FieldDescriptor("draining", 13, .single, .bool)
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__common__v1__connection_stats__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__common__v1__connection_stats__get_packed_size, pack: oms__common__v1__connection_stats__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Common__V1__ConnectionStats>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.id = c.pointee.id
+        self.peer = try Unpacking.text(c.pointee.peer, "peer")
+        self.address = try Unpacking.text(c.pointee.address, "address")
+        self.ageMs = c.pointee.age_ms
+        self.idleMs = c.pointee.idle_ms
+        self.callsStarted = c.pointee.calls_started
+        self.callsSucceeded = c.pointee.calls_succeeded
+        self.callsFailed = c.pointee.calls_failed
+        self.messagesSent = c.pointee.messages_sent
+        self.bytesReceived = c.pointee.bytes_received
+        self.bytesSent = c.pointee.bytes_sent
+        self.outputBytes = c.pointee.output_bytes
+        self.draining = c.pointee.draining != 0
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Common__V1__ConnectionStats>, _ arena: inout Arena) {
+        oms__common__v1__connection_stats__init(c)
+        c.pointee.id = self.id
+        c.pointee.peer = arena.text(self.peer)
+        c.pointee.address = arena.text(self.address)
+        c.pointee.age_ms = self.ageMs
+        c.pointee.idle_ms = self.idleMs
+        c.pointee.calls_started = self.callsStarted
+        c.pointee.calls_succeeded = self.callsSucceeded
+        c.pointee.calls_failed = self.callsFailed
+        c.pointee.messages_sent = self.messagesSent
+        c.pointee.bytes_received = self.bytesReceived
+        c.pointee.bytes_sent = self.bytesSent
+        c.pointee.output_bytes = self.outputBytes
+        c.pointee.draining = self.draining ? 1 : 0
+    }
+}
+
+extension CommonV1 {
+    /// Every service serves this one beside its own; the manner is that of grpc.health.v1.
     public enum Health {
         /// The service in the contract.
         public static let descriptor = ServiceDescriptor(name: "oms.common.v1.Health", methods: [
-            AnyMethod(Self.check)
+            AnyMethod(Self.check),
+            AnyMethod(Self.watch)
         ])
 
-        /// The method `Check`.
+        /// NOT_FOUND when the process does not serve the contract asked for.
         public static let check = Method<CommonV1.HealthRequest, CommonV1.HealthReply>(
             path: "oms.common.v1.Health/Check",
+            kind: .unary
+        )
+
+        /// Sends the present state at once, and again on each change until the caller leaves or the
+        /// process ends: a drain sends DRAINING before it ends the stream. Of the figures only `service`,
+        /// `pid` and `uptime_ms` are set. A contract that is not served here has SERVICE_UNKNOWN.
+        public static let watch = Method<CommonV1.HealthRequest, CommonV1.HealthReply>(
+            path: "oms.common.v1.Health/Watch",
+            kind: .serverStreaming
+        )
+    }
+}
+
+extension CommonV1 {
+    /// What a process knows of its calls and connections, in the manner of gRPC's channelz; every service
+    /// serves it beside its own.
+    public enum Channelz {
+        /// The service in the contract.
+        public static let descriptor = ServiceDescriptor(name: "oms.common.v1.Channelz", methods: [
+            AnyMethod(Self.getServer),
+            AnyMethod(Self.listMethods),
+            AnyMethod(Self.listConnections)
+        ])
+
+        /// The method `GetServer`.
+        public static let getServer = Method<CommonV1.GetServerRequest, CommonV1.GetServerReply>(
+            path: "oms.common.v1.Channelz/GetServer",
+            kind: .unary
+        )
+
+        /// The method `ListMethods`.
+        public static let listMethods = Method<CommonV1.ListMethodsRequest, CommonV1.ListMethodsReply>(
+            path: "oms.common.v1.Channelz/ListMethods",
+            kind: .unary
+        )
+
+        /// The method `ListConnections`.
+        public static let listConnections = Method<CommonV1.ListConnectionsRequest, CommonV1.ListConnectionsReply>(
+            path: "oms.common.v1.Channelz/ListConnections",
             kind: .unary
         )
     }

@@ -79,6 +79,30 @@ extension RPCError {
         return error
     }
 
+    /// Somebody asked for the health of a contract that is served elsewhere, or nowhere.
+    static func noContract(_ name: String) -> RPCError {
+        Refusal(
+            .notFound,
+            "this process does not serve the contract \(name)",
+            reason: "NO_CONTRACT",
+            field: "service",
+            value: name,
+            remedy: "give a contract's full name, or none for the process itself"
+        ).rpcError
+    }
+
+    /// A page token that no reply has given, or a page that is too long.
+    static func badPage(_ token: String) -> RPCError {
+        Refusal(
+            .invalidArgument,
+            "there is no such page",
+            reason: "BAD_PAGE",
+            field: "page",
+            value: token,
+            remedy: "give a page_token of a reply, or none, and a page_size of at most 1000"
+        ).rpcError
+    }
+
     /// The deadline passed before it was the call's turn.
     static var expiredInQueue: RPCError {
         RPCError(

@@ -18,7 +18,7 @@ public enum CompensationRule: Hashable, Sendable {
 /// Requests are decoded on the event loop's thread; a request that is not the method's message
 /// never reaches a handler.
 public final class Routes {
-    private let server: Server
+    let server: Server
     private let kit: RouteResources
     private(set) var bound: Set<String> = []
 
@@ -137,6 +137,22 @@ public final class Routes {
                     responder.fail(error)
                 }
             }
+        }
+    }
+
+    /// Binds a stream that sends by its own means, without a transaction.
+    ///
+    /// `handler` runs on the event loop's thread and must not block; the stream stays open until the
+    /// responder, the caller, its deadline or a drain ends it.
+    func stream<Request, Reply>(
+        _ method: Method<Request, Reply>,
+        _ handler: @escaping @Sendable (Request, Responder) -> Void
+    ) {
+        let counters = self.kit.counters.counters(for: method.path)
+        self.bind(method) { context, bytes, responder in
+            guard let request: Request = Self.decode(bytes, responder, counters) else { return }
+            counters.ok.add()
+            handler(request, responder)
         }
     }
 

@@ -5,7 +5,6 @@ import LinuxIO
 import OMSProtos
 import RPC
 import Store
-import Synchronization
 
 /// A service put together over an open store: its routes, relay, chores and health.
 ///
@@ -18,7 +17,7 @@ final class ServiceRuntime<S: Service>: Sendable {
     private let server: Server
     private let relay: OutboxRelay
     private let peers: [String: Channel]
-    private let state = Atomic(Int(CommonV1.HealthReply.State.recovering.rawValue))
+    let board: HealthBoard
     private let started: MonotonicInstant
 
     /// Opens the store, binds the routes, lets the service recover, and starts relay and chores.
@@ -69,14 +68,12 @@ final class ServiceRuntime<S: Service>: Sendable {
         self.kit = kit
         self.server = server
         self.peers = peers
+        self.board = HealthBoard(.recovering, scheduler: scheduler)
         self.started = time.monotonic
         try self.bind()
         self.listenToStore()
         try self.service.recover()
-        self.state.store(
-            Int(CommonV1.HealthReply.State.serving.rawValue),
-            ordering: .relaxed
-        )
+        self.board.set(.serving)
         self.relay.start()
         for chore in self.service.chores { self.repeatChore(chore) }
     }
@@ -84,10 +81,9 @@ final class ServiceRuntime<S: Service>: Sendable {
     private func bind() throws(ContractError) {
         let routes = Routes(server: self.server, kit: self.kit)
         self.service.register(in: routes)
-        routes.health { [weak self] reader in
-            guard let self else { throw StoreError.closed }
-            return try self.health(reader)
-        }
+        let source = self.healthSource()
+        routes.health(source)
+        routes.channelz(source)
         let missing = S.contracts.flatMap(\.methods).map(\.path).filter {
             !routes.bound.contains($0)
         }
@@ -152,23 +148,43 @@ final class ServiceRuntime<S: Service>: Sendable {
 
     // MARK: Health
 
-    private func health(_ reader: Reader) throws -> CommonV1.HealthReply {
-        let stats = ProcessStats.own
-        let uptime = self.kit.time.monotonic - self.started
-        return CommonV1.HealthReply(
-            state: CommonV1.HealthReply.State(
-                rawValue: Int32(truncatingIfNeeded: self.state.load(ordering: .relaxed))
-            ),
-            service: S.name,
-            pid: Int64(getpid()),
-            uptimeMs: uptime.wholeMilliseconds,
-            residentBytes: stats?.residentBytes ?? 0,
-            cpuMs: ProcessStats.ownCPU.wholeMilliseconds,
-            writerQueue: Int64(self.store.queuedWrites),
-            feedSequence: try reader.feedHead(),
-            outboxPending: try reader.first("SELECT count(*) FROM outbox") { $0.int(0) } ?? 0,
-            outboxRefused: try reader.first("SELECT count(*) FROM outbox_dead") { $0.int(0) } ?? 0
+    /// What every process serves beside the service's own.
+    private static var sharedContracts: [ServiceDescriptor] {
+        [CommonV1.Health.descriptor, CommonV1.Channelz.descriptor]
+    }
+
+    private func healthSource() -> HealthSource {
+        let started = self.started
+        let time = self.kit.time
+        let brief: @Sendable (HealthBoard.State) -> CommonV1.HealthReply = { state in
+            CommonV1.HealthReply(
+                state: state,
+                service: S.name,
+                pid: Int64(getpid()),
+                uptimeMs: (time.monotonic - started).wholeMilliseconds
+            )
+        }
+        return HealthSource(
+            board: self.board,
+            contracts: Set((S.contracts + Self.sharedContracts).map(\.name)),
+            check: { [weak self] reader in
+                guard let self else { throw StoreError.closed }
+                var reply = brief(self.board.state)
+                try self.addFigures(to: &reply, reader)
+                return reply
+            },
+            brief: brief
         )
+    }
+
+    private func addFigures(to reply: inout CommonV1.HealthReply, _ reader: Reader) throws {
+        reply.residentBytes = ProcessStats.own?.residentBytes ?? 0
+        reply.cpuMs = ProcessStats.ownCPU.wholeMilliseconds
+        reply.writerQueue = Int64(self.store.queuedWrites)
+        reply.feedSequence = try reader.feedHead()
+        reply.outboxPending = try reader.first("SELECT count(*) FROM outbox") { $0.int(0) } ?? 0
+        reply.outboxRefused =
+            try reader.first("SELECT count(*) FROM outbox_dead") { $0.int(0) } ?? 0
     }
 
     // MARK: Stopping
@@ -178,13 +194,13 @@ final class ServiceRuntime<S: Service>: Sendable {
     /// Callers on hold get their stored replies at once. `completion` runs on the scheduler's
     /// thread; `close` is still to be called, on another.
     func drain(grace: Duration, flush: Duration, completion: @escaping @Sendable () -> Void) {
-        self.state.store(
-            Int(CommonV1.HealthReply.State.draining.rawValue),
-            ordering: .relaxed
-        )
+        self.board.set(.draining)
         self.kit.holds.drain()
-        self.server.drain(grace: grace) {
-            self.relay.stop(atMost: flush, completion: completion)
+        // Behind what tells the watchers of the state: the server ends their streams.
+        self.kit.scheduler.execute {
+            self.server.drain(grace: grace) {
+                self.relay.stop(atMost: flush, completion: completion)
+            }
         }
     }
 

@@ -204,6 +204,9 @@ public final class ServiceHost<S: Service>: AnyServiceHost {
     /// How many callers are on hold, their pending replies committed: `advance` ends their time.
     public var heldCount: Int { self.runtime.kit.holds.count }
 
+    /// How many callers watch the health of the process, or of a contract of it.
+    public var healthWatcherCount: Int { self.runtime.board.watcherCount }
+
     /// How the calls of a method went.
     public func counters<Request, Reply>(_ method: Method<Request, Reply>) -> MethodCounters {
         self.runtime.kit.counters.counters(for: method.path)

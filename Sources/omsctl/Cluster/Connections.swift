@@ -9,7 +9,8 @@ final class Connections: Sendable {
     private struct State {
         var file: ClusterFile?
         var loop: EventLoop?
-        var channels: [ServiceName: Channel] = [:]
+        /// By address.
+        var channels: [String: Channel] = [:]
     }
 
     private let directory: String
@@ -25,16 +26,20 @@ final class Connections: Sendable {
     ///
     /// - Throws: A `Failure` when there is no cluster.
     func channel(_ service: ServiceName) throws -> Channel {
+        try self.channel(at: self.address(service))
+    }
+
+    /// The channel to whoever listens at an address; needs no cluster.
+    func channel(at address: String) throws -> Channel {
         try self.state.withLock { state in
-            if let channel = state.channels[service] { return channel }
-            let address = try self.address(service, &state)
+            if let channel = state.channels[address] { return channel }
             guard let endpoint = Endpoint(address) else {
                 throw Failure(status: .internalError, message: "bad address \(address)")
             }
             let loop = try state.loop ?? EventLoop(name: "omsctl")
             state.loop = loop
             let channel = Channel(to: endpoint, loop: loop, identity: "omsctl")
-            state.channels[service] = channel
+            state.channels[address] = channel
             return channel
         }
     }

@@ -23,6 +23,8 @@ struct Positional: Sendable {
     let name: String
     let help: String
     var isRequired = true
+    /// Words that completion offers for it; others are taken too.
+    var words: [String] = []
 }
 
 /// An argument told by its name.

@@ -42,6 +42,7 @@ struct Completion {
             return "    \"\(name)\") words=\"\(words.joined(separator: " "))\" ;;\n"
         }
         let options = command.options + self.globals
+        words += command.positionals.flatMap(\.words)
         words += options.map { "--\($0.name)" }
         let choices = options.filter { !$0.choices.isEmpty }.map { option in
             "        --\(option.name)) words=\"\(option.choices.joined(separator: " "))\" ;;\n"

@@ -155,34 +155,51 @@ enum RequestID {
     }
 }
 
+extension ExitStatus {
+    /// How the program ends when a call ends with this code.
+    init(_ code: StatusCode) {
+        switch code {
+        case .ok: self = .success
+        case .unavailable: self = .unavailable
+        case .deadlineExceeded, .resourceExhausted, .aborted, .cancelled: self = .temporary
+        case .internalError, .unknown, .dataLoss, .unimplemented: self = .internalError
+        case .invalidArgument, .outOfRange: self = .badInput
+        default: self = .refused
+        }
+    }
+}
+
+extension ErrorReason {
+    /// The reason in one line: `NO_CUSTOMER: customer_id = ALFKI`.
+    var line: String {
+        [
+            self.reason, self.field.isEmpty ? "" : "\(self.field) = \(self.value)",
+            self.field.isEmpty ? self.value : "",
+        ].filter { !$0.isEmpty }.joined(separator: ": ")
+    }
+}
+
 extension Failure {
     /// A service's refusal in the CLI's words.
     init(_ error: RPCError, from service: ServiceName, at address: String) {
-        let status: ExitStatus
         var remedy = error.details.first { !$0.remedy.isEmpty }?.remedy ?? ""
         var message = "\(service.rawValue): \(error.message)"
         switch error.code {
         case .unavailable:
-            status = .unavailable
             message =
                 "the \(service.rawValue) service at \(address) cannot be reached: \(error.message)"
             remedy = "see 'omsctl status'; 'omsctl up' starts what is down"
         case .deadlineExceeded:
-            status = .temporary
             message =
                 "the \(service.rawValue) service at \(address) did not answer in time: \(error.message)"
             remedy = "it may have acted; repeat with the same --request-id to learn the outcome"
-        case .resourceExhausted, .aborted, .cancelled: status = .temporary
-        case .internalError, .unknown, .dataLoss, .unimplemented: status = .internalError
-        case .invalidArgument, .outOfRange: status = .badInput
-        default: status = .refused
+        default: break
         }
-        let details = error.details.map { detail in
-            [
-                detail.reason, detail.field.isEmpty ? "" : "\(detail.field) = \(detail.value)",
-                detail.field.isEmpty ? detail.value : "",
-            ].filter { !$0.isEmpty }.joined(separator: ": ")
-        }
-        self.init(status: status, message: message, remedy: remedy, details: details)
+        self.init(
+            status: ExitStatus(error.code),
+            message: message,
+            remedy: remedy,
+            details: error.details.map(\.line)
+        )
     }
 }

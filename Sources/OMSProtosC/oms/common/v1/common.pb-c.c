@@ -415,6 +415,456 @@ void   oms__common__v1__health_reply__free_unpacked
   assert(message->base.descriptor == &oms__common__v1__health_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   oms__common__v1__get_server_request__init
+                     (Oms__Common__V1__GetServerRequest         *message)
+{
+  static const Oms__Common__V1__GetServerRequest init_value = OMS__COMMON__V1__GET_SERVER_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__common__v1__get_server_request__get_packed_size
+                     (const Oms__Common__V1__GetServerRequest *message)
+{
+  assert(message->base.descriptor == &oms__common__v1__get_server_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__common__v1__get_server_request__pack
+                     (const Oms__Common__V1__GetServerRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__common__v1__get_server_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__common__v1__get_server_request__pack_to_buffer
+                     (const Oms__Common__V1__GetServerRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__common__v1__get_server_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Common__V1__GetServerRequest *
+       oms__common__v1__get_server_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Common__V1__GetServerRequest *)
+     protobuf_c_message_unpack (&oms__common__v1__get_server_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__common__v1__get_server_request__free_unpacked
+                     (Oms__Common__V1__GetServerRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__common__v1__get_server_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__common__v1__get_server_reply__init
+                     (Oms__Common__V1__GetServerReply         *message)
+{
+  static const Oms__Common__V1__GetServerReply init_value = OMS__COMMON__V1__GET_SERVER_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__common__v1__get_server_reply__get_packed_size
+                     (const Oms__Common__V1__GetServerReply *message)
+{
+  assert(message->base.descriptor == &oms__common__v1__get_server_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__common__v1__get_server_reply__pack
+                     (const Oms__Common__V1__GetServerReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__common__v1__get_server_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__common__v1__get_server_reply__pack_to_buffer
+                     (const Oms__Common__V1__GetServerReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__common__v1__get_server_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Common__V1__GetServerReply *
+       oms__common__v1__get_server_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Common__V1__GetServerReply *)
+     protobuf_c_message_unpack (&oms__common__v1__get_server_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__common__v1__get_server_reply__free_unpacked
+                     (Oms__Common__V1__GetServerReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__common__v1__get_server_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__common__v1__list_methods_request__init
+                     (Oms__Common__V1__ListMethodsRequest         *message)
+{
+  static const Oms__Common__V1__ListMethodsRequest init_value = OMS__COMMON__V1__LIST_METHODS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__common__v1__list_methods_request__get_packed_size
+                     (const Oms__Common__V1__ListMethodsRequest *message)
+{
+  assert(message->base.descriptor == &oms__common__v1__list_methods_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__common__v1__list_methods_request__pack
+                     (const Oms__Common__V1__ListMethodsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__common__v1__list_methods_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__common__v1__list_methods_request__pack_to_buffer
+                     (const Oms__Common__V1__ListMethodsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__common__v1__list_methods_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Common__V1__ListMethodsRequest *
+       oms__common__v1__list_methods_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Common__V1__ListMethodsRequest *)
+     protobuf_c_message_unpack (&oms__common__v1__list_methods_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__common__v1__list_methods_request__free_unpacked
+                     (Oms__Common__V1__ListMethodsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__common__v1__list_methods_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__common__v1__list_methods_reply__init
+                     (Oms__Common__V1__ListMethodsReply         *message)
+{
+  static const Oms__Common__V1__ListMethodsReply init_value = OMS__COMMON__V1__LIST_METHODS_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__common__v1__list_methods_reply__get_packed_size
+                     (const Oms__Common__V1__ListMethodsReply *message)
+{
+  assert(message->base.descriptor == &oms__common__v1__list_methods_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__common__v1__list_methods_reply__pack
+                     (const Oms__Common__V1__ListMethodsReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__common__v1__list_methods_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__common__v1__list_methods_reply__pack_to_buffer
+                     (const Oms__Common__V1__ListMethodsReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__common__v1__list_methods_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Common__V1__ListMethodsReply *
+       oms__common__v1__list_methods_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Common__V1__ListMethodsReply *)
+     protobuf_c_message_unpack (&oms__common__v1__list_methods_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__common__v1__list_methods_reply__free_unpacked
+                     (Oms__Common__V1__ListMethodsReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__common__v1__list_methods_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__common__v1__method_stats__init
+                     (Oms__Common__V1__MethodStats         *message)
+{
+  static const Oms__Common__V1__MethodStats init_value = OMS__COMMON__V1__METHOD_STATS__INIT;
+  *message = init_value;
+}
+size_t oms__common__v1__method_stats__get_packed_size
+                     (const Oms__Common__V1__MethodStats *message)
+{
+  assert(message->base.descriptor == &oms__common__v1__method_stats__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__common__v1__method_stats__pack
+                     (const Oms__Common__V1__MethodStats *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__common__v1__method_stats__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__common__v1__method_stats__pack_to_buffer
+                     (const Oms__Common__V1__MethodStats *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__common__v1__method_stats__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Common__V1__MethodStats *
+       oms__common__v1__method_stats__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Common__V1__MethodStats *)
+     protobuf_c_message_unpack (&oms__common__v1__method_stats__descriptor,
+                                allocator, len, data);
+}
+void   oms__common__v1__method_stats__free_unpacked
+                     (Oms__Common__V1__MethodStats *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__common__v1__method_stats__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__common__v1__status_count__init
+                     (Oms__Common__V1__StatusCount         *message)
+{
+  static const Oms__Common__V1__StatusCount init_value = OMS__COMMON__V1__STATUS_COUNT__INIT;
+  *message = init_value;
+}
+size_t oms__common__v1__status_count__get_packed_size
+                     (const Oms__Common__V1__StatusCount *message)
+{
+  assert(message->base.descriptor == &oms__common__v1__status_count__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__common__v1__status_count__pack
+                     (const Oms__Common__V1__StatusCount *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__common__v1__status_count__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__common__v1__status_count__pack_to_buffer
+                     (const Oms__Common__V1__StatusCount *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__common__v1__status_count__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Common__V1__StatusCount *
+       oms__common__v1__status_count__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Common__V1__StatusCount *)
+     protobuf_c_message_unpack (&oms__common__v1__status_count__descriptor,
+                                allocator, len, data);
+}
+void   oms__common__v1__status_count__free_unpacked
+                     (Oms__Common__V1__StatusCount *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__common__v1__status_count__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__common__v1__latency_bucket__init
+                     (Oms__Common__V1__LatencyBucket         *message)
+{
+  static const Oms__Common__V1__LatencyBucket init_value = OMS__COMMON__V1__LATENCY_BUCKET__INIT;
+  *message = init_value;
+}
+size_t oms__common__v1__latency_bucket__get_packed_size
+                     (const Oms__Common__V1__LatencyBucket *message)
+{
+  assert(message->base.descriptor == &oms__common__v1__latency_bucket__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__common__v1__latency_bucket__pack
+                     (const Oms__Common__V1__LatencyBucket *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__common__v1__latency_bucket__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__common__v1__latency_bucket__pack_to_buffer
+                     (const Oms__Common__V1__LatencyBucket *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__common__v1__latency_bucket__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Common__V1__LatencyBucket *
+       oms__common__v1__latency_bucket__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Common__V1__LatencyBucket *)
+     protobuf_c_message_unpack (&oms__common__v1__latency_bucket__descriptor,
+                                allocator, len, data);
+}
+void   oms__common__v1__latency_bucket__free_unpacked
+                     (Oms__Common__V1__LatencyBucket *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__common__v1__latency_bucket__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__common__v1__list_connections_request__init
+                     (Oms__Common__V1__ListConnectionsRequest         *message)
+{
+  static const Oms__Common__V1__ListConnectionsRequest init_value = OMS__COMMON__V1__LIST_CONNECTIONS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__common__v1__list_connections_request__get_packed_size
+                     (const Oms__Common__V1__ListConnectionsRequest *message)
+{
+  assert(message->base.descriptor == &oms__common__v1__list_connections_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__common__v1__list_connections_request__pack
+                     (const Oms__Common__V1__ListConnectionsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__common__v1__list_connections_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__common__v1__list_connections_request__pack_to_buffer
+                     (const Oms__Common__V1__ListConnectionsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__common__v1__list_connections_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Common__V1__ListConnectionsRequest *
+       oms__common__v1__list_connections_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Common__V1__ListConnectionsRequest *)
+     protobuf_c_message_unpack (&oms__common__v1__list_connections_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__common__v1__list_connections_request__free_unpacked
+                     (Oms__Common__V1__ListConnectionsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__common__v1__list_connections_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__common__v1__list_connections_reply__init
+                     (Oms__Common__V1__ListConnectionsReply         *message)
+{
+  static const Oms__Common__V1__ListConnectionsReply init_value = OMS__COMMON__V1__LIST_CONNECTIONS_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__common__v1__list_connections_reply__get_packed_size
+                     (const Oms__Common__V1__ListConnectionsReply *message)
+{
+  assert(message->base.descriptor == &oms__common__v1__list_connections_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__common__v1__list_connections_reply__pack
+                     (const Oms__Common__V1__ListConnectionsReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__common__v1__list_connections_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__common__v1__list_connections_reply__pack_to_buffer
+                     (const Oms__Common__V1__ListConnectionsReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__common__v1__list_connections_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Common__V1__ListConnectionsReply *
+       oms__common__v1__list_connections_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Common__V1__ListConnectionsReply *)
+     protobuf_c_message_unpack (&oms__common__v1__list_connections_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__common__v1__list_connections_reply__free_unpacked
+                     (Oms__Common__V1__ListConnectionsReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__common__v1__list_connections_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__common__v1__connection_stats__init
+                     (Oms__Common__V1__ConnectionStats         *message)
+{
+  static const Oms__Common__V1__ConnectionStats init_value = OMS__COMMON__V1__CONNECTION_STATS__INIT;
+  *message = init_value;
+}
+size_t oms__common__v1__connection_stats__get_packed_size
+                     (const Oms__Common__V1__ConnectionStats *message)
+{
+  assert(message->base.descriptor == &oms__common__v1__connection_stats__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__common__v1__connection_stats__pack
+                     (const Oms__Common__V1__ConnectionStats *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__common__v1__connection_stats__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__common__v1__connection_stats__pack_to_buffer
+                     (const Oms__Common__V1__ConnectionStats *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__common__v1__connection_stats__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Common__V1__ConnectionStats *
+       oms__common__v1__connection_stats__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Common__V1__ConnectionStats *)
+     protobuf_c_message_unpack (&oms__common__v1__connection_stats__descriptor,
+                                allocator, len, data);
+}
+void   oms__common__v1__connection_stats__free_unpacked
+                     (Oms__Common__V1__ConnectionStats *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__common__v1__connection_stats__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor oms__common__v1__money__field_descriptors[2] =
 {
   {
@@ -902,9 +1352,29 @@ const ProtobufCMessageDescriptor oms__common__v1__error_details__descriptor =
   (ProtobufCMessageInit) oms__common__v1__error_details__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-#define oms__common__v1__health_request__field_descriptors NULL
-#define oms__common__v1__health_request__field_indices_by_name NULL
-#define oms__common__v1__health_request__number_ranges NULL
+static const ProtobufCFieldDescriptor oms__common__v1__health_request__field_descriptors[1] =
+{
+  {
+    "service",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__HealthRequest, service),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__common__v1__health_request__field_indices_by_name[] = {
+  0,   /* field[0] = service */
+};
+static const ProtobufCIntRange oms__common__v1__health_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
 const ProtobufCMessageDescriptor oms__common__v1__health_request__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
@@ -913,27 +1383,29 @@ const ProtobufCMessageDescriptor oms__common__v1__health_request__descriptor =
   "Oms__Common__V1__HealthRequest",
   "oms.common.v1",
   sizeof(Oms__Common__V1__HealthRequest),
-  0,
+  1,
   oms__common__v1__health_request__field_descriptors,
   oms__common__v1__health_request__field_indices_by_name,
-  0,  oms__common__v1__health_request__number_ranges,
+  1,  oms__common__v1__health_request__number_ranges,
   (ProtobufCMessageInit) oms__common__v1__health_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue oms__common__v1__health_reply__state__enum_values_by_number[4] =
+static const ProtobufCEnumValue oms__common__v1__health_reply__state__enum_values_by_number[5] =
 {
   { "STATE_UNSPECIFIED", "OMS__COMMON__V1__HEALTH_REPLY__STATE__STATE_UNSPECIFIED", 0 },
   { "STATE_SERVING", "OMS__COMMON__V1__HEALTH_REPLY__STATE__STATE_SERVING", 1 },
   { "STATE_DRAINING", "OMS__COMMON__V1__HEALTH_REPLY__STATE__STATE_DRAINING", 2 },
   { "STATE_RECOVERING", "OMS__COMMON__V1__HEALTH_REPLY__STATE__STATE_RECOVERING", 3 },
+  { "STATE_SERVICE_UNKNOWN", "OMS__COMMON__V1__HEALTH_REPLY__STATE__STATE_SERVICE_UNKNOWN", 4 },
 };
 static const ProtobufCIntRange oms__common__v1__health_reply__state__value_ranges[] = {
-{0, 0},{0, 4}
+{0, 0},{0, 5}
 };
-static const ProtobufCEnumValueIndex oms__common__v1__health_reply__state__enum_values_by_name[4] =
+static const ProtobufCEnumValueIndex oms__common__v1__health_reply__state__enum_values_by_name[5] =
 {
   { "STATE_DRAINING", 2 },
   { "STATE_RECOVERING", 3 },
+  { "STATE_SERVICE_UNKNOWN", 4 },
   { "STATE_SERVING", 1 },
   { "STATE_UNSPECIFIED", 0 },
 };
@@ -944,9 +1416,9 @@ const ProtobufCEnumDescriptor oms__common__v1__health_reply__state__descriptor =
   "State",
   "Oms__Common__V1__HealthReply__State",
   "oms.common.v1",
-  4,
+  5,
   oms__common__v1__health_reply__state__enum_values_by_number,
-  4,
+  5,
   oms__common__v1__health_reply__state__enum_values_by_name,
   1,
   oms__common__v1__health_reply__state__value_ranges,
@@ -1105,5 +1577,768 @@ const ProtobufCMessageDescriptor oms__common__v1__health_reply__descriptor =
   oms__common__v1__health_reply__field_indices_by_name,
   1,  oms__common__v1__health_reply__number_ranges,
   (ProtobufCMessageInit) oms__common__v1__health_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define oms__common__v1__get_server_request__field_descriptors NULL
+#define oms__common__v1__get_server_request__field_indices_by_name NULL
+#define oms__common__v1__get_server_request__number_ranges NULL
+const ProtobufCMessageDescriptor oms__common__v1__get_server_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.common.v1.GetServerRequest",
+  "GetServerRequest",
+  "Oms__Common__V1__GetServerRequest",
+  "oms.common.v1",
+  sizeof(Oms__Common__V1__GetServerRequest),
+  0,
+  oms__common__v1__get_server_request__field_descriptors,
+  oms__common__v1__get_server_request__field_indices_by_name,
+  0,  oms__common__v1__get_server_request__number_ranges,
+  (ProtobufCMessageInit) oms__common__v1__get_server_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__common__v1__get_server_reply__field_descriptors[11] =
+{
+  {
+    "service",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__GetServerReply, service),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "pid",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__GetServerReply, pid),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "uptime_ms",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__GetServerReply, uptime_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "draining",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__GetServerReply, draining),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "calls_started",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__GetServerReply, calls_started),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "calls_succeeded",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__GetServerReply, calls_succeeded),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "calls_failed",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__GetServerReply, calls_failed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "connections_open",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__GetServerReply, connections_open),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "connections_accepted",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__GetServerReply, connections_accepted),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "connections_refused",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__GetServerReply, connections_refused),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "protocol_errors",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__GetServerReply, protocol_errors),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__common__v1__get_server_reply__field_indices_by_name[] = {
+  6,   /* field[6] = calls_failed */
+  4,   /* field[4] = calls_started */
+  5,   /* field[5] = calls_succeeded */
+  8,   /* field[8] = connections_accepted */
+  7,   /* field[7] = connections_open */
+  9,   /* field[9] = connections_refused */
+  3,   /* field[3] = draining */
+  1,   /* field[1] = pid */
+  10,   /* field[10] = protocol_errors */
+  0,   /* field[0] = service */
+  2,   /* field[2] = uptime_ms */
+};
+static const ProtobufCIntRange oms__common__v1__get_server_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 11 }
+};
+const ProtobufCMessageDescriptor oms__common__v1__get_server_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.common.v1.GetServerReply",
+  "GetServerReply",
+  "Oms__Common__V1__GetServerReply",
+  "oms.common.v1",
+  sizeof(Oms__Common__V1__GetServerReply),
+  11,
+  oms__common__v1__get_server_reply__field_descriptors,
+  oms__common__v1__get_server_reply__field_indices_by_name,
+  1,  oms__common__v1__get_server_reply__number_ranges,
+  (ProtobufCMessageInit) oms__common__v1__get_server_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__common__v1__list_methods_request__field_descriptors[1] =
+{
+  {
+    "service",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__ListMethodsRequest, service),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__common__v1__list_methods_request__field_indices_by_name[] = {
+  0,   /* field[0] = service */
+};
+static const ProtobufCIntRange oms__common__v1__list_methods_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__common__v1__list_methods_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.common.v1.ListMethodsRequest",
+  "ListMethodsRequest",
+  "Oms__Common__V1__ListMethodsRequest",
+  "oms.common.v1",
+  sizeof(Oms__Common__V1__ListMethodsRequest),
+  1,
+  oms__common__v1__list_methods_request__field_descriptors,
+  oms__common__v1__list_methods_request__field_indices_by_name,
+  1,  oms__common__v1__list_methods_request__number_ranges,
+  (ProtobufCMessageInit) oms__common__v1__list_methods_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__common__v1__list_methods_reply__field_descriptors[1] =
+{
+  {
+    "methods",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Common__V1__ListMethodsReply, n_methods),
+    offsetof(Oms__Common__V1__ListMethodsReply, methods),
+    &oms__common__v1__method_stats__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__common__v1__list_methods_reply__field_indices_by_name[] = {
+  0,   /* field[0] = methods */
+};
+static const ProtobufCIntRange oms__common__v1__list_methods_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__common__v1__list_methods_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.common.v1.ListMethodsReply",
+  "ListMethodsReply",
+  "Oms__Common__V1__ListMethodsReply",
+  "oms.common.v1",
+  sizeof(Oms__Common__V1__ListMethodsReply),
+  1,
+  oms__common__v1__list_methods_reply__field_descriptors,
+  oms__common__v1__list_methods_reply__field_indices_by_name,
+  1,  oms__common__v1__list_methods_reply__number_ranges,
+  (ProtobufCMessageInit) oms__common__v1__list_methods_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__common__v1__method_stats__field_descriptors[7] =
+{
+  {
+    "path",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__MethodStats, path),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "stream",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__MethodStats, stream),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "started",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__MethodStats, started),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "succeeded",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__MethodStats, succeeded),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "failed",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__MethodStats, failed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "failures",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Common__V1__MethodStats, n_failures),
+    offsetof(Oms__Common__V1__MethodStats, failures),
+    &oms__common__v1__status_count__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "latency",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Common__V1__MethodStats, n_latency),
+    offsetof(Oms__Common__V1__MethodStats, latency),
+    &oms__common__v1__latency_bucket__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__common__v1__method_stats__field_indices_by_name[] = {
+  4,   /* field[4] = failed */
+  5,   /* field[5] = failures */
+  6,   /* field[6] = latency */
+  0,   /* field[0] = path */
+  2,   /* field[2] = started */
+  1,   /* field[1] = stream */
+  3,   /* field[3] = succeeded */
+};
+static const ProtobufCIntRange oms__common__v1__method_stats__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor oms__common__v1__method_stats__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.common.v1.MethodStats",
+  "MethodStats",
+  "Oms__Common__V1__MethodStats",
+  "oms.common.v1",
+  sizeof(Oms__Common__V1__MethodStats),
+  7,
+  oms__common__v1__method_stats__field_descriptors,
+  oms__common__v1__method_stats__field_indices_by_name,
+  1,  oms__common__v1__method_stats__number_ranges,
+  (ProtobufCMessageInit) oms__common__v1__method_stats__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__common__v1__status_count__field_descriptors[2] =
+{
+  {
+    "status",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__StatusCount, status),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "count",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__StatusCount, count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__common__v1__status_count__field_indices_by_name[] = {
+  1,   /* field[1] = count */
+  0,   /* field[0] = status */
+};
+static const ProtobufCIntRange oms__common__v1__status_count__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__common__v1__status_count__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.common.v1.StatusCount",
+  "StatusCount",
+  "Oms__Common__V1__StatusCount",
+  "oms.common.v1",
+  sizeof(Oms__Common__V1__StatusCount),
+  2,
+  oms__common__v1__status_count__field_descriptors,
+  oms__common__v1__status_count__field_indices_by_name,
+  1,  oms__common__v1__status_count__number_ranges,
+  (ProtobufCMessageInit) oms__common__v1__status_count__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__common__v1__latency_bucket__field_descriptors[2] =
+{
+  {
+    "below_us",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__LatencyBucket, below_us),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "count",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__LatencyBucket, count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__common__v1__latency_bucket__field_indices_by_name[] = {
+  0,   /* field[0] = below_us */
+  1,   /* field[1] = count */
+};
+static const ProtobufCIntRange oms__common__v1__latency_bucket__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__common__v1__latency_bucket__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.common.v1.LatencyBucket",
+  "LatencyBucket",
+  "Oms__Common__V1__LatencyBucket",
+  "oms.common.v1",
+  sizeof(Oms__Common__V1__LatencyBucket),
+  2,
+  oms__common__v1__latency_bucket__field_descriptors,
+  oms__common__v1__latency_bucket__field_indices_by_name,
+  1,  oms__common__v1__latency_bucket__number_ranges,
+  (ProtobufCMessageInit) oms__common__v1__latency_bucket__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__common__v1__list_connections_request__field_descriptors[1] =
+{
+  {
+    "page",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__ListConnectionsRequest, page),
+    &oms__common__v1__page_request__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__common__v1__list_connections_request__field_indices_by_name[] = {
+  0,   /* field[0] = page */
+};
+static const ProtobufCIntRange oms__common__v1__list_connections_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__common__v1__list_connections_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.common.v1.ListConnectionsRequest",
+  "ListConnectionsRequest",
+  "Oms__Common__V1__ListConnectionsRequest",
+  "oms.common.v1",
+  sizeof(Oms__Common__V1__ListConnectionsRequest),
+  1,
+  oms__common__v1__list_connections_request__field_descriptors,
+  oms__common__v1__list_connections_request__field_indices_by_name,
+  1,  oms__common__v1__list_connections_request__number_ranges,
+  (ProtobufCMessageInit) oms__common__v1__list_connections_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__common__v1__list_connections_reply__field_descriptors[2] =
+{
+  {
+    "connections",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Common__V1__ListConnectionsReply, n_connections),
+    offsetof(Oms__Common__V1__ListConnectionsReply, connections),
+    &oms__common__v1__connection_stats__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__ListConnectionsReply, next_page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__common__v1__list_connections_reply__field_indices_by_name[] = {
+  0,   /* field[0] = connections */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange oms__common__v1__list_connections_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__common__v1__list_connections_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.common.v1.ListConnectionsReply",
+  "ListConnectionsReply",
+  "Oms__Common__V1__ListConnectionsReply",
+  "oms.common.v1",
+  sizeof(Oms__Common__V1__ListConnectionsReply),
+  2,
+  oms__common__v1__list_connections_reply__field_descriptors,
+  oms__common__v1__list_connections_reply__field_indices_by_name,
+  1,  oms__common__v1__list_connections_reply__number_ranges,
+  (ProtobufCMessageInit) oms__common__v1__list_connections_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__common__v1__connection_stats__field_descriptors[13] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__ConnectionStats, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "peer",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__ConnectionStats, peer),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "address",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__ConnectionStats, address),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "age_ms",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__ConnectionStats, age_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "idle_ms",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__ConnectionStats, idle_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "calls_started",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__ConnectionStats, calls_started),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "calls_succeeded",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__ConnectionStats, calls_succeeded),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "calls_failed",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__ConnectionStats, calls_failed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "messages_sent",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__ConnectionStats, messages_sent),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "bytes_received",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__ConnectionStats, bytes_received),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "bytes_sent",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__ConnectionStats, bytes_sent),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "output_bytes",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__ConnectionStats, output_bytes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "draining",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__ConnectionStats, draining),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__common__v1__connection_stats__field_indices_by_name[] = {
+  2,   /* field[2] = address */
+  3,   /* field[3] = age_ms */
+  9,   /* field[9] = bytes_received */
+  10,   /* field[10] = bytes_sent */
+  7,   /* field[7] = calls_failed */
+  5,   /* field[5] = calls_started */
+  6,   /* field[6] = calls_succeeded */
+  12,   /* field[12] = draining */
+  0,   /* field[0] = id */
+  4,   /* field[4] = idle_ms */
+  8,   /* field[8] = messages_sent */
+  11,   /* field[11] = output_bytes */
+  1,   /* field[1] = peer */
+};
+static const ProtobufCIntRange oms__common__v1__connection_stats__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 13 }
+};
+const ProtobufCMessageDescriptor oms__common__v1__connection_stats__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.common.v1.ConnectionStats",
+  "ConnectionStats",
+  "Oms__Common__V1__ConnectionStats",
+  "oms.common.v1",
+  sizeof(Oms__Common__V1__ConnectionStats),
+  13,
+  oms__common__v1__connection_stats__field_descriptors,
+  oms__common__v1__connection_stats__field_indices_by_name,
+  1,  oms__common__v1__connection_stats__number_ranges,
+  (ProtobufCMessageInit) oms__common__v1__connection_stats__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -27,6 +27,16 @@ typedef struct Oms__Common__V1__ErrorDetail Oms__Common__V1__ErrorDetail;
 typedef struct Oms__Common__V1__ErrorDetails Oms__Common__V1__ErrorDetails;
 typedef struct Oms__Common__V1__HealthRequest Oms__Common__V1__HealthRequest;
 typedef struct Oms__Common__V1__HealthReply Oms__Common__V1__HealthReply;
+typedef struct Oms__Common__V1__GetServerRequest Oms__Common__V1__GetServerRequest;
+typedef struct Oms__Common__V1__GetServerReply Oms__Common__V1__GetServerReply;
+typedef struct Oms__Common__V1__ListMethodsRequest Oms__Common__V1__ListMethodsRequest;
+typedef struct Oms__Common__V1__ListMethodsReply Oms__Common__V1__ListMethodsReply;
+typedef struct Oms__Common__V1__MethodStats Oms__Common__V1__MethodStats;
+typedef struct Oms__Common__V1__StatusCount Oms__Common__V1__StatusCount;
+typedef struct Oms__Common__V1__LatencyBucket Oms__Common__V1__LatencyBucket;
+typedef struct Oms__Common__V1__ListConnectionsRequest Oms__Common__V1__ListConnectionsRequest;
+typedef struct Oms__Common__V1__ListConnectionsReply Oms__Common__V1__ListConnectionsReply;
+typedef struct Oms__Common__V1__ConnectionStats Oms__Common__V1__ConnectionStats;
 
 
 /* --- enums --- */
@@ -34,8 +44,15 @@ typedef struct Oms__Common__V1__HealthReply Oms__Common__V1__HealthReply;
 typedef enum _Oms__Common__V1__HealthReply__State {
   OMS__COMMON__V1__HEALTH_REPLY__STATE__STATE_UNSPECIFIED = 0,
   OMS__COMMON__V1__HEALTH_REPLY__STATE__STATE_SERVING = 1,
+  /*
+   * Calls under way are finished, new ones are not taken.
+   */
   OMS__COMMON__V1__HEALTH_REPLY__STATE__STATE_DRAINING = 2,
-  OMS__COMMON__V1__HEALTH_REPLY__STATE__STATE_RECOVERING = 3
+  OMS__COMMON__V1__HEALTH_REPLY__STATE__STATE_RECOVERING = 3,
+  /*
+   * Of Watch alone: the process does not serve that contract.
+   */
+  OMS__COMMON__V1__HEALTH_REPLY__STATE__STATE_SERVICE_UNKNOWN = 4
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(OMS__COMMON__V1__HEALTH_REPLY__STATE)
 } Oms__Common__V1__HealthReply__State;
 
@@ -192,10 +209,15 @@ struct  Oms__Common__V1__ErrorDetails
 struct  Oms__Common__V1__HealthRequest
 {
   ProtobufCMessage base;
+  /*
+   * Whose health: empty for the process, else the full name of a contract, for example
+   * `oms.order.v1.OrderService`.
+   */
+  ProtobufCBinaryData service;
 };
 #define OMS__COMMON__V1__HEALTH_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__common__v1__health_request__descriptor) \
-     }
+    , {0,NULL} }
 
 
 struct  Oms__Common__V1__HealthReply
@@ -230,6 +252,188 @@ struct  Oms__Common__V1__HealthReply
 #define OMS__COMMON__V1__HEALTH_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__common__v1__health_reply__descriptor) \
     , OMS__COMMON__V1__HEALTH_REPLY__STATE__STATE_UNSPECIFIED, {0,NULL}, 0, 0, 0, 0, 0, 0, 0, 0 }
+
+
+struct  Oms__Common__V1__GetServerRequest
+{
+  ProtobufCMessage base;
+};
+#define OMS__COMMON__V1__GET_SERVER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__common__v1__get_server_request__descriptor) \
+     }
+
+
+/*
+ * The process as a server, since its start.
+ */
+struct  Oms__Common__V1__GetServerReply
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData service;
+  int64_t pid;
+  int64_t uptime_ms;
+  protobuf_c_boolean draining;
+  int64_t calls_started;
+  int64_t calls_succeeded;
+  int64_t calls_failed;
+  int64_t connections_open;
+  int64_t connections_accepted;
+  /*
+   * Closed because a limit was reached.
+   */
+  int64_t connections_refused;
+  /*
+   * Closed because the peer broke a rule of the protocol.
+   */
+  int64_t protocol_errors;
+};
+#define OMS__COMMON__V1__GET_SERVER_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__common__v1__get_server_reply__descriptor) \
+    , {0,NULL}, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
+
+
+struct  Oms__Common__V1__ListMethodsRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Only this contract, by its full name; empty for all that are served here.
+   */
+  ProtobufCBinaryData service;
+};
+#define OMS__COMMON__V1__LIST_METHODS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__common__v1__list_methods_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Oms__Common__V1__ListMethodsReply
+{
+  ProtobufCMessage base;
+  size_t n_methods;
+  Oms__Common__V1__MethodStats **methods;
+};
+#define OMS__COMMON__V1__LIST_METHODS_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__common__v1__list_methods_reply__descriptor) \
+    , 0,NULL }
+
+
+/*
+ * How the calls of one method went since the start of the process.
+ */
+struct  Oms__Common__V1__MethodStats
+{
+  ProtobufCMessage base;
+  /*
+   * For example `oms.order.v1.OrderService/PlaceOrder`.
+   */
+  ProtobufCBinaryData path;
+  protobuf_c_boolean stream;
+  /*
+   * Those refused before their handler included.
+   */
+  int64_t started;
+  int64_t succeeded;
+  int64_t failed;
+  /*
+   * Calls that failed, by the name of their status.
+   */
+  size_t n_failures;
+  Oms__Common__V1__StatusCount **failures;
+  /*
+   * How long calls took from request to end; empty buckets are left out.
+   */
+  size_t n_latency;
+  Oms__Common__V1__LatencyBucket **latency;
+};
+#define OMS__COMMON__V1__METHOD_STATS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__common__v1__method_stats__descriptor) \
+    , {0,NULL}, 0, 0, 0, 0, 0,NULL, 0,NULL }
+
+
+struct  Oms__Common__V1__StatusCount
+{
+  ProtobufCMessage base;
+  /*
+   * For example `NOT_FOUND`.
+   */
+  ProtobufCBinaryData status;
+  int64_t count;
+};
+#define OMS__COMMON__V1__STATUS_COUNT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__common__v1__status_count__descriptor) \
+    , {0,NULL}, 0 }
+
+
+struct  Oms__Common__V1__LatencyBucket
+{
+  ProtobufCMessage base;
+  /*
+   * Calls of this bucket took less, and not less than half of it; 0 for those of 8.4 s and more.
+   */
+  int64_t below_us;
+  int64_t count;
+};
+#define OMS__COMMON__V1__LATENCY_BUCKET__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__common__v1__latency_bucket__descriptor) \
+    , 0, 0 }
+
+
+struct  Oms__Common__V1__ListConnectionsRequest
+{
+  ProtobufCMessage base;
+  Oms__Common__V1__PageRequest *page;
+};
+#define OMS__COMMON__V1__LIST_CONNECTIONS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__common__v1__list_connections_request__descriptor) \
+    , NULL }
+
+
+struct  Oms__Common__V1__ListConnectionsReply
+{
+  ProtobufCMessage base;
+  size_t n_connections;
+  Oms__Common__V1__ConnectionStats **connections;
+  ProtobufCBinaryData next_page_token;
+};
+#define OMS__COMMON__V1__LIST_CONNECTIONS_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__common__v1__list_connections_reply__descriptor) \
+    , 0,NULL, {0,NULL} }
+
+
+/*
+ * How one open connection does.
+ */
+struct  Oms__Common__V1__ConnectionStats
+{
+  ProtobufCMessage base;
+  /*
+   * From 1, in the order in which they were accepted.
+   */
+  int64_t id;
+  /*
+   * What the peer calls itself, not proven; empty before it said so.
+   */
+  ProtobufCBinaryData peer;
+  ProtobufCBinaryData address;
+  int64_t age_ms;
+  /*
+   * Since the last bytes came.
+   */
+  int64_t idle_ms;
+  int64_t calls_started;
+  int64_t calls_succeeded;
+  int64_t calls_failed;
+  int64_t messages_sent;
+  int64_t bytes_received;
+  int64_t bytes_sent;
+  /*
+   * Bytes that wait for the peer to read.
+   */
+  int64_t output_bytes;
+  protobuf_c_boolean draining;
+};
+#define OMS__COMMON__V1__CONNECTION_STATS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__common__v1__connection_stats__descriptor) \
+    , 0, {0,NULL}, {0,NULL}, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
 
 
 /* Oms__Common__V1__Money methods */
@@ -403,6 +607,196 @@ Oms__Common__V1__HealthReply *
 void   oms__common__v1__health_reply__free_unpacked
                      (Oms__Common__V1__HealthReply *message,
                       ProtobufCAllocator *allocator);
+/* Oms__Common__V1__GetServerRequest methods */
+void   oms__common__v1__get_server_request__init
+                     (Oms__Common__V1__GetServerRequest         *message);
+size_t oms__common__v1__get_server_request__get_packed_size
+                     (const Oms__Common__V1__GetServerRequest   *message);
+size_t oms__common__v1__get_server_request__pack
+                     (const Oms__Common__V1__GetServerRequest   *message,
+                      uint8_t             *out);
+size_t oms__common__v1__get_server_request__pack_to_buffer
+                     (const Oms__Common__V1__GetServerRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Common__V1__GetServerRequest *
+       oms__common__v1__get_server_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__common__v1__get_server_request__free_unpacked
+                     (Oms__Common__V1__GetServerRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Common__V1__GetServerReply methods */
+void   oms__common__v1__get_server_reply__init
+                     (Oms__Common__V1__GetServerReply         *message);
+size_t oms__common__v1__get_server_reply__get_packed_size
+                     (const Oms__Common__V1__GetServerReply   *message);
+size_t oms__common__v1__get_server_reply__pack
+                     (const Oms__Common__V1__GetServerReply   *message,
+                      uint8_t             *out);
+size_t oms__common__v1__get_server_reply__pack_to_buffer
+                     (const Oms__Common__V1__GetServerReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Common__V1__GetServerReply *
+       oms__common__v1__get_server_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__common__v1__get_server_reply__free_unpacked
+                     (Oms__Common__V1__GetServerReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Common__V1__ListMethodsRequest methods */
+void   oms__common__v1__list_methods_request__init
+                     (Oms__Common__V1__ListMethodsRequest         *message);
+size_t oms__common__v1__list_methods_request__get_packed_size
+                     (const Oms__Common__V1__ListMethodsRequest   *message);
+size_t oms__common__v1__list_methods_request__pack
+                     (const Oms__Common__V1__ListMethodsRequest   *message,
+                      uint8_t             *out);
+size_t oms__common__v1__list_methods_request__pack_to_buffer
+                     (const Oms__Common__V1__ListMethodsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Common__V1__ListMethodsRequest *
+       oms__common__v1__list_methods_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__common__v1__list_methods_request__free_unpacked
+                     (Oms__Common__V1__ListMethodsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Common__V1__ListMethodsReply methods */
+void   oms__common__v1__list_methods_reply__init
+                     (Oms__Common__V1__ListMethodsReply         *message);
+size_t oms__common__v1__list_methods_reply__get_packed_size
+                     (const Oms__Common__V1__ListMethodsReply   *message);
+size_t oms__common__v1__list_methods_reply__pack
+                     (const Oms__Common__V1__ListMethodsReply   *message,
+                      uint8_t             *out);
+size_t oms__common__v1__list_methods_reply__pack_to_buffer
+                     (const Oms__Common__V1__ListMethodsReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Common__V1__ListMethodsReply *
+       oms__common__v1__list_methods_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__common__v1__list_methods_reply__free_unpacked
+                     (Oms__Common__V1__ListMethodsReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Common__V1__MethodStats methods */
+void   oms__common__v1__method_stats__init
+                     (Oms__Common__V1__MethodStats         *message);
+size_t oms__common__v1__method_stats__get_packed_size
+                     (const Oms__Common__V1__MethodStats   *message);
+size_t oms__common__v1__method_stats__pack
+                     (const Oms__Common__V1__MethodStats   *message,
+                      uint8_t             *out);
+size_t oms__common__v1__method_stats__pack_to_buffer
+                     (const Oms__Common__V1__MethodStats   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Common__V1__MethodStats *
+       oms__common__v1__method_stats__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__common__v1__method_stats__free_unpacked
+                     (Oms__Common__V1__MethodStats *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Common__V1__StatusCount methods */
+void   oms__common__v1__status_count__init
+                     (Oms__Common__V1__StatusCount         *message);
+size_t oms__common__v1__status_count__get_packed_size
+                     (const Oms__Common__V1__StatusCount   *message);
+size_t oms__common__v1__status_count__pack
+                     (const Oms__Common__V1__StatusCount   *message,
+                      uint8_t             *out);
+size_t oms__common__v1__status_count__pack_to_buffer
+                     (const Oms__Common__V1__StatusCount   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Common__V1__StatusCount *
+       oms__common__v1__status_count__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__common__v1__status_count__free_unpacked
+                     (Oms__Common__V1__StatusCount *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Common__V1__LatencyBucket methods */
+void   oms__common__v1__latency_bucket__init
+                     (Oms__Common__V1__LatencyBucket         *message);
+size_t oms__common__v1__latency_bucket__get_packed_size
+                     (const Oms__Common__V1__LatencyBucket   *message);
+size_t oms__common__v1__latency_bucket__pack
+                     (const Oms__Common__V1__LatencyBucket   *message,
+                      uint8_t             *out);
+size_t oms__common__v1__latency_bucket__pack_to_buffer
+                     (const Oms__Common__V1__LatencyBucket   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Common__V1__LatencyBucket *
+       oms__common__v1__latency_bucket__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__common__v1__latency_bucket__free_unpacked
+                     (Oms__Common__V1__LatencyBucket *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Common__V1__ListConnectionsRequest methods */
+void   oms__common__v1__list_connections_request__init
+                     (Oms__Common__V1__ListConnectionsRequest         *message);
+size_t oms__common__v1__list_connections_request__get_packed_size
+                     (const Oms__Common__V1__ListConnectionsRequest   *message);
+size_t oms__common__v1__list_connections_request__pack
+                     (const Oms__Common__V1__ListConnectionsRequest   *message,
+                      uint8_t             *out);
+size_t oms__common__v1__list_connections_request__pack_to_buffer
+                     (const Oms__Common__V1__ListConnectionsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Common__V1__ListConnectionsRequest *
+       oms__common__v1__list_connections_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__common__v1__list_connections_request__free_unpacked
+                     (Oms__Common__V1__ListConnectionsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Common__V1__ListConnectionsReply methods */
+void   oms__common__v1__list_connections_reply__init
+                     (Oms__Common__V1__ListConnectionsReply         *message);
+size_t oms__common__v1__list_connections_reply__get_packed_size
+                     (const Oms__Common__V1__ListConnectionsReply   *message);
+size_t oms__common__v1__list_connections_reply__pack
+                     (const Oms__Common__V1__ListConnectionsReply   *message,
+                      uint8_t             *out);
+size_t oms__common__v1__list_connections_reply__pack_to_buffer
+                     (const Oms__Common__V1__ListConnectionsReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Common__V1__ListConnectionsReply *
+       oms__common__v1__list_connections_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__common__v1__list_connections_reply__free_unpacked
+                     (Oms__Common__V1__ListConnectionsReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Common__V1__ConnectionStats methods */
+void   oms__common__v1__connection_stats__init
+                     (Oms__Common__V1__ConnectionStats         *message);
+size_t oms__common__v1__connection_stats__get_packed_size
+                     (const Oms__Common__V1__ConnectionStats   *message);
+size_t oms__common__v1__connection_stats__pack
+                     (const Oms__Common__V1__ConnectionStats   *message,
+                      uint8_t             *out);
+size_t oms__common__v1__connection_stats__pack_to_buffer
+                     (const Oms__Common__V1__ConnectionStats   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Common__V1__ConnectionStats *
+       oms__common__v1__connection_stats__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__common__v1__connection_stats__free_unpacked
+                     (Oms__Common__V1__ConnectionStats *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Oms__Common__V1__Money_Closure)
@@ -432,6 +826,36 @@ typedef void (*Oms__Common__V1__HealthRequest_Closure)
 typedef void (*Oms__Common__V1__HealthReply_Closure)
                  (const Oms__Common__V1__HealthReply *message,
                   void *closure_data);
+typedef void (*Oms__Common__V1__GetServerRequest_Closure)
+                 (const Oms__Common__V1__GetServerRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Common__V1__GetServerReply_Closure)
+                 (const Oms__Common__V1__GetServerReply *message,
+                  void *closure_data);
+typedef void (*Oms__Common__V1__ListMethodsRequest_Closure)
+                 (const Oms__Common__V1__ListMethodsRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Common__V1__ListMethodsReply_Closure)
+                 (const Oms__Common__V1__ListMethodsReply *message,
+                  void *closure_data);
+typedef void (*Oms__Common__V1__MethodStats_Closure)
+                 (const Oms__Common__V1__MethodStats *message,
+                  void *closure_data);
+typedef void (*Oms__Common__V1__StatusCount_Closure)
+                 (const Oms__Common__V1__StatusCount *message,
+                  void *closure_data);
+typedef void (*Oms__Common__V1__LatencyBucket_Closure)
+                 (const Oms__Common__V1__LatencyBucket *message,
+                  void *closure_data);
+typedef void (*Oms__Common__V1__ListConnectionsRequest_Closure)
+                 (const Oms__Common__V1__ListConnectionsRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Common__V1__ListConnectionsReply_Closure)
+                 (const Oms__Common__V1__ListConnectionsReply *message,
+                  void *closure_data);
+typedef void (*Oms__Common__V1__ConnectionStats_Closure)
+                 (const Oms__Common__V1__ConnectionStats *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -448,6 +872,16 @@ extern const ProtobufCMessageDescriptor oms__common__v1__error_details__descript
 extern const ProtobufCMessageDescriptor oms__common__v1__health_request__descriptor;
 extern const ProtobufCMessageDescriptor oms__common__v1__health_reply__descriptor;
 extern const ProtobufCEnumDescriptor    oms__common__v1__health_reply__state__descriptor;
+extern const ProtobufCMessageDescriptor oms__common__v1__get_server_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__common__v1__get_server_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__common__v1__list_methods_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__common__v1__list_methods_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__common__v1__method_stats__descriptor;
+extern const ProtobufCMessageDescriptor oms__common__v1__status_count__descriptor;
+extern const ProtobufCMessageDescriptor oms__common__v1__latency_bucket__descriptor;
+extern const ProtobufCMessageDescriptor oms__common__v1__list_connections_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__common__v1__list_connections_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__common__v1__connection_stats__descriptor;
 
 PROTOBUF_C__END_DECLS
 
