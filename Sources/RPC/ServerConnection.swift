@@ -40,7 +40,10 @@ final class ServerConnection: ConnectionOwner, @unchecked Sendable {
         }
     }
 
-    func settle() -> Bool { false }
+    func settle() -> Bool {
+        self.driver?.connection.takeRefused(self.server.counters.refused(withStatus:))
+        return false
+    }
 
     // MARK: Calls
 
@@ -162,6 +165,7 @@ final class ServerConnection: ConnectionOwner, @unchecked Sendable {
             call.release()
         }
         self.driver = nil
+        driver.connection.takeRefused(self.server.counters.refused(withStatus:))
         self.server.closed(self, driver)
     }
 }
