@@ -121,7 +121,7 @@ final class MemoryPeer: CasePeer, LinkOwner, @unchecked Sendable {
     private var arrived: [UInt8] = []
     private var isOver = false
 
-    /// - Parameter make: Makes the link, on the scheduler's thread.
+    /// Takes over a link that `make` makes on the scheduler's thread.
     init(on scheduler: ManualScheduler, _ make: @escaping @Sendable () -> any Link) {
         self.scheduler = scheduler
         self.link = scheduler.loop.runAndWait { Made(link: make()) }.link

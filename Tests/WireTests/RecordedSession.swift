@@ -74,6 +74,20 @@ struct RecordedSession {
     /// A server that has heard nothing yet.
     func newServer() -> Side { Side(.server, limits: Self.limits) }
 
+    /// What a server sees of the session in one piece, and of the end of its calls.
+    func replayed() -> [Seen] {
+        let server = self.newServer()
+        server.feed(self.fromClient)
+        Self.endCalls(of: server)
+        return server.seen
+    }
+
+    /// Ends the four calls, as the session's server did.
+    static func endCalls(of server: Side) {
+        for stream: UInt32 in [1, 3, 5, 7] { server.end(stream) }
+        server.events()
+    }
+
     /// A client that makes the same calls as soon as it has heard HELLO, and takes all messages.
     func newClient() -> Side {
         let client = Side(.client, limits: Self.limits)
