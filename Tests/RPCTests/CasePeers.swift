@@ -3,6 +3,7 @@ import Ambient
 import Glibc
 import LinuxIO
 import ServiceKit
+import Wire
 import WireCases
 
 @testable import RPC
@@ -152,13 +153,31 @@ final class MemoryPeer: CasePeer, LinkOwner, @unchecked Sendable {
         }
     }
 
-    func settle() { for _ in 0..<4 { self.scheduler.settle() } }
+    func settle() { self.scheduler.settleTurns() }
 
     func linkReceived(_ bytes: UnsafeRawBufferPointer) { self.arrived += bytes }
 
     func linkWritable() {}
 
     func linkEnded(_ reason: String?) { self.isOver = true }
+}
+
+extension WireLimits {
+    /// The same for a real clock, by which a busy machine must not be too slow.
+    var withoutHaste: WireLimits {
+        var limits = self
+        limits.handshakeTimeout = .seconds(600)
+        limits.frameTimeout = .seconds(600)
+        limits.keepAliveTimeout = .seconds(600)
+        return limits
+    }
+}
+
+extension ManualScheduler {
+    /// Lets all take place that takes turn after turn: a byte's way to the other end and back.
+    func settleTurns() {
+        for _ in 0..<8 { self.settle() }
+    }
 }
 
 /// Lines of what happened, by stream: what two sockets' ends see has no order between streams.

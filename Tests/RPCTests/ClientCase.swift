@@ -36,7 +36,8 @@ final class ClientCase {
         self.clock = played.hasClock ? try ManualScheduler(time: ManualTime()) : nil
         self.loop = try self.clock?.loop ?? EventLoop(name: "client")
         var options = ChannelOptions()
-        options.limits = played.limits
+        options.limits = played.hasClock ? played.limits : played.limits.withoutHaste
+        if !played.hasClock { options.connectTimeout = options.limits.handshakeTimeout }
         options.backoff = Backoff(initial: .zero, maximum: .zero)
         if let clock = self.clock {
             let door = MemoryDoor(clock)
@@ -95,7 +96,9 @@ final class ClientCase {
             self.inputs += 1
             for bytes in writes { self.peer?.send(bytes) }
         case .end(let isReset): self.peer?.end(isReset: isReset)
-        case .wait(let milliseconds): self.clock?.advance(by: .milliseconds(Int64(milliseconds)))
+        case .wait(let milliseconds):
+            self.clock?.advance(by: .milliseconds(Int64(milliseconds)))
+            self.clock?.settleTurns()
         case .act(let words): try await self.act(words)
         case .output: break
         }

@@ -101,7 +101,7 @@ import Testing
         caller.callRaw(path: "b/Ask", payload: [], options: options) { outcome.put($0) }
         pair.settle()
         let (context, request, responder) = await arrived.next()
-        scheduler.advance(by: .milliseconds(300))
+        await pair.advance(by: .milliseconds(300))
         Self.pass(toThird, "c/Ask", context, request, responder)
         pair.settle()
         let left = await seen.next()

@@ -26,7 +26,7 @@ final class ServerCase {
         self.clock = played.hasClock ? try ManualScheduler(time: ManualTime()) : nil
         self.loop = try self.clock?.loop ?? EventLoop(name: "server")
         var options = ServerOptions()
-        options.limits = played.limits
+        options.limits = played.hasClock ? played.limits : played.limits.withoutHaste
         let scheduler: any Scheduler = self.clock ?? self.loop
         let server = Server(scheduler: scheduler, identity: "tested", options: options)
         self.server = server
@@ -82,7 +82,9 @@ final class ServerCase {
                 self.handlers.lines.filter { $0.hasPrefix("run ") }.count == runs
             }
             self.peer.end(isReset: isReset)
-        case .wait(let milliseconds): self.clock?.advance(by: .milliseconds(Int64(milliseconds)))
+        case .wait(let milliseconds):
+            self.clock?.advance(by: .milliseconds(Int64(milliseconds)))
+            self.clock?.settleTurns()
         case .act(let words):
             await self.act(words)
             for _ in 0..<4 { self.loop.runAndWait {} }

@@ -44,9 +44,9 @@ import Testing
                 #expect(error?.code == .resourceExhausted)
                 #expect(error?.processed == .no)
             }
-            pair.scheduler.advance(by: .milliseconds(499))
+            await pair.advance(by: .milliseconds(499))
             #expect(outcomes.count == 0)
-            pair.scheduler.advance(by: .milliseconds(20))
+            await pair.advance(by: .milliseconds(20))
             #expect(outcomes.count == 300 - refused)
             for _ in refused..<300 {
                 #expect(await outcomes.next().failure?.code == .deadlineExceeded)
@@ -75,7 +75,7 @@ import Testing
             for channel in channels { self.start(channel, [1], .seconds(60), into: outcomes) }
             pair.settle()
             for _ in channels { #expect(await outcomes.next() == .success([1])) }
-            pair.scheduler.advance(by: .seconds(2))
+            await pair.advance(by: .seconds(2))
             pair.refuseConnections()
             pair.server.close()
             pair.settle()
@@ -88,7 +88,7 @@ import Testing
                 }
             }
             pair.settle()
-            pair.scheduler.advance(by: .seconds(30))
+            await pair.advance(by: .seconds(30))
             let waits = pair.attemptTimes.map { ($0 - lost).clampedNanoseconds }.filter { $0 > 0 }
             // Every client goes on trying, and no tenth of a bound sees a crowd: the first bound is
             // 50 ms, the last 2 s, when one attempt a second makes 100 in a tenth.
@@ -122,11 +122,11 @@ import Testing
             let outcomes = Mailbox<Outcome>()
             channel.callRaw(path: Harness.echo, payload: [], options: patient) { outcomes.put($0) }
             silent.settle()
-            silent.scheduler.advance(by: .seconds(59))
+            await silent.advance(by: .seconds(59))
             #expect(outcomes.count == 0)
             // About one a second once the waits have grown; started over, it were forty a second.
             #expect((20...120).contains(silent.attemptTimes.count))
-            silent.scheduler.advance(by: .seconds(2))
+            await silent.advance(by: .seconds(2))
             #expect(await outcomes.next().failure?.code == .deadlineExceeded)
             channel.close()
             withExtendedLifetime(pair) {}
@@ -166,9 +166,9 @@ import Testing
                         }
                     }
                 }
-                pair.scheduler.advance(by: .milliseconds(100))
+                await pair.advance(by: .milliseconds(100))
             }
-            pair.scheduler.advance(by: .seconds(10))
+            await pair.advance(by: .seconds(10))
             let sums = tally.withLock { $0 }
             #expect(sums.wrong == 0)
             #expect(sums.right + sums.failed == started)
@@ -176,7 +176,7 @@ import Testing
             #expect(pair.attemptTimes.count > 1, "no link broke")
             channel.close()
             pair.settle()
-            pair.scheduler.advance(by: .seconds(2))
+            await pair.advance(by: .seconds(2))
             let core = pair.server.core
             let left = pair.scheduler.loop.runAndWait {
                 (core.openConnections, core.deadlines.count)

@@ -170,7 +170,18 @@ final class TroubledPair: Connector, @unchecked Sendable {
 
     var attemptTimes: [MonotonicInstant] { self.scheduler.loop.runAndWait { self.attempts } }
 
-    func settle() { for _ in 0..<6 { self.scheduler.settle() } }
+    func settle() { self.scheduler.settleTurns() }
+
+    /// Moves the clock in steps, so that what one step sets off has taken place before the next.
+    func advance(by duration: Duration) async {
+        let end = self.scheduler.now + duration
+        while self.scheduler.now < end {
+            self.scheduler.advance(by: min(.milliseconds(5), end - self.scheduler.now))
+            self.settle()
+            // Other tests, on real clocks, need the thread too.
+            await Task.yield()
+        }
+    }
 
     func close() {
         self.server.close()
