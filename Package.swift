@@ -159,9 +159,21 @@ let package = Package(
                 exclude: ["Fixtures"],
                 swiftSettings: swift
             ),
-            tests("Wire", needs: ["Wire", "CLinux", "Ambient"]),
+            .target(
+                name: "WireCases",
+                dependencies: ["Wire"],
+                path: "Tests/WireCases",
+                exclude: ["Cases"],
+                swiftSettings: swift
+            ),
+            tests("Wire", needs: ["Wire", "WireCases", "CLinux", "Ambient"]),
             tests("LinuxIO", needs: ["LinuxIO", "Ambient"]),
-            tests("RPC", needs: ["RPC", "Wire", "LinuxIO", "Ambient", "OMSProtos"]),
+            tests(
+                "RPC",
+                needs: [
+                    "RPC", "Wire", "WireCases", "LinuxIO", "Ambient", "OMSProtos", "ServiceKit",
+                ]
+            ),
             tests("Store", needs: ["Store", "SQLite", "LinuxIO", "Ambient"]),
             tests("Commerce", needs: ["Commerce", "Ambient"]),
             tests("Saga", needs: ["Saga", "Ambient"]),
@@ -179,8 +191,9 @@ let package = Package(
             tests(
                 "System",
                 needs: [
-                    "Ambient", "LinuxIO", "SQLite", "omsctl", "order-service", "inventory-service",
-                    "billing-service", "fulfillment-service", "orchestrator-service",
+                    "Ambient", "LinuxIO", "SQLite", "WireCases", "omsctl", "order-service",
+                    "inventory-service", "billing-service", "fulfillment-service",
+                    "orchestrator-service",
                 ]
             ),
         ]

@@ -42,7 +42,10 @@ final class ServerConnection: ConnectionOwner, @unchecked Sendable {
         }
     }
 
-    func settle() -> Bool { false }
+    func settle() -> Bool {
+        self.driver?.connection.takeRefused(self.server.counters.refused(withStatus:))
+        return false
+    }
 
     // MARK: Calls
 
@@ -206,6 +209,7 @@ final class ServerConnection: ConnectionOwner, @unchecked Sendable {
             self.server.tellInterceptors(call, .cancelled, at: driver.now)
         }
         self.driver = nil
+        driver.connection.takeRefused(self.server.counters.refused(withStatus:))
         self.server.closed(self, driver)
     }
 }

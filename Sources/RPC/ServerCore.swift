@@ -270,6 +270,7 @@ final class ServerCore: DeadlineOwner, @unchecked Sendable {
         self.handshaking.removeAll { $0.identity != nil || $0.driver == nil }
         if self.handshaking.count < self.options.handshakesMax { return }
         let oldest = self.handshaking.removeFirst()
+        self.counters.connectionsRefused.add(1, ordering: .relaxed)
         oldest.driver?.abort("made room for a newer connection")
     }
 
@@ -291,6 +292,7 @@ final class ServerCore: DeadlineOwner, @unchecked Sendable {
             let count = self.connectionsByIdentity[identity, default: 1] - 1
             self.connectionsByIdentity[identity] = count > 0 ? count : nil
         }
+        self.counters.closed(CloseCause(driver.connection.closeReason))
         if let offence = driver.connection.closeReason?.offence {
             self.counters.protocolErrors.add(1, ordering: .relaxed)
             self.logRarely("closed the connection of \(driver.peerName): \(offence)")

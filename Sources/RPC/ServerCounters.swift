@@ -12,8 +12,30 @@ public final class ServerCounters: Sendable {
     let connections = Atomic<Int>(0)
     let connectionsRefused = Atomic<Int>(0)
     let protocolErrors = Atomic<Int>(0)
+    /// By `CloseCause` and by status: rare enough for a lock.
+    private let rules = Mutex(
+        Rules(
+            closed: Array(repeating: 0, count: CloseCause.allCases.count),
+            refused: Array(repeating: 0, count: StatusCode.allCases.count)
+        )
+    )
+
+    private struct Rules {
+        var closed: [Int]
+        var refused: [Int]
+    }
 
     init() {}
+
+    func closed(_ cause: CloseCause) {
+        self.rules.withLock { $0.closed[cause.rawValue] += 1 }
+    }
+
+    func refused(withStatus code: UInt8) {
+        self.rules.withLock { rules in
+            if rules.refused.indices.contains(Int(code)) { rules.refused[Int(code)] += 1 }
+        }
+    }
 
     /// Calls given to handlers.
     public var callCount: Int { self.calls.load(ordering: .relaxed) }
@@ -27,6 +49,15 @@ public final class ServerCounters: Sendable {
     public var connectionRefusedCount: Int { self.connectionsRefused.load(ordering: .relaxed) }
     /// Connections closed because the peer broke a rule of the protocol.
     public var protocolErrorCount: Int { self.protocolErrors.load(ordering: .relaxed) }
+    /// Connections that have ended for the given cause.
+    public func closedCount(_ cause: CloseCause) -> Int {
+        self.rules.withLock { $0.closed[cause.rawValue] }
+    }
+    /// Requests that the connection refused with the given status, before any method was looked for:
+    /// malformed, out of time, of two messages, too large, too many at once.
+    public func refusedRequestCount(_ status: StatusCode) -> Int {
+        self.rules.withLock { $0.refused[Int(status.rawValue)] }
+    }
 }
 
 /// Lets ten lines through at once and ten a second after that: peers decide how often they err.

@@ -107,6 +107,7 @@ extension Connection {
 
     /// Answers a stream that never got a slot: it was not processed.
     mutating func refuse(_ id: UInt32, _ code: UInt8, _ text: StaticString) {
+        self.refused.append(code)
         self.out.ready.appendFrame(
             .end,
             stream: id,

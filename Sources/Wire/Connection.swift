@@ -79,6 +79,9 @@ public struct Connection: ~Copyable {
     var writable: [UInt32] = []
     var isClosedTold = false
 
+    /// Server: the statuses of calls refused here, not yet asked for by `takeRefused`.
+    var refused: [UInt8] = []
+
     // Life.
     var out = OutputQueue()
     var drain = Drain.none
@@ -140,6 +143,15 @@ public struct Connection: ~Copyable {
 
     /// How many calls run: of a server those not ended, of a client those without their END.
     public var openStreams: Int { self.streams.count }
+
+    /// Hands out the statuses of the calls that this side has refused by itself since the last time.
+    ///
+    /// A server's owner hears of such a call nowhere else: it broke a rule before it was one.
+    public mutating func takeRefused(_ body: (UInt8) -> Void) {
+        if self.refused.isEmpty { return }
+        for code in self.refused { body(code) }
+        self.refused.removeAll(keepingCapacity: true)
+    }
 
     /// Bytes of unfinished incoming messages, for a bound over all connections of a process.
     public var unfinishedBytes: Int { self.assembledBytes + self.partial.count }

@@ -84,6 +84,27 @@ typealias NoMessage = CommonV1.HealthRequest
     }
 
     @Test(arguments: Transport.allCases)
+    func aHundredReadersThatDoNotReadCostTheirCreditAndNoMore(transport: Transport) async throws {
+        try await withHarness(transport) { harness in
+            var streams: [ReplyStream<CommonV1.Event>] = []
+            var producers: [Producer] = []
+            for _ in 0..<100 {
+                streams.append(harness.channel.stream(Streams.held, CommonV1.WatchRequest()))
+                let held = await harness.held.next()
+                producers.append(Producer(held.responder, count: 4000, textBytes: 1000))
+                producers.last?.start()
+            }
+            for number in UInt8(0)..<20 {
+                #expect(await harness.call(Harness.echo, [number]) == .success([number]))
+            }
+            harness.settle()
+            // Of 400 MB not a fifth was made: the credit of each, and the queues before it.
+            #expect(producers.allSatisfy { $0.sent < 800 })
+            withExtendedLifetime(streams) {}
+        }
+    }
+
+    @Test(arguments: Transport.allCases)
     func breaksOffAProducerThatDoesNotWait(transport: Transport) async throws {
         try await withHarness(transport) { harness in
             let stream = harness.channel.stream(Streams.held, CommonV1.WatchRequest())

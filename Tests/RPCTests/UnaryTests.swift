@@ -155,6 +155,18 @@ import Testing
         }
     }
 
+    @Test(arguments: Transport.allCases)
+    func aHandlerThatEndsWithoutAReplyIsAtFault(transport: Transport) async throws {
+        try await withHarness(transport) { harness in
+            let (_, outcomes) = harness.start(Harness.hold)
+            await harness.held.next().responder.finish()
+            let error = await outcomes.next().failure
+            #expect(error?.code == .internalError)
+            #expect(error?.processed == .maybe)
+            #expect(await harness.call(Harness.echo, [1]) == .success([1]))
+        }
+    }
+
     @Test func saysSoWhenTheReplyIsNotWhatItShouldBe() async throws {
         try await withHarness { harness in
             let method = Method<CommonV1.HealthRequest, CommonV1.HealthReply>(

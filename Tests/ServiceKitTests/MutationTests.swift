@@ -76,6 +76,35 @@ private let upsert = CustomerV1.CustomerService.upsertCustomer
         }
     }
 
+    /// Payloads that are no message, or one only to cost memory or stack.
+    static let hostilePayloads: [(String, [UInt8])] = [
+        ("a varint cut off", [0x08, 0x80]),
+        ("a varint of eleven bytes", [0x08] + [UInt8](repeating: 0x80, count: 10) + [0x01]),
+        ("a length past the end", [0x0A, 0x7F, 0x01]),
+        ("a length of 2^63", [0x0A] + [UInt8](repeating: 0xFF, count: 9) + [0x01]),
+        ("wire type 3", [0x0B]), ("wire type 4", [0x0C]), ("wire type 6", [0x0E]),
+        ("wire type 7", [0x0F]), ("field number 0", [0x00, 0x00]),
+        ("a text that is no UTF-8", [0x0A, 0x03, 0x12, 0x01, 0xFF]),
+        ("a text with a NUL", [0x0A, 0x04, 0x12, 0x02, 0x41, 0x00]),
+        ("unknown fields, two million", [UInt8](repeating: 0x78, count: 4 << 20 - 2)),
+    ]
+
+    @Test(arguments: Self.hostilePayloads)
+    func aPayloadThatIsNoMessageEndsItsCallAloneAndRunsNothing(
+        name: String,
+        payload: [UInt8]
+    ) async throws {
+        try await withToy { _, toy, _ in
+            let error = await rawFailure(toy, payload)
+            #expect([.invalidArgument, .resourceExhausted].contains(error?.code), "\(name)")
+            #expect(error?.processed == .no)
+            try expectRuns(toy, 0)
+            // The connection goes on, and the key is still free.
+            _ = try await toy.call(upsert, .named("Ada"), id: "raw")
+            try expectRuns(toy, 1)
+        }
+    }
+
     @Test func refusalIsStoredAndItsEffectsAreTakenBack() async throws {
         try await withToy { _, toy, _ in
             for _ in 1...2 {

@@ -79,4 +79,20 @@ import Testing
         pair.pump()
         #expect(pair.client.seen == [.end(id, .ok, bytes)])
     }
+
+    /// Only what is left of a deadline travels, so no clock of another machine matters.
+    @Test func aRequestSaysNothingOfTheClock() throws {
+        let early = Side.client()
+        let late = Side.client()
+        late.now = late.now + .seconds(3600)
+        try early.open([1])
+        try late.open([1])
+        #expect(early.take() == late.take())
+        try early.open(
+            [1],
+            meta: RequestMeta(method: "oms.test.v1.Test/Echo", timeout: .seconds(4))
+        )
+        try late.open([1])
+        #expect(early.take() != late.take())
+    }
 }

@@ -6,46 +6,6 @@ import Testing
 
 /// Input nobody meant: no trap, no hang, no memory by announced length, one end for each call.
 @Suite struct FuzzTests {
-    /// All that a client says in a busy session, and what the server saw of it.
-    private func session() throws -> (fromClient: [UInt8], fromServer: [UInt8]) {
-        let client = Side(.client)
-        let server = Side(.server)
-        var fromClient: [UInt8] = []
-        var fromServer: [UInt8] = []
-        func pump() {
-            while client.hasOutput || server.hasOutput {
-                let out = client.take()
-                server.feed(out)
-                let back = server.take()
-                client.feed(back)
-                fromClient += out
-                fromServer += back
-            }
-        }
-        pump()
-        let unary = try client.open([1, 2, 3]).rawValue
-        let stream = try client.open([4], streaming: true).rawValue
-        let large = try client.open([UInt8](repeating: 5, count: 40_000)).rawValue
-        let cancelled = try client.open([6])
-        pump()
-        server.reply(unary, [7])
-        _ = server.send([8, 8], on: stream)
-        _ = server.send([], on: stream)
-        pump()
-        client.connection.consumed(200_000, on: StreamID(rawValue: stream))
-        client.connection.cancel(cancelled, now: client.now)
-        _ = client.ping()
-        pump()
-        server.end(cancelled.rawValue)
-        server.reply(large, [UInt8](repeating: 9, count: 20_000))
-        server.end(stream, EndMeta(code: 9, message: "nö", details: [1], processed: .no))
-        client.connection.drain(now: client.now)
-        pump()
-        server.events()
-        #expect(client.seen.last == .closed && server.seen.last == .closed)
-        return (fromClient, fromServer)
-    }
-
     /// A client in the same state as the session's, for the server's bytes to be fed to.
     private func busyClient() throws -> Side {
         let client = Side.client()
@@ -55,38 +15,6 @@ import Testing
         _ = try client.open([6])
         _ = client.take()
         return client
-    }
-
-    @Test func everySplitOfASessionGivesTheSameEvents() throws {
-        let (bytes, _) = try self.session()
-        let whole = Side(.server)
-        whole.feed(bytes)
-        #expect(whole.seen.count == 7)
-        // Every cut near a frame's start matters; in the middle of a large piece some suffice.
-        for cut in 1..<bytes.count where cut < 700 || cut % 97 == 0 || cut > bytes.count - 200 {
-            let parts = Side(.server)
-            parts.feed(Array(bytes[..<cut]))
-            parts.feed(Array(bytes[cut...]))
-            #expect(parts.seen == whole.seen)
-        }
-        let bytewise = Side(.server)
-        for byte in bytes { bytewise.feed([byte]) }
-        #expect(bytewise.seen == whole.seen)
-    }
-
-    @Test func everyFlippedBitOfASessionIsSurvived() throws {
-        let (bytes, _) = try self.session()
-        for position in 0..<min(bytes.count, 420) {
-            for bit in 0..<8 {
-                var damaged = bytes
-                damaged[position] ^= 1 << bit
-                let server = Side(.server)
-                server.feed(damaged)
-                server.connection.receivedEndOfInput(now: server.now)
-                server.events()
-                self.check(server)
-            }
-        }
     }
 
     @Test(arguments: 0..<8)

@@ -37,6 +37,8 @@ final class Side {
     var connection: Connection
     var seen: [Seen] = []
     var now = MonotonicInstant(nanoseconds: 0)
+    /// Called between two events, as an owner may act there.
+    var onEvent: (Side, Seen) -> Void = { _, _ in }
 
     init(_ role: Role, limits: WireLimits = WireLimits(), name: String = "test") {
         self.connection = Connection(
@@ -62,7 +64,9 @@ final class Side {
         bytes.withUnsafeBytes { bytes in
             var rest = bytes
             while let event = self.connection.next(&rest, now: self.now) {
-                self.seen.append(Seen(event, now: self.now))
+                let seen = Seen(event, now: self.now)
+                self.seen.append(seen)
+                self.onEvent(self, seen)
             }
         }
         return Array(self.seen[before...])
