@@ -131,6 +131,20 @@ let package = Package(
                 path: "Tests/TestProtos",
                 swiftSettings: swift
             ),
+            .target(
+                name: "TestService",
+                dependencies: ["Ambient", "LinuxIO", "OMSProtos", "Protobuf", "RPC", "TestProtos"],
+                path: "Tests/TestService",
+                swiftSettings: swift
+            ),
+            .testTarget(
+                name: "InteropTests",
+                dependencies: [
+                    "Ambient", "LinuxIO", "OMSProtos", "RPC", "TestProtos", "TestService", "Wire",
+                ],
+                exclude: ["Python"],
+                swiftSettings: swift
+            ),
             .testTarget(
                 name: "ProtobufTests",
                 dependencies: [
