@@ -146,8 +146,24 @@ let package = Package(
             ),
             .executableTarget(
                 name: "rpc-peer",
-                dependencies: ["Ambient", "CLinux", "LinuxIO", "RPC", "TestProtos"],
+                dependencies: [
+                    "Ambient", "CLinux", "LinuxIO", "RPC", "TestProtos", "TestService",
+                ],
                 path: "Tests/rpc-peer",
+                swiftSettings: swift
+            ),
+            .target(
+                name: "TestService",
+                dependencies: ["Ambient", "LinuxIO", "OMSProtos", "Protobuf", "RPC", "TestProtos"],
+                path: "Tests/TestService",
+                swiftSettings: swift
+            ),
+            .testTarget(
+                name: "InteropTests",
+                dependencies: [
+                    "Ambient", "LinuxIO", "OMSProtos", "RPC", "TestProtos", "TestService", "Wire",
+                ],
+                exclude: ["Python"],
                 swiftSettings: swift
             ),
             .testTarget(

@@ -13,6 +13,7 @@ generated=(
     Tests/ProtobufTests/Generated
     Tests/TestProtosC
     Tests/TestProtos/Generated
+    Tests/InteropTests/Python/generated
 )
 
 scripts/generate-protos.sh >/dev/null

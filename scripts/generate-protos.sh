@@ -43,7 +43,8 @@ install_tree() {
 # Removes generated files of $2 that are no longer made; $1 where the new ones are.
 prune_tree() {
     local file
-    (cd "$2" && find . -type f \( -name '*.pb-c.[ch]' -o -name '*.swift' \)) | while read -r file; do
+    (cd "$2" && find . -type f \( -name '*.pb-c.[ch]' -o -name '*.swift' \
+        -o -name '*_pb2.py' \)) | while read -r file; do
         [ -e "$1/$file" ] || rm -v "$2/$file"
     done
 }
@@ -115,6 +116,20 @@ generate_swift() {
     install_tree "$out" "$target"
 }
 
+# Python for the protos under $1 into folder $2: what the interop peers speak.
+generate_python() {
+    local protos=$1 target=$2 out="$work/python" file
+    mkdir -p "$out" "$target"
+    (cd "$protos" && find . -name '*.proto' | sed 's,^\./,,' | LC_ALL=C sort) >"$work/list"
+    xargs protoc -I"$protos" --python_out="$out" <"$work/list"
+    while read -r file; do
+        fence "$out/${file%.proto}_pb2.py" "$protos/$file"
+        sed -i '1,3s,^//,#,' "$out/${file%.proto}_pb2.py"
+    done <"$work/list"
+    prune_tree "$out" "$target"
+    install_tree "$out" "$target"
+}
+
 # The descriptors of the protos of folder $1/$2 as protoc sees them, into file $3: what the generator's
 # tests start from, so that they need no protoc.
 generate_descriptor_set() {
@@ -138,3 +153,4 @@ plugin="$(swift build --show-bin-path)/protoc-gen-oms"
 generate_swift Protos Sources/OMSProtos/Generated OMSProtosC
 generate_swift $fixtures/contract Tests/ProtobufTests/Generated FixtureProtosC
 generate_swift Tests/Protos Tests/TestProtos/Generated TestProtosC
+generate_python Tests/Protos Tests/InteropTests/Python/generated

@@ -8,10 +8,11 @@ cd "$root"
 say() { printf '\n== %s\n' "$*" >&2; }
 die() { printf 'error: %s\n' "$*" >&2; exit 1; }
 
-# Debian packages the build needs; with `protos` also what regenerating the contract needs.
+# Debian packages the build needs; with `protos` also what regenerating the contract and the
+# Python peers of the tests need.
 install_packages() {
   local wanted=(pkg-config libprotobuf-c-dev libsqlite3-dev libmd-dev) missing=()
-  [ "${1:-}" = protos ] && wanted+=(protobuf-compiler protobuf-c-compiler libprotobuf-dev)
+  [ "${1:-}" = protos ] && wanted+=(protobuf-compiler protobuf-c-compiler libprotobuf-dev python3-protobuf)
   local package
   for package in "${wanted[@]}"; do
     dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")

@@ -107,13 +107,15 @@ final class ServerCall: DeadlineNode, @unchecked Sendable {
     // MARK: The scheduler's thread
 
     /// Nobody waits any more: tells the handler, once.
-    func markCancelled() {
-        let handler = self.handlers.withLock { handlers in
-            if self.cancelled.exchange(true, ordering: .releasing) { return nil as (() -> Void)? }
+    func markCancelled() { self.takeCancellation()?() }
+
+    /// Nobody waits any more; gives what tells the handler, once, for the caller to run.
+    func takeCancellation() -> (@Sendable () -> Void)? {
+        self.handlers.withLock { handlers in
+            if self.cancelled.exchange(true, ordering: .releasing) { return nil }
             handlers.onWritable = nil
             return handlers.onCancel.take()
         }
-        handler?()
     }
 
     /// Drops the handlers, which often keep this call alive in a circle.

@@ -170,9 +170,17 @@ final class ServerConnection: ConnectionOwner, @unchecked Sendable {
 
     /// The time of a call is up.
     func expired(_ call: ServerCall) {
-        call.markCancelled()
         let error = RPCError(.deadlineExceeded, "the time for the call is up", processed: .maybe)
-        self.end(call, error, discardingQueued: true)
+        self.cutOff(call, error, discardingQueued: true)
+    }
+
+    /// Ends a call over its handler's head.
+    ///
+    /// The handler hears of it behind the end, lest what it answers then be told in its place.
+    private func cutOff(_ call: ServerCall, _ error: RPCError, discardingQueued: Bool) {
+        let tellHandler = call.takeCancellation()
+        self.end(call, error, discardingQueued: discardingQueued)
+        tellHandler?()
     }
 
     /// The caller has lost interest.
@@ -180,21 +188,19 @@ final class ServerConnection: ConnectionOwner, @unchecked Sendable {
     /// The stream of a unary call stays taken until its handler is done or its time is up, so that
     /// a peer that opens and cancels cannot run more handlers than it may have streams.
     private func cancelled(_ call: ServerCall) {
-        call.markCancelled()
-        if call.kind == .unary { return }
+        if call.kind == .unary { return call.markCancelled() }
         self.stoppedRunning(call)
         let error = RPCError(.cancelled, "cancelled by the caller", processed: .maybe)
-        self.end(call, error, discardingQueued: true)
+        self.cutOff(call, error, discardingQueued: true)
     }
 
     /// Ends what would never end by itself, for a drain.
     func endStreams() {
         for stream in self.calls.streams {
             guard let call = self.calls[stream], call.kind == .serverStreaming else { continue }
-            call.markCancelled()
             self.stoppedRunning(call)
             let error = RPCError(.unavailable, "the server is going away", processed: .maybe)
-            self.end(call, error, discardingQueued: false)
+            self.cutOff(call, error, discardingQueued: false)
         }
     }
 

@@ -32,6 +32,24 @@ import Testing
         }
     }
 
+    @Test(arguments: Transport.allCases)
+    func aHandlerToldOfTheDeadlineDoesNotAnswerInItsPlace(transport: Transport) async throws {
+        // The server's own limit ends the call: the caller's clock is far from its deadline.
+        var options = ServerOptions()
+        options.limits.timeoutMax = .milliseconds(50)
+        try await withHarness(transport, server: options) { harness in
+            let (_, outcomes) = harness.start(Harness.hold)
+            let held = await harness.held.next()
+            let told = Mailbox<Bool>()
+            held.responder.onCancel {
+                held.responder.fail(RPCError(.cancelled, "stopped"))
+                told.put(true)
+            }
+            #expect(await outcomes.next().failure?.code == .deadlineExceeded)
+            #expect(await told.next())
+        }
+    }
+
     @Test(arguments: Transport.allCases, [Duration.zero, .seconds(-1), .nanoseconds(1)])
     func doesNotSendWhatIsOutOfTime(transport: Transport, timeout: Duration) async throws {
         try await withHarness(transport) { harness in

@@ -69,6 +69,19 @@ import Testing
         }
     }
 
+    @Test func aStreamToldOfTheDrainDoesNotEndItInItsPlace() async throws {
+        try await withHarness { harness in
+            let stream = harness.channel.stream(Streams.held, CommonV1.WatchRequest())
+            let held = await harness.held.next()
+            held.responder.onCancel { held.responder.finish() }
+            let drained = Mailbox<Bool>()
+            harness.server.drain(grace: .seconds(30)) { drained.put(true) }
+            var reader = stream.makeAsyncIterator()
+            #expect(await failureOfNext(&reader)?.code == .unavailable)
+            #expect(await drained.next())
+        }
+    }
+
     @Test func cutsOffWhatOutlastsTheGrace() async throws {
         try await withHarness { harness in
             let outcome = harness.start(Harness.hold).outcomes

@@ -193,7 +193,7 @@ extension TestingV1 {
         public var statusCode: UInt32 = 0
         /// The field `status_message`.
         public var statusMessage: String = ""
-        /// The field `status_details`.
+        /// An encoded oms.common.v1.ErrorDetails.
         public var statusDetails: [UInt8] = []
         /// Sent with the status; 0 sends none.
         public var retryAfterMs: UInt32 = 0
@@ -355,6 +355,14 @@ extension TestingV1 {
         public var actor: String = ""
         /// The field `peer`.
         public var peer: String = ""
+        /// The saga key; empty and 0 when the call had none.
+        public var sagaID: String = ""
+        /// The field `saga_step`.
+        public var sagaStep: String = ""
+        /// 1 forward, 2 compensate.
+        public var sagaOperation: UInt32 = 0
+        /// The field `saga_epoch`.
+        public var sagaEpoch: Int64 = 0
 
         /// The message with every field at its default.
         public init() {}
@@ -367,7 +375,11 @@ extension TestingV1 {
             attempt: UInt32 = 0,
             traceID: UInt64 = 0,
             actor: String = "",
-            peer: String = ""
+            peer: String = "",
+            sagaID: String = "",
+            sagaStep: String = "",
+            sagaOperation: UInt32 = 0,
+            sagaEpoch: Int64 = 0
         ) {
             self.method = method
             self.timeoutUs = timeoutUs
@@ -376,6 +388,10 @@ extension TestingV1 {
             self.traceID = traceID
             self.actor = actor
             self.peer = peer
+            self.sagaID = sagaID
+            self.sagaStep = sagaStep
+            self.sagaOperation = sagaOperation
+            self.sagaEpoch = sagaEpoch
         }
     }
 }
@@ -389,7 +405,11 @@ extension TestingV1.SeenCall: Message {
         FieldDescriptor("attempt", 4, .single, .uint32),
         FieldDescriptor("trace_id", 5, .single, .uint64),
         FieldDescriptor("actor", 6, .single, .text),
-        FieldDescriptor("peer", 7, .single, .text)
+        FieldDescriptor("peer", 7, .single, .text),
+        FieldDescriptor("saga_id", 8, .single, .text),
+        FieldDescriptor("saga_step", 9, .single, .text),
+        FieldDescriptor("saga_operation", 10, .single, .uint32),
+        FieldDescriptor("saga_epoch", 11, .single, .int64)
     ])
 
     /// Reads the message from bytes that are borrowed for the call.
@@ -411,6 +431,10 @@ extension TestingV1.SeenCall: Message {
         self.traceID = c.pointee.trace_id
         self.actor = try Unpacking.text(c.pointee.actor, "actor")
         self.peer = try Unpacking.text(c.pointee.peer, "peer")
+        self.sagaID = try Unpacking.text(c.pointee.saga_id, "saga_id")
+        self.sagaStep = try Unpacking.text(c.pointee.saga_step, "saga_step")
+        self.sagaOperation = c.pointee.saga_operation
+        self.sagaEpoch = c.pointee.saga_epoch
     }
 
     func fill(_ c: UnsafeMutablePointer<Oms__Testing__V1__SeenCall>, _ arena: inout Arena) {
@@ -422,6 +446,10 @@ extension TestingV1.SeenCall: Message {
         c.pointee.trace_id = self.traceID
         c.pointee.actor = arena.text(self.actor)
         c.pointee.peer = arena.text(self.peer)
+        c.pointee.saga_id = arena.text(self.sagaID)
+        c.pointee.saga_step = arena.text(self.sagaStep)
+        c.pointee.saga_operation = self.sagaOperation
+        c.pointee.saga_epoch = self.sagaEpoch
     }
 }
 

@@ -652,7 +652,7 @@ const ProtobufCMessageDescriptor oms__testing__v1__control_reply__descriptor =
   (ProtobufCMessageInit) oms__testing__v1__control_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__testing__v1__seen_call__field_descriptors[7] =
+static const ProtobufCFieldDescriptor oms__testing__v1__seen_call__field_descriptors[11] =
 {
   {
     "method",
@@ -738,6 +738,54 @@ static const ProtobufCFieldDescriptor oms__testing__v1__seen_call__field_descrip
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "saga_id",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Testing__V1__SeenCall, saga_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "saga_step",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Testing__V1__SeenCall, saga_step),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "saga_operation",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Testing__V1__SeenCall, saga_operation),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "saga_epoch",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Testing__V1__SeenCall, saga_epoch),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__testing__v1__seen_call__field_indices_by_name[] = {
   5,   /* field[5] = actor */
@@ -745,13 +793,17 @@ static const unsigned oms__testing__v1__seen_call__field_indices_by_name[] = {
   0,   /* field[0] = method */
   6,   /* field[6] = peer */
   2,   /* field[2] = request_id */
+  10,   /* field[10] = saga_epoch */
+  7,   /* field[7] = saga_id */
+  9,   /* field[9] = saga_operation */
+  8,   /* field[8] = saga_step */
   1,   /* field[1] = timeout_us */
   4,   /* field[4] = trace_id */
 };
 static const ProtobufCIntRange oms__testing__v1__seen_call__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor oms__testing__v1__seen_call__descriptor =
 {
@@ -761,7 +813,7 @@ const ProtobufCMessageDescriptor oms__testing__v1__seen_call__descriptor =
   "Oms__Testing__V1__SeenCall",
   "oms.testing.v1",
   sizeof(Oms__Testing__V1__SeenCall),
-  7,
+  11,
   oms__testing__v1__seen_call__field_descriptors,
   oms__testing__v1__seen_call__field_indices_by_name,
   1,  oms__testing__v1__seen_call__number_ranges,

@@ -97,6 +97,9 @@ struct  Oms__Testing__V1__ControlRequest
    */
   uint32_t status_code;
   ProtobufCBinaryData status_message;
+  /*
+   * An encoded oms.common.v1.ErrorDetails.
+   */
   ProtobufCBinaryData status_details;
   /*
    * Sent with the status; 0 sends none.
@@ -143,10 +146,20 @@ struct  Oms__Testing__V1__SeenCall
   uint64_t trace_id;
   ProtobufCBinaryData actor;
   ProtobufCBinaryData peer;
+  /*
+   * The saga key; empty and 0 when the call had none.
+   */
+  ProtobufCBinaryData saga_id;
+  ProtobufCBinaryData saga_step;
+  /*
+   * 1 forward, 2 compensate.
+   */
+  uint32_t saga_operation;
+  int64_t saga_epoch;
 };
 #define OMS__TESTING__V1__SEEN_CALL__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__testing__v1__seen_call__descriptor) \
-    , {0,NULL}, 0, {0,NULL}, 0, 0, {0,NULL}, {0,NULL} }
+    , {0,NULL}, 0, {0,NULL}, 0, 0, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0, 0 }
 
 
 /* Oms__Testing__V1__LineItem methods */
