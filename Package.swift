@@ -182,6 +182,7 @@ let package = Package(
                 exclude: ["Cases"],
                 swiftSettings: swift
             ),
+            tests("ExampleService", needs: ["LinuxIO", "RPC", "TestProtos"]),
             tests("Wire", needs: ["Wire", "WireCases", "CLinux", "Ambient"]),
             tests("LinuxIO", needs: ["LinuxIO", "Ambient"]),
             tests(
