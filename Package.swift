@@ -152,6 +152,13 @@ let package = Package(
                 path: "Tests/rpc-peer",
                 swiftSettings: swift
             ),
+            .target(name: "CAllocations", path: "Tests/CAllocations"),
+            .executableTarget(
+                name: "rpc-allocations",
+                dependencies: ["Ambient", "CAllocations", "LinuxIO", "RPC", "TestProtos", "Wire"],
+                path: "Tests/rpc-allocations",
+                swiftSettings: swift
+            ),
             .target(
                 name: "TestService",
                 dependencies: ["Ambient", "LinuxIO", "OMSProtos", "Protobuf", "RPC", "TestProtos"],
