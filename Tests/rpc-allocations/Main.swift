@@ -10,7 +10,9 @@ struct Main {
     private static let warmUp = 2_000
     private static let calls = 20_000
 
-    /// The bounds, per call. A change that needs more says why, and changes them here.
+    /// The bounds, per call.
+    ///
+    /// A change that needs more says why, and changes them here.
     private static let framePathMax = 0.0
     private static let wholeCallMax = 9.5
 
