@@ -8,11 +8,7 @@ func greet(_ name: String, at endpoint: Endpoint, on loop: EventLoop) async thro
     let channel = Channel(to: endpoint, loop: loop, identity: "greeter-client")
     defer { channel.close() }
     let request = ExampleV1.GreetRequest(name: name, times: 3)
-    let once = try await channel.unary(
-        ExampleV1.Greeter.greet,
-        request,
-        options: CallOptions(timeout: .seconds(5))
-    )
+    let once = try await channel.unary(ExampleV1.Greeter.greet, request)
     var texts = [once.text]
     for try await greeting in channel.stream(ExampleV1.Greeter.greetOften, request) {
         texts.append(greeting.text)
