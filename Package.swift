@@ -11,6 +11,11 @@ func module(_ name: String, needs: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: needs, swiftSettings: swift)
 }
 
+/// What the fuzz targets of `Tests/Fuzz` look into.
+let fuzzed: [Target.Dependency] = [
+    "Ambient", "CLinux", "LinuxIO", "OMSProtos", "Protobuf", "RPC", "Wire", "omsctl",
+]
+
 func tests(_ name: String, needs: [Target.Dependency]) -> Target {
     .testTarget(name: "\(name)Tests", dependencies: needs, swiftSettings: swift)
 }
@@ -154,6 +159,15 @@ let package = Package(
             serviceTests("OrchestratorService", needs: ["Saga"]),
             tests("Audit", needs: ["Audit", "Commerce", "OMSProtos"]),
             tests("omsctl", needs: ["omsctl", "OMSProtos", "Ambient", "Commerce"]),
+            // What `scripts/fuzz` found worth keeping, run once through the same targets.
+            .testTarget(
+                name: "FuzzCorpusTests",
+                dependencies: fuzzed,
+                path: "Tests/Fuzz",
+                exclude: ["Corpus", "Found", "Driver", "csv.dict"],
+                sources: ["Targets", "Replay"],
+                swiftSettings: swift
+            ),
             tests(
                 "System",
                 needs: [
@@ -163,3 +177,51 @@ let package = Package(
             ),
         ]
 )
+
+// `scripts/fuzz` builds the fuzz targets in place of the tests: `OMS_FUZZ` is the fuzzer's
+// runtime library, or "replay" for a program that only runs given inputs.
+if let mode = Context.environment["OMS_FUZZ"] { makeFuzzers(mode) }
+
+@MainActor func makeFuzzers(_ mode: String) {
+    let isReplay = mode == "replay"
+    package.products = []
+    package.targets.removeAll { $0.type == .test || $0.name == "omsctl" }
+    package.targets.append(
+        .target(
+            name: "omsctl",
+            dependencies: [
+                "Ambient", "Audit", "Commerce", "LinuxIO", "OMSProtos", "Protobuf", "RPC",
+            ],
+            swiftSettings: swift + [
+                // A library here, whose `main` would be in the way of the fuzzer's.
+                .unsafeFlags(["-Xfrontend", "-entry-point-function-name"]),
+                .unsafeFlags(["-Xfrontend", "omsctl_main"]),
+            ]
+        )
+    )
+    package.targets.append(
+        .executableTarget(
+            name: "oms-fuzz",
+            dependencies: fuzzed,
+            path: "Tests/Fuzz",
+            exclude: ["Corpus", "Found", "Replay", "csv.dict"],
+            sources: ["Driver", "Targets"],
+            swiftSettings: swift + (isReplay ? [.define("OMS_REPLAY")] : []),
+            linkerSettings: isReplay
+                ? []
+                : [
+                    .unsafeFlags([mode]), .linkedLibrary("stdc++"), .linkedLibrary("m"),
+                ]
+        )
+    )
+    for target in package.targets where target.type != .system {
+        if ["CLinux", "OMSProtosC"].contains(target.name) {
+            if !isReplay { target.cSettings = [.unsafeFlags(["-fsanitize=fuzzer-no-link"])] }
+        } else if target.swiftSettings != nil {
+            var flags = ["-enable-testing"] + (isReplay ? [] : ["-sanitize=fuzzer"])
+            // Large, and not where the time goes: the build would take minutes longer.
+            if ["Audit", "OMSProtos", "omsctl"].contains(target.name) { flags.append("-Onone") }
+            target.swiftSettings?.append(.unsafeFlags(flags))
+        }
+    }
+}
