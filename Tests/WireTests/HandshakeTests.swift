@@ -50,6 +50,18 @@ import Testing
         #expect(client.connection.closeReason == .unsupportedVersion(major: 2))
     }
 
+    /// Nothing was written yet, and so much is ready that control frames take their own lane.
+    @Test func noControlFrameComesBeforeHello() throws {
+        let client = Side(.client)
+        client.feed(Raw.preface + Raw.hello())
+        for _ in 0..<2 { _ = try client.open([UInt8](repeating: 1, count: 16_000)) }
+        #expect(client.ping())
+        let server = Side(.server)
+        server.feed(client.take())
+        #expect(server.seen.first == .opened)
+        #expect(server.connection.closeReason == nil)
+    }
+
     @Test func aNewerMinorVersionWithFieldsFromLaterWorks() {
         let server = Side(.server)
         let later = Raw.field(200, [1, 2, 3])
