@@ -83,6 +83,19 @@ import Testing
         #expect(server.failure == .protocolError || server.failure == .frameTooLarge)
     }
 
+    /// The optional fields too: an absent one has its default, one of another length is malformed.
+    @Test(arguments: [5, 6] as [UInt8])
+    func anOptionalIntegerOfAnotherLengthClosesTheConnection(tag: UInt8) {
+        let hello = Array(Raw.hello().dropFirst(16))
+        let server = Side(.server)
+        server.feed(Raw.preface + Raw.frame(1, meta: hello + Raw.field(tag, [1, 2])))
+        #expect(server.failure == .protocolError)
+        let right = Raw.field(tag, [UInt8](repeating: 1, count: tag == 5 ? 4 : 8))
+        let other = Side(.server)
+        other.feed(Raw.preface + Raw.frame(1, meta: hello + right))
+        #expect(other.seen == [.opened])
+    }
+
     @Test func callsWaitForHello() throws {
         let client = Side(.client)
         #expect(throws: ConnectionRefusal.notReady) { try client.open() }
