@@ -11,10 +11,9 @@ func module(_ name: String, needs: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: needs, swiftSettings: swift)
 }
 
-/// What the fuzz targets of `Tests/Fuzz` look into.
-let fuzzed: [Target.Dependency] = [
-    "Ambient", "CLinux", "LinuxIO", "OMSProtos", "Protobuf", "RPC", "Wire", "omsctl",
-]
+/// What the fuzz targets of `Tests/Fuzz` look into: what comes from the network, messages and files.
+let fuzzedWire: [Target.Dependency] = ["Ambient", "CLinux", "FuzzKit", "Wire"]
+let fuzzedData: [Target.Dependency] = ["FuzzKit", "OMSProtos", "Protobuf", "RPC", "omsctl"]
 
 func tests(_ name: String, needs: [Target.Dependency]) -> Target {
     .testTarget(name: "\(name)Tests", dependencies: needs, swiftSettings: swift)
@@ -160,12 +159,13 @@ let package = Package(
             tests("Audit", needs: ["Audit", "Commerce", "OMSProtos"]),
             tests("omsctl", needs: ["omsctl", "OMSProtos", "Ambient", "Commerce"]),
             // What `scripts/fuzz` found worth keeping, run once through the same targets.
+            .target(name: "FuzzKit", path: "Tests/Fuzz/Kit", swiftSettings: swift),
             .testTarget(
                 name: "FuzzCorpusTests",
-                dependencies: fuzzed,
+                dependencies: fuzzedWire + fuzzedData,
                 path: "Tests/Fuzz",
-                exclude: ["Corpus", "Found", "Driver", "csv.dict"],
-                sources: ["Targets", "Replay"],
+                exclude: ["Corpus", "DataMain", "Found", "Kit", "WireMain", "csv.dict"],
+                sources: ["Data", "Replay", "Wire"],
                 swiftSettings: swift
             ),
             tests(
@@ -178,50 +178,61 @@ let package = Package(
         ]
 )
 
-// `scripts/fuzz` builds the fuzz targets in place of the tests: `OMS_FUZZ` is the fuzzer's
-// runtime library, or "replay" for a program that only runs given inputs.
+// `scripts/fuzz` builds two programs of the fuzz targets and no tests: `OMS_FUZZ` is the fuzzer's
+// runtime library, or "replay" for programs that only run given inputs.
 if let mode = Context.environment["OMS_FUZZ"] { makeFuzzers(mode) }
 
 @MainActor func makeFuzzers(_ mode: String) {
     let isReplay = mode == "replay"
     package.products = []
-    package.targets.removeAll { $0.type == .test || $0.name == "omsctl" }
-    package.targets.append(
+    package.targets.removeAll { $0.type == .test || ["omsctl", "FuzzKit"].contains($0.name) }
+    for target in package.targets where target.type != .system {
+        if target.swiftSettings == nil {
+            if !isReplay { target.cSettings = [.unsafeFlags(["-fsanitize=fuzzer-no-link"])] }
+        } else {
+            let instrument = isReplay ? [] : ["-sanitize=fuzzer"]
+            target.swiftSettings?.append(.unsafeFlags(["-enable-testing"] + instrument))
+        }
+    }
+    // Large, and not where the time goes: the build would take minutes longer.
+    for target in package.targets where ["Audit", "OMSProtos"].contains(target.name) {
+        target.swiftSettings?.append(.unsafeFlags(["-Onone"]))
+    }
+    package.targets += [
         .target(
             name: "omsctl",
             dependencies: [
                 "Ambient", "Audit", "Commerce", "LinuxIO", "OMSProtos", "Protobuf", "RPC",
             ],
+            // A library here, whose `main` would be in the way of the fuzzer's.
             swiftSettings: swift + [
-                // A library here, whose `main` would be in the way of the fuzzer's.
                 .unsafeFlags(["-Xfrontend", "-entry-point-function-name"]),
-                .unsafeFlags(["-Xfrontend", "omsctl_main"]),
+                .unsafeFlags(["-Xfrontend", "omsctl_main", "-enable-testing", "-Onone"]),
+                .unsafeFlags(isReplay ? [] : ["-sanitize=fuzzer"]),
             ]
-        )
-    )
-    package.targets.append(
-        .executableTarget(
-            name: "oms-fuzz",
-            dependencies: fuzzed,
-            path: "Tests/Fuzz",
-            exclude: ["Corpus", "Found", "Replay", "csv.dict"],
-            sources: ["Driver", "Targets"],
-            swiftSettings: swift + (isReplay ? [.define("OMS_REPLAY")] : []),
-            linkerSettings: isReplay
-                ? []
-                : [
-                    .unsafeFlags([mode]), .linkedLibrary("stdc++"), .linkedLibrary("m"),
-                ]
-        )
-    )
-    for target in package.targets where target.type != .system {
-        if ["CLinux", "OMSProtosC"].contains(target.name) {
-            if !isReplay { target.cSettings = [.unsafeFlags(["-fsanitize=fuzzer-no-link"])] }
-        } else if target.swiftSettings != nil {
-            var flags = ["-enable-testing"] + (isReplay ? [] : ["-sanitize=fuzzer"])
-            // Large, and not where the time goes: the build would take minutes longer.
-            if ["Audit", "OMSProtos", "omsctl"].contains(target.name) { flags.append("-Onone") }
-            target.swiftSettings?.append(.unsafeFlags(flags))
+        ),
+        .target(
+            name: "FuzzKit",
+            path: "Tests/Fuzz/Kit",
+            swiftSettings: swift + [.define(isReplay ? "OMS_REPLAY" : "OMS_FUZZER")]
+        ),
+        fuzzer("Wire", needs: fuzzedWire, runtime: isReplay ? nil : mode),
+        fuzzer("Data", needs: fuzzedData, runtime: isReplay ? nil : mode),
+    ]
+}
+
+/// Two programs, because the fuzzer looks at every counter of its program after every input.
+func fuzzer(_ part: String, needs: [Target.Dependency], runtime: String?) -> Target {
+    .executableTarget(
+        name: "fuzz-\(part)",
+        dependencies: needs,
+        path: "Tests/Fuzz",
+        exclude: ["Corpus", "Found", "Kit", "Replay", "csv.dict"]
+            + (part == "Wire" ? ["Data", "DataMain"] : ["Wire", "WireMain"]),
+        sources: [part, "\(part)Main"],
+        swiftSettings: swift,
+        linkerSettings: runtime.map {
+            [.unsafeFlags([$0]), .linkedLibrary("stdc++"), .linkedLibrary("m")]
         }
-    }
+    )
 }

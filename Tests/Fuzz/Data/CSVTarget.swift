@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import FuzzKit
 import OMSProtos
 import Protobuf
 
@@ -39,7 +40,7 @@ enum CSVTarget {
         let written = ([header] + kept.map { row in header.map { row[$0] } }).map(CSVText.row)
         guard header != [""] else { return }
         guard let again = try? CSVReader.rows(Array(written.joined().utf8)) else {
-            throw Finding(description: "rows that were read cannot be read again: \(written)")
+            throw Finding("rows that were read cannot be read again: \(written)")
         }
         try require(again.header == header, "another header: \(again.header), not \(header)")
         try require(
@@ -89,14 +90,16 @@ enum CSVTarget {
                     "an order that cannot be sent: \(request)"
                 )
                 try require(
-                    request.lines.allSatisfy { $0.quantity > 0 && ($0.unitPrice?.minorUnits ?? 0) >= 0 },
+                    request.lines.allSatisfy {
+                        $0.quantity > 0 && ($0.unitPrice?.minorUnits ?? 0) >= 0
+                    },
                     "an order of less than nothing: \(request)"
                 )
             }
             try require(shop.openingStock.allSatisfy { $0.quantity > 0 }, "stock below 0")
         case .failure(let error):
             guard let failure = error as? Failure else {
-                throw Finding(description: "not a failure with a status: \(error)")
+                throw Finding("not a failure with a status: \(error)")
             }
             try require(!failure.message.isEmpty, "a failure without words")
         }
@@ -105,17 +108,23 @@ enum CSVTarget {
     /// Rejected rows make a file that can be sent again and holds the same rows.
     private static func batch(_ bytes: [UInt8], _ batch: BatchImport) throws(Finding) {
         let optional = batch.optional + ["rejected_line", "rejected_because"]
-        guard let file = try? CSVFile.read(
-            Self.files(bytes, ["batch.csv"]),
-            "batch.csv",
-            required: batch.required,
-            optional: optional
-        ) else { return }
+        guard
+            let file = try? CSVFile.read(
+                Self.files(bytes, ["batch.csv"]),
+                "batch.csv",
+                required: batch.required,
+                optional: optional
+            )
+        else { return }
         var outcome = BatchImport.Outcome()
         for row in file.rows {
             let reasons = Self.readings(file, row)
             outcome.rejects.append(
-                BatchImport.Reject(line: row.line, reason: reasons.joined(separator: "; "), row: row)
+                BatchImport.Reject(
+                    line: row.line,
+                    reason: reasons.joined(separator: "; "),
+                    row: row
+                )
             )
         }
         let rejects = batch.rejectsFile(outcome)
@@ -128,7 +137,7 @@ enum CSVTarget {
                 optional: optional
             )
         } catch {
-            throw Finding(description: "the rejected rows cannot be sent again: \(error)")
+            throw Finding("the rejected rows cannot be sent again: \(error)")
         }
         try require(again.rows.count == file.rows.count, "rows are lost")
         for (row, before) in zip(again.rows, file.rows) {

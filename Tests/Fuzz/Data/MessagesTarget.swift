@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import FuzzKit
 import OMSProtos
 import RPC
 
@@ -51,7 +52,7 @@ enum MessagesTarget {
         do throws(DecodingError) {
             again = try M.decode(encoded)
         } catch {
-            throw Finding(description: "\(name) does not read its own bytes: \(error)")
+            throw Finding("\(name) does not read its own bytes: \(error)")
         }
         try require(again == message, "\(name) is another one after a round trip")
         try require(again.encoded() == encoded, "\(name) has two encodings")

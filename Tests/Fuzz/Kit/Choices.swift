@@ -1,37 +1,34 @@
 // SPDX-License-Identifier: MIT
 
 /// An input read as a row of choices; at its end every choice is 0.
-struct Choices {
-    private(set) var rest: UnsafeRawBufferPointer
+package struct Choices {
+    package private(set) var rest: UnsafeRawBufferPointer
 
-    init(_ input: UnsafeRawBufferPointer) {
+    package init(_ input: UnsafeRawBufferPointer) {
         self.rest = input
     }
 
-    var isEmpty: Bool { self.rest.isEmpty }
+    package var isEmpty: Bool { self.rest.isEmpty }
 
-    mutating func byte() -> UInt8 {
+    package mutating func byte() -> UInt8 {
         guard let byte = self.rest.first else { return 0 }
         self.rest = UnsafeRawBufferPointer(rebasing: self.rest.dropFirst())
         return byte
     }
 
-    mutating func number() -> Int { Int(self.byte()) }
+    package mutating func number() -> Int { Int(self.byte()) }
 
-    mutating func bool() -> Bool { self.byte() & 1 == 1 }
-
-    /// Four bytes, the most significant first.
-    mutating func word() -> UInt32 { (0..<4).reduce(0) { word, _ in word << 8 | UInt32(self.byte()) } }
+    package mutating func bool() -> Bool { self.byte() & 1 == 1 }
 
     /// The next bytes, at most `count`.
-    mutating func bytes(_ count: Int) -> UnsafeRawBufferPointer {
+    package mutating func bytes(_ count: Int) -> UnsafeRawBufferPointer {
         let taken = UnsafeRawBufferPointer(rebasing: self.rest.prefix(count))
         self.rest = UnsafeRawBufferPointer(rebasing: self.rest.dropFirst(count))
         return taken
     }
 
     /// A size that is small, at an edge, or large: 0 to 255 and some up to 64 KiB.
-    mutating func size() -> Int {
+    package mutating func size() -> Int {
         let byte = self.number()
         switch byte {
         case 0..<240: return byte

@@ -1,49 +1,69 @@
 // SPDX-License-Identifier: MIT
-import Glibc
-import LinuxIO
+#if OMS_FUZZER || OMS_REPLAY
+    import Glibc
 
-// The fuzzer with its own arguments, or, built as the replay program, just the inputs whose paths are
-// given. The target comes from the environment, because the fuzzer starts itself anew for some jobs.
+    /// The program that `scripts/fuzz` runs: the fuzzer with its own arguments, or, built for replay,
+    /// just the inputs whose paths are given.
+    ///
+    /// The target comes from the environment, because the fuzzer starts itself anew for some jobs.
+    package enum Driver {
+        nonisolated(unsafe) private static var target: FuzzTarget?
 
-enum Driver {
-    static let target: FuzzTarget = {
-        let name = getenv("OMS_FUZZ_TARGET").map { String(cString: $0) } ?? ""
-        guard let target = FuzzTarget.named(name) else {
-            print("OMS_FUZZ_TARGET is none of \(FuzzTarget.all.map(\.name))")
-            exit(64)
+        package static func run(_ targets: [FuzzTarget]) -> Never {
+            let name = getenv("OMS_FUZZ_TARGET").map { String(cString: $0) } ?? ""
+            Self.target = targets.first { $0.name == name }
+            guard Self.target != nil else {
+                print("OMS_FUZZ_TARGET is none of \(targets.map(\.name))")
+                exit(64)
+            }
+            exit(Self.runAll())
         }
-        return target
-    }()
 
-    /// Runs one input; a finding is a trap, so that the fuzzer keeps the input.
-    static func run(_ input: UnsafeRawBufferPointer) {
-        do throws(Finding) {
-            try Self.target.run(input)
-        } catch {
-            fatalError(error.description)
+        /// Runs one input; a finding is a trap, so that the fuzzer keeps the input.
+        private static func run(_ input: UnsafeRawBufferPointer) {
+            do throws(Finding) {
+                try Self.target?.run(input)
+            } catch {
+                fatalError(error.description)
+            }
         }
     }
-}
+#endif
 
 #if OMS_REPLAY
-    for path in CommandLine.arguments.dropFirst() {
-        let bytes = try Files.read(path)
-        bytes.withUnsafeBytes { Driver.run($0) }
+    extension Driver {
+        private static func runAll() -> CInt {
+            for path in CommandLine.arguments.dropFirst() {
+                guard let file = fopen(path, "r") else {
+                    print("cannot read \(path)")
+                    return 66
+                }
+                var bytes = [UInt8](repeating: 0, count: 1 << 20)
+                let count = fread(&bytes, 1, bytes.count, file)
+                fclose(file)
+                // In memory of exactly its size, so that reading past it is seen.
+                let input = Array(bytes.prefix(count))
+                input.withUnsafeBytes { Self.run($0) }
+            }
+            return 0
+        }
     }
-#else
+#elseif OMS_FUZZER
+    extension Driver {
+        private static func runAll() -> CInt {
+            var count = CommandLine.argc
+            var arguments = CommandLine.unsafeArgv
+            return runFuzzer(&count, &arguments) { bytes, count in
+                Driver.run(UnsafeRawBufferPointer(start: bytes, count: count))
+                return 0
+            }
+        }
+    }
+
     @_silgen_name("LLVMFuzzerRunDriver")
-    func runFuzzer(
+    private func runFuzzer(
         _ count: UnsafeMutablePointer<CInt>,
         _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
         _ one: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
     ) -> CInt
-
-    var count = CommandLine.argc
-    var arguments = CommandLine.unsafeArgv
-    exit(
-        runFuzzer(&count, &arguments) { bytes, count in
-            Driver.run(UnsafeRawBufferPointer(start: bytes, count: count))
-            return 0
-        }
-    )
 #endif

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 import Foundation
+import FuzzKit
 import Testing
-
-@testable import Wire
 
 /// The inputs that `scripts/fuzz` kept, and those it found faults with, through the same targets.
 @Suite struct FuzzCorpusTests {
@@ -19,9 +18,11 @@ import Testing
         )
     }
 
-    @Test(arguments: FuzzTarget.all.map(\.name))
+    private static let targets = WireTargets.all + DataTargets.all
+
+    @Test(arguments: Self.targets.map(\.name))
     func everyKeptInputIsSurvived(target name: String) throws {
-        let target = try #require(FuzzTarget.named(name))
+        let target = try #require(Self.targets.first { $0.name == name })
         let kept = try self.inputs("Corpus", name)
         #expect(kept.count > 10)
         for input in kept + (try self.inputs("Found", name)) {
@@ -39,15 +40,13 @@ import Testing
     }
 
     /// What the fuzzer must find before its other results count.
-    @Test func theCanaryHasAFaultThatOnlyAWholeGoAwayMeets() throws {
-        let canary = try #require(FuzzTarget.named("canary"))
-        var builder = FrameBuilder()
-        builder.number(1, UInt8(0))
-        builder.number(2, UInt32(7))
-        try builder.bytes.withBytes { (bytes) throws(Finding) in try canary.run(bytes) }
-        builder.field(3, "x".utf8)
+    @Test func theCanaryHasAFaultThatOnlyAPrefaceMeets() throws {
+        let canary = WireTargets.canary
+        var bytes = FrameBuilder.preface
         #expect(throws: Finding.self) {
-            try builder.bytes.withBytes { (bytes) throws(Finding) in try canary.run(bytes) }
+            try bytes.withBytes { (bytes) throws(Finding) in try canary.run(bytes) }
         }
+        bytes[4] = 2
+        try bytes.withBytes { (bytes) throws(Finding) in try canary.run(bytes) }
     }
 }

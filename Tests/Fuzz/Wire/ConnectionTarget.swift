@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import Ambient
+import FuzzKit
 
 @testable import Wire
 
@@ -61,6 +62,8 @@ private struct Script {
     }
 
     private let isGreeted: Bool
+    /// More than an END takes, and cut in the middle of a character.
+    private static let longText = "x" + String(repeating: "é", count: 700)
 
     mutating func play() throws(Finding) {
         if self.isGreeted {
@@ -131,8 +134,8 @@ private struct Script {
         default:
             let meta = EndMeta(
                 code: self.choices.byte() % 17,
-                message: String(repeating: "é", count: self.choices.number() * 3),
-                details: [UInt8](repeating: 1, count: self.choices.number() * 33),
+                message: self.choices.bool() ? Self.longText : "over",
+                details: Array(Pattern.bytes(self.choices.number() * 33, 0)),
                 processed: .maybe,
                 retryAfter: .milliseconds(self.choices.number())
             )

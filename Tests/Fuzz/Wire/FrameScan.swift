@@ -31,7 +31,9 @@ struct FrameScan {
         if self.isBroken { return nil }
         if !self.isPastPreface {
             guard self.bytes.count - self.position >= 8 else { return nil }
-            self.isBroken = !self.bytes[self.position...].starts(with: FrameBuilder.preface.prefix(5))
+            self.isBroken = !self.bytes[self.position...].starts(
+                with: FrameBuilder.preface.prefix(5)
+            )
             self.isPastPreface = true
             self.position += 8
             if self.isBroken { return nil }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import Ambient
 import CLinux
+import FuzzKit
 
 @testable import Wire
 
@@ -13,7 +14,11 @@ enum FramesTarget {
         if choice & 1 == 0 { mendChecksums(&frame, from: 0) }
         let fromServer = choice & 2 != 0
         try frame.withBytes { (frame) throws(Finding) in
-            try Self.header(frame, fromServer: fromServer, bodyMax: choice & 4 != 0 ? 4096 : 1 << 20)
+            try Self.header(
+                frame,
+                fromServer: fromServer,
+                bodyMax: choice & 4 != 0 ? 4096 : 1 << 20
+            )
             let meta = UnsafeRawBufferPointer(rebasing: frame.dropFirst(RawHeader.size))
             switch choice >> 4 & 3 {
             case 0: try Self.request(meta)
@@ -68,11 +73,13 @@ enum FramesTarget {
         )
         let again = try Self.written(request.wireBytesMax) { request.write(to: $0) }
         try again.withBytes { (bytes) throws(Finding) in
-            guard case .request(let head) = RequestHead.read(
-                bytes,
-                now: now,
-                timeoutMaxMicros: hour
-            ) else { throw Finding(description: "a request is sent, not taken: \(request)") }
+            guard
+                case .request(let head) = RequestHead.read(
+                    bytes,
+                    now: now,
+                    timeoutMaxMicros: hour
+                )
+            else { throw Finding("a request is sent, not taken: \(request)") }
             try require(RequestMeta(head, now: now) == request, "not the same request: \(request)")
         }
     }
@@ -85,12 +92,16 @@ enum FramesTarget {
         let again = try Self.written(end.wireBytesMax) { end.write(to: $0) }
         try again.withBytes { (bytes) throws(Finding) in
             guard let head = EndHead.read(bytes) else {
-                throw Finding(description: "an end is sent, not taken: \(end)")
+                throw Finding("an end is sent, not taken: \(end)")
             }
             var expected = end
             // Broken text became longer when it was mended, and may have been cut.
-            expected.message = String(decoding: expected.message.utf8.prefix(
-                Int(head.message.count)), as: UTF8.self)
+            expected.message = String(
+                decoding: expected.message.utf8.prefix(
+                    Int(head.message.count)
+                ),
+                as: UTF8.self
+            )
             try require(EndMeta(head) == expected, "not the same end: \(end)")
         }
     }

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
+import FuzzKit
 
 /// What one side may write, by the document; fed with everything it wrote.
 struct OutputRules {
     private struct Outgoing {
-        /// Client: the request goes on. Server: a message goes on.
+        /// Client: the request goes on; server: a message does.
         var isInMessage = false
-        /// Client: whole. Server: END was sent.
+        /// Client: the request is whole; server: END was sent.
         var isOver = false
         var isCancelled = false
-        /// Server: what its messages cost so far. Client: what it gave back.
+        /// Server: what its messages cost so far; client: what it gave back.
         var credit: Int64 = 0
     }
 
@@ -62,7 +63,10 @@ struct OutputRules {
     }
 
     private mutating func request(_ header: RawHeader) throws(Finding) {
-        try require(header.stream > self.lastStream, "stream \(header.stream) after \(self.lastStream)")
+        try require(
+            header.stream > self.lastStream,
+            "stream \(header.stream) after \(self.lastStream)"
+        )
         let ends = header.has(RawHeader.endStream)
         try require(ends != header.has(RawHeader.more), "a request of \(header)")
         self.lastStream = header.stream

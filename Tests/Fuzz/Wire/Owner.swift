@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import Ambient
+import FuzzKit
 
 @testable import Wire
 
@@ -98,7 +99,8 @@ final class Owner {
         case .opened:
             try require(!self.isOpened && self.connection.peer != nil, "opened")
             self.isOpened = true
-        case .request(let id, let head, let payload): try self.tookRequest(id.rawValue, head, payload)
+        case .request(let id, let head, let payload):
+            try self.tookRequest(id.rawValue, head, payload)
         case .message(let id, let message):
             let call = self.calls[id.rawValue]
             try require(call?.streaming == true, "a message for \(id.rawValue)")
@@ -157,7 +159,7 @@ final class Owner {
         _ message: UnsafeRawBufferPointer?
     ) throws(Finding) {
         guard let call = self.calls.removeValue(forKey: id) else {
-            throw Finding(description: "an end of call \(id), which does not run")
+            throw Finding("an end of call \(id), which does not run")
         }
         try require(head.code <= 16, "status \(head.code)")
         try require(
@@ -340,7 +342,7 @@ final class Owner {
             try self.takeOutput(.max)
             if self.isClosed { break }
             guard let next = self.connection.nextDeadline else {
-                throw Finding(description: "open, and nothing will ever happen")
+                throw Finding("open, and nothing will ever happen")
             }
             try self.tick(after: next - self.now)
         }
@@ -355,8 +357,11 @@ final class Owner {
         try require(self.isClosed && self.connection.isFinished, "not finished")
         try require(self.connection.unfinishedBytes == 0, "bytes are kept")
         try require(self.connection.openStreams == 0, "streams are kept")
-        try require(!self.output.isInFrame || self.connection.closeReason == .endOfInput
-            || self.isCut, "a frame was cut")
+        try require(
+            !self.output.isInFrame || self.connection.closeReason == .endOfInput
+                || self.isCut,
+            "a frame was cut"
+        )
         self.end(1, .ok, discarding: true)
         self.drain()
         self.connection.tick(now: self.now + .seconds(1000))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import Ambient
+import FuzzKit
 
 @testable import Wire
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import CLinux
+import Glibc
 
 // The wire as docs/PROTOCOL.md gives it, written a second time: what the module is compared with.
 
@@ -67,7 +68,11 @@ extension UnsafeRawBufferPointer {
 
     /// Reads every byte, so that AddressSanitizer sees memory that is gone.
     @discardableResult
-    func touch() -> UInt8 { self.reduce(0) { $0 ^ $1 } }
+    func touch() -> UInt8 {
+        var all: UInt8 = 0
+        for byte in self { all ^= byte }
+        return all
+    }
 }
 
 /// The CRC-32C of `count` bytes at `offset`.
@@ -165,14 +170,21 @@ struct FrameBuilder {
 
 /// Messages whose bytes follow from their length and a seed.
 enum Pattern {
-    private static let all: [UInt8] = (0..<(1 << 18)).map { UInt8(truncatingIfNeeded: $0 ^ ($0 >> 8)) }
+    private static let all: [UInt8] = (0..<(1 << 18)).map {
+        UInt8(truncatingIfNeeded: $0 ^ ($0 >> 8))
+    }
 
     static func bytes(_ count: Int, _ seed: UInt8) -> ArraySlice<UInt8> {
         Self.all[Int(seed)..<(Int(seed) + count)]
     }
 
     static func fits(_ bytes: UnsafeRawBufferPointer, _ count: Int, _ seed: UInt8) -> Bool {
-        bytes.count == count && bytes.elementsEqual(Self.bytes(count, seed))
+        guard bytes.count == count, let base = bytes.baseAddress else {
+            return count == bytes.count
+        }
+        return Self.bytes(count, seed).withUnsafeBytes { expected in
+            expected.baseAddress.map { memcmp($0, base, count) == 0 } ?? (count == 0)
+        }
     }
 }
 
@@ -187,7 +199,9 @@ func mendChecksums(_ bytes: inout [UInt8], from start: Int) {
     while position + RawHeader.size <= builder.bytes.count {
         let crc = builder.crc(position, 12)
         for index in 0..<4 {
-            builder.bytes[position + 12 + index] = UInt8(truncatingIfNeeded: crc >> (24 - 8 * index))
+            builder.bytes[position + 12 + index] = UInt8(
+                truncatingIfNeeded: crc >> (24 - 8 * index)
+            )
         }
         let header = builder.bytes.withUnsafeBytes {
             RawHeader(UnsafeRawBufferPointer(rebasing: $0[position...]))
