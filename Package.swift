@@ -12,8 +12,8 @@ func module(_ name: String, needs: [Target.Dependency] = []) -> Target {
 }
 
 /// What the fuzz targets of `Tests/Fuzz` look into: what comes from the network, messages and files.
-let fuzzedWire: [Target.Dependency] = ["Ambient", "CLinux", "FuzzKit", "Wire"]
-let fuzzedData: [Target.Dependency] = ["FuzzKit", "OMSProtos", "Protobuf", "RPC", "omsctl"]
+let fuzzedWire: [Target.Dependency] = ["Ambient", "CLinux", "Wire"]
+let fuzzedData: [Target.Dependency] = ["OMSProtos", "Protobuf", "RPC", "omsctl"]
 
 func tests(_ name: String, needs: [Target.Dependency]) -> Target {
     .testTarget(name: "\(name)Tests", dependencies: needs, swiftSettings: swift)
@@ -162,7 +162,7 @@ let package = Package(
             .target(name: "FuzzKit", path: "Tests/Fuzz/Kit", swiftSettings: swift),
             .testTarget(
                 name: "FuzzCorpusTests",
-                dependencies: fuzzedWire + fuzzedData,
+                dependencies: ["FuzzKit"] + fuzzedWire + fuzzedData,
                 path: "Tests/Fuzz",
                 exclude: ["Corpus", "DataMain", "Found", "Kit", "WireMain", "csv.dict"],
                 sources: ["Data", "Replay", "Wire"],
@@ -225,7 +225,7 @@ if let mode = Context.environment["OMS_FUZZ"] { makeFuzzers(mode) }
 func fuzzer(_ part: String, needs: [Target.Dependency], runtime: String?) -> Target {
     .executableTarget(
         name: "fuzz-\(part)",
-        dependencies: needs,
+        dependencies: ["FuzzKit"] + needs,
         path: "Tests/Fuzz",
         exclude: ["Corpus", "Found", "Kit", "Replay", "csv.dict"]
             + (part == "Wire" ? ["Data", "DataMain"] : ["Wire", "WireMain"]),
