@@ -39,7 +39,9 @@ enum CSVTarget {
         let kept = header.count == 1 ? rows.filter { $0[header[0]] != "" } : rows
         let written = ([header] + kept.map { row in header.map { row[$0] } }).map(CSVText.row)
         guard header != [""] else { return }
-        guard let again = try? CSVReader.rows(Array(written.joined().utf8)) else {
+        // With a byte order mark, as the reader takes one off: the first name may begin with another.
+        let text = "\u{FEFF}" + written.joined()
+        guard let again = try? CSVReader.rows(Array(text.utf8)) else {
             throw Finding("rows that were read cannot be read again: \(written)")
         }
         try require(again.header == header, "another header: \(again.header), not \(header)")
