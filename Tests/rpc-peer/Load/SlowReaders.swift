@@ -29,6 +29,7 @@ extension Load {
         let otherBefore = otherProbe.look(over: .seconds(2))
         let sameBefore = sameProbe.look()
         let residentBefore = server.residentKiB
+        let ownBefore = Self.residentKiB(getpid())
         let request = TestingV1.FeedRequest(maxMillis: 600_000)
         let streams = (0..<100).map { number in
             channels[number % 10].stream(TestingV1.TestService.feed, request)
@@ -42,7 +43,9 @@ extension Load {
         let cpu = (server.cpuSeconds - cpuAtFirst) / Double(seconds)
         let growth = server.residentKiB - residentAtFirst
         let held = residentAtFirst - residentBefore
+        let unread = Self.residentKiB(getpid()) - ownBefore
         let limits = WireLimits()
+        let credit = streams.count * limits.initialCredit >> 10
         let bound = streams.count * (limits.initialCredit + limits.streamQueueBytesMax) >> 10
         let (otherFair, sameFair) = (
             Self.ratio(others, to: otherBefore), Self.ratio(same, to: sameBefore)
@@ -50,10 +53,12 @@ extension Load {
         report.add("streams", streams.count)
         report.add("server_kib", held)
         report.add("bound_kib", bound)
+        report.add("client_kib", unread)
         report.add("rss_growth_kib", growth)
         report.add("server_cpu", cpu)
         report.add("p99_ratio_other", otherFair.0)
         report.add("p99_ratio_same", sameFair.0)
+        report.expect(unread >= Double(credit) / 2, "the readers have what their credit allowed")
         report.expect(held <= Double(bound), "the streams cost their credit and queue at most")
         report.expect(growth <= 1024, "memory is flat")
         report.expect(cpu <= 0.5, "producers that wait cost no processor")
