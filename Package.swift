@@ -225,7 +225,9 @@ let package = Package(
                 name: "FuzzCorpusTests",
                 dependencies: ["FuzzKit"] + fuzzedWire + fuzzedData,
                 path: "Tests/Fuzz",
-                exclude: ["Corpus", "DataMain", "Found", "Kit", "WireMain", "csv.dict"],
+                exclude: [
+                    "Corpus", "DataMain", "Found", "Kit", "WireMain", "csv.dict", "lsan.supp",
+                ],
                 sources: ["Data", "Replay", "Wire"],
                 swiftSettings: swift
             ),
@@ -289,7 +291,7 @@ func fuzzer(_ part: String, needs: [Target.Dependency], runtime: String?) -> Tar
         name: "fuzz-\(part)",
         dependencies: ["FuzzKit"] + needs,
         path: "Tests/Fuzz",
-        exclude: ["Corpus", "Found", "Kit", "Replay", "csv.dict"]
+        exclude: ["Corpus", "Found", "Kit", "Replay", "csv.dict", "lsan.supp"]
             + (part == "Wire" ? ["Data", "DataMain"] : ["Wire", "WireMain"]),
         sources: [part, "\(part)Main"],
         swiftSettings: swift,
