@@ -8,12 +8,15 @@ let swift: [SwiftSetting] = [
 
 /// For the floors that every call passes through (docs/decisions/0010): a release build specialises
 /// across modules and leaves out the checks of exclusive access, which all other builds make.
-let hotPath: [SwiftSetting] = [
-    .unsafeFlags(
-        ["-cross-module-optimization", "-enforce-exclusivity=unchecked"],
-        .when(configuration: .release)
-    )
-]
+let hotPath: [SwiftSetting] =
+    Context.environment["OMS_FUZZ"] != nil
+    ? []
+    : [
+        .unsafeFlags(
+            ["-cross-module-optimization", "-enforce-exclusivity=unchecked"],
+            .when(configuration: .release)
+        )
+    ]
 
 /// A library module of `Sources/`; `needs` may only name modules of the floors above it.
 func module(
@@ -23,6 +26,10 @@ func module(
 ) -> Target {
     .target(name: name, dependencies: needs, swiftSettings: swift + settings)
 }
+
+/// What the fuzz targets of `Tests/Fuzz` look into: what comes from the network, messages and files.
+let fuzzedWire: [Target.Dependency] = ["Ambient", "CLinux", "Wire"]
+let fuzzedData: [Target.Dependency] = ["OMSProtos", "Protobuf", "RPC", "omsctl"]
 
 func tests(_ name: String, needs: [Target.Dependency]) -> Target {
     .testTarget(name: "\(name)Tests", dependencies: needs, swiftSettings: swift)
@@ -152,6 +159,13 @@ let package = Package(
                 path: "Tests/rpc-peer",
                 swiftSettings: swift
             ),
+            .target(name: "CAllocations", path: "Tests/CAllocations"),
+            .executableTarget(
+                name: "rpc-allocations",
+                dependencies: ["Ambient", "CAllocations", "LinuxIO", "RPC", "TestProtos", "Wire"],
+                path: "Tests/rpc-allocations",
+                swiftSettings: swift
+            ),
             .target(
                 name: "TestService",
                 dependencies: ["Ambient", "LinuxIO", "OMSProtos", "Protobuf", "RPC", "TestProtos"],
@@ -182,6 +196,7 @@ let package = Package(
                 exclude: ["Cases"],
                 swiftSettings: swift
             ),
+            tests("ExampleService", needs: ["LinuxIO", "RPC", "TestProtos"]),
             tests("Wire", needs: ["Wire", "WireCases", "CLinux", "Ambient"]),
             tests("LinuxIO", needs: ["LinuxIO", "Ambient"]),
             tests(
@@ -203,6 +218,16 @@ let package = Package(
             tests(
                 "omsctl",
                 needs: ["omsctl", "OMSProtos", "Ambient", "Commerce", "Protobuf", "RPC"]
+            ),
+            // What `scripts/fuzz` found worth keeping, run once through the same targets.
+            .target(name: "FuzzKit", path: "Tests/Fuzz/Kit", swiftSettings: swift),
+            .testTarget(
+                name: "FuzzCorpusTests",
+                dependencies: ["FuzzKit"] + fuzzedWire + fuzzedData,
+                path: "Tests/Fuzz",
+                exclude: ["Corpus", "DataMain", "Found", "Kit", "WireMain", "csv.dict"],
+                sources: ["Data", "Replay", "Wire"],
+                swiftSettings: swift
             ),
             tests(
                 "System",
@@ -230,4 +255,63 @@ if let list = Context.environment["OMS_TESTS"] {
     }
     package.targets.removeAll { !wanted.contains($0.name) }
     package.products = []
+}
+
+// `scripts/fuzz` builds two programs of the fuzz targets and no tests: `OMS_FUZZ` is the fuzzer's
+// runtime library, or "replay" for programs that only run given inputs.
+if let mode = Context.environment["OMS_FUZZ"] { makeFuzzers(mode) }
+
+@MainActor func makeFuzzers(_ mode: String) {
+    let isReplay = mode == "replay"
+    package.products = []
+    package.targets.removeAll { $0.type == .test || ["omsctl", "FuzzKit"].contains($0.name) }
+    for target in package.targets where target.type != .system {
+        if target.swiftSettings == nil {
+            if !isReplay { target.cSettings = [.unsafeFlags(["-fsanitize=fuzzer-no-link"])] }
+        } else {
+            let instrument = isReplay ? [] : ["-sanitize=fuzzer"]
+            target.swiftSettings?.append(.unsafeFlags(["-enable-testing"] + instrument))
+        }
+    }
+    // Large, and not where the time goes: the build would take minutes longer.
+    for target in package.targets where ["Audit", "OMSProtos"].contains(target.name) {
+        target.swiftSettings?.append(.unsafeFlags(["-Onone"]))
+    }
+    package.targets += [
+        .target(
+            name: "omsctl",
+            dependencies: [
+                "Ambient", "Audit", "Commerce", "LinuxIO", "OMSProtos", "Protobuf", "RPC",
+            ],
+            // A library here, whose `main` would be in the way of the fuzzer's.
+            swiftSettings: swift + [
+                .unsafeFlags(["-Xfrontend", "-entry-point-function-name"]),
+                .unsafeFlags(["-Xfrontend", "omsctl_main", "-enable-testing", "-Onone"]),
+                .unsafeFlags(isReplay ? [] : ["-sanitize=fuzzer"]),
+            ]
+        ),
+        .target(
+            name: "FuzzKit",
+            path: "Tests/Fuzz/Kit",
+            swiftSettings: swift + [.define(isReplay ? "OMS_REPLAY" : "OMS_FUZZER")]
+        ),
+        fuzzer("Wire", needs: fuzzedWire, runtime: isReplay ? nil : mode),
+        fuzzer("Data", needs: fuzzedData, runtime: isReplay ? nil : mode),
+    ]
+}
+
+/// Two programs, because the fuzzer looks at every counter of its program after every input.
+func fuzzer(_ part: String, needs: [Target.Dependency], runtime: String?) -> Target {
+    .executableTarget(
+        name: "fuzz-\(part)",
+        dependencies: ["FuzzKit"] + needs,
+        path: "Tests/Fuzz",
+        exclude: ["Corpus", "Found", "Kit", "Replay", "csv.dict"]
+            + (part == "Wire" ? ["Data", "DataMain"] : ["Wire", "WireMain"]),
+        sources: [part, "\(part)Main"],
+        swiftSettings: swift,
+        linkerSettings: runtime.map {
+            [.unsafeFlags([$0]), .linkedLibrary("stdc++"), .linkedLibrary("m")]
+        }
+    )
 }

@@ -30,17 +30,20 @@ install_packages() {
 
 need_swift() { command -v swift >/dev/null || die "Swift 6.2 or later is needed: https://swift.org/install"; }
 
+# How release builds are made (docs/decisions/0010).
+release=(-c release --static-swift-stdlib)
+
 # Builds omsctl and the services in release mode; sets $bin.
 build_release() {
   need_swift
   install_packages
   say "building in release mode"
-  swift build -c release --product omsctl >&2
+  swift build "${release[@]}" --product omsctl >&2
   local service
   for service in order inventory billing fulfillment orchestrator; do
-    swift build -c release --product "$service-service" >&2
+    swift build "${release[@]}" --product "$service-service" >&2
   done
-  bin=$(swift build -c release --show-bin-path)
+  bin=$(swift build "${release[@]}" --show-bin-path)
 }
 
 # A fresh cluster on free ports in a temporary folder, stopped and removed at exit; sets $data.

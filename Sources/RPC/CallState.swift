@@ -108,7 +108,8 @@ final class CallState: DeadlineNode, @unchecked Sendable {
     }
 
     /// Tells the end, with a reply so large that it is decoded elsewhere.
-    func end(_ reply: UnsafeRawBufferPointer, in memory: MessageMemory, on scheduler: any Scheduler) {
+    func end(_ reply: UnsafeRawBufferPointer, in memory: MessageMemory, on scheduler: any Scheduler)
+    {
         self.phase = .ended
         guard let sink = self.sink.take() else { return }
         let reply = UncheckedBytes(bytes: reply)

@@ -9,7 +9,7 @@ import Wire
 /// Safe to send because what is not a constant or under a lock is touched only there.
 final class ChannelCore: DeadlineOwner, @unchecked Sendable {
     /// Each case says what it may become.
-    private enum State {
+    enum State {
         /// No connection, and nobody wants one. → connecting, closed
         case idle
         /// Until the peer says HELLO. → ready, waiting, closed
@@ -25,22 +25,22 @@ final class ChannelCore: DeadlineOwner, @unchecked Sendable {
 
     private static let transparentRetriesMax = 3
     /// A connection that lasts less counts as a failed attempt.
-    private static let shortLife: Duration = .seconds(1)
+    static let shortLife: Duration = .seconds(1)
 
     let scheduler: any Scheduler
-    private let connector: any Connector
-    private let identity: String
-    private let options: ChannelOptions
+    let connector: any Connector
+    let identity: String
+    let options: ChannelOptions
     private let submitted = Mutex<[CallState]>([])
 
-    private var state = State.idle
-    private var pending: CallQueue
+    var state = State.idle
+    var pending: CallQueue
     /// Going away: take no more calls, and finish those they have.
-    private var retired: [ClientConnection] = []
-    private var backoff: Backoff
+    var retired: [ClientConnection] = []
+    var backoff: Backoff
     private var budget: RetryBudget
-    private var generator: SeededGenerator
-    private let deadlines: Deadlines
+    var generator: SeededGenerator
+    let deadlines: Deadlines
     /// A call is being begun further up the stack; only on the scheduler's thread.
     private var isBeginning = false
     /// Nobody holds the channel any more: the last call closes it.
@@ -174,7 +174,7 @@ final class ChannelCore: DeadlineOwner, @unchecked Sendable {
         }
     }
 
-    private func wait(_ call: CallState) {
+    func wait(_ call: CallState) {
         if self.pending.append(call) {
             call.phase = .pending
         } else {
@@ -332,7 +332,7 @@ final class ChannelCore: DeadlineOwner, @unchecked Sendable {
         }
     }
 
-    private func conclude(_ call: CallState, _ event: CallEvent) {
+    func conclude(_ call: CallState, _ event: CallEvent) {
         self.deadlines.remove(call)
         call.end(event)
         self.hasEnded(call, event.code)
@@ -354,122 +354,5 @@ final class ChannelCore: DeadlineOwner, @unchecked Sendable {
             duration: self.scheduler.now - call.begun
         )
         for interceptor in self.options.interceptors { interceptor.ended(ended) }
-    }
-
-    // MARK: The life of a connection
-
-    private func connect() {
-        do throws(SystemError) {
-            let link = try self.connector.connect()
-            var limits = self.options.limits
-            limits.handshakeTimeout = self.options.connectTimeout
-            let connection = ClientConnection(core: self)
-            let driver = ConnectionDriver(
-                role: .client,
-                limits: limits,
-                hello: Hello(identity: self.identity, limits: limits),
-                link: link,
-                owner: connection,
-                scheduler: self.scheduler
-            )
-            self.state = .connecting(connection)
-            connection.start(driver)
-        } catch {
-            self.lost(failure: "\(error)")
-        }
-    }
-
-    func connectionOpened(_ connection: ClientConnection) {
-        guard case .connecting(let own) = self.state, own === connection else { return }
-        self.state = .ready(connection)
-    }
-
-    /// The connection takes no more calls; those it has may finish.
-    func connectionRetired(_ connection: ClientConnection) {
-        guard case .ready(let own) = self.state, own === connection else { return }
-        self.retired.append(connection)
-        self.leave(connection, failure: nil)
-    }
-
-    func connectionClosed(_ connection: ClientConnection, _ reason: String) {
-        self.retired.removeAll { $0 === connection }
-        switch self.state {
-        case .connecting(let own) where own === connection:
-            self.lost(failure: reason)
-        case .ready(let own) where own === connection:
-            self.leave(connection, failure: reason)
-        default:
-            break
-        }
-    }
-
-    /// A connection that had worked is no more.
-    private func leave(_ connection: ClientConnection, failure: String?) {
-        let life = connection.openedAt.map { self.scheduler.now - $0 } ?? .zero
-        if life < Self.shortLife {
-            // It said HELLO and left at once; reconnecting at once would go round in a circle.
-            self.lost(failure: failure ?? "the server closed the connection right away")
-        } else {
-            self.backoff.reset()
-            self.lost(failure: nil)
-        }
-    }
-
-    /// Waits before the next attempt; calls that do not want to wait fail when one has failed.
-    private func lost(failure: String?) {
-        self.state = .waiting(failure: failure)
-        let wait = self.backoff.next(&self.generator)
-        self.scheduler.schedule(at: self.scheduler.now + wait) { self.reconnect() }
-        if let failure { self.failImpatient(failure) }
-    }
-
-    private func failImpatient(_ failure: String) {
-        var patient: [CallState] = []
-        while let call = self.pending.popFirst() {
-            if call.options.waitForReady {
-                patient.append(call)
-            } else {
-                self.failed(call, self.unreachable(failure), connectionIsGone: false)
-            }
-        }
-        for call in patient { self.wait(call) }
-    }
-
-    private func reconnect() {
-        guard case .waiting = self.state else { return }
-        if self.pending.count == 0 {
-            self.state = .idle
-        } else {
-            self.connect()
-        }
-    }
-
-    private func unreachable(_ failure: String) -> RPCError {
-        RPCError(
-            .unavailable,
-            "cannot reach \(self.connector.destination): \(failure)",
-            processed: .no
-        )
-    }
-
-    private static let channelClosed = RPCError(
-        .cancelled,
-        "the channel was closed",
-        processed: .no
-    )
-
-    private func closeNow() {
-        var connections = self.retired
-        switch self.state {
-        case .closed: return
-        case .connecting(let connection), .ready(let connection): connections.append(connection)
-        case .idle, .waiting: break
-        }
-        self.state = .closed
-        while let call = self.pending.popFirst() {
-            self.conclude(call, .failed(Self.channelClosed))
-        }
-        for connection in connections { connection.close() }
-        self.deadlines.stop()
     }
 }

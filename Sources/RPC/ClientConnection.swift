@@ -102,7 +102,8 @@ final class ClientConnection: ConnectionOwner, @unchecked Sendable {
             if let message { _ = call.deliver(message) }
             self.core.succeeded(call, .finished)
         } else if let message {
-            if message.count >= Self.largeBytes, let memory = self.driver?.connection.keepMessage() {
+            if message.count >= Self.largeBytes, let memory = self.driver?.connection.keepMessage()
+            {
                 self.core.succeeded(call, message, in: memory)
             } else {
                 self.core.succeeded(call, .reply(message))

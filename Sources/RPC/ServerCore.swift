@@ -155,6 +155,7 @@ final class ServerCore: DeadlineOwner, @unchecked Sendable {
             clock: self.scheduler
         )
         if let refusal = self.interceptorsRefuse(&context) {
+            self.statistics.refused(index, refusal.code)
             return connection.refuse(stream, refusal)
         }
         let call = ServerCall(

@@ -65,10 +65,20 @@ public struct LatencyHistogram: Hashable, Sendable {
     public static let bucketCount = 25
 
     /// The counts, shortest first.
-    public let counts: [Int]
+    public private(set) var counts: [Int]
+
+    /// Nothing is counted yet.
+    init() {
+        self.counts = Array(repeating: 0, count: Self.bucketCount)
+    }
 
     init(_ counts: ArraySlice<Int>) {
         self.counts = Array(counts)
+    }
+
+    /// Counts a duration.
+    mutating func add(_ duration: Duration) {
+        self.counts[Self.bucket(nanoseconds: duration.clampedNanoseconds)] += 1
     }
 
     /// How many durations were counted.

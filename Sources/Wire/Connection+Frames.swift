@@ -52,6 +52,7 @@ extension Connection {
             metaBytesMax: self.hello.wireBytesMax,
             meta: { [hello] in hello.write(to: $0) }
         )
+        self.out.keepGreetingFirst()
     }
 
     private mutating func handleHello(

@@ -40,6 +40,15 @@ extension Hello {
         return writer.count
     }
 
+    private static func integer<T: FixedWidthInteger>(
+        _ value: UnsafeRawBufferPointer
+    ) throws(Violation) -> T {
+        guard let number = value.wireInteger(T.self) else {
+            throw Violation("an integer of another length in HELLO")
+        }
+        return number
+    }
+
     /// Reads the meta of a HELLO; throws what is wrong with it.
     static func read(_ meta: UnsafeRawBufferPointer) throws(Violation) -> Hello {
         var numbers = (frame: UInt32(0), message: UInt32(0), streams: UInt32(0), credit: UInt32(0))
@@ -52,8 +61,8 @@ extension Hello {
             case 2: numbers.message = value.wireInteger() ?? 0
             case 3: numbers.streams = value.wireInteger() ?? 0
             case 4: numbers.credit = value.wireInteger() ?? 0
-            case 5: hello.pingIntervalMs = value.wireInteger() ?? 0
-            case 6: hello.features = value.wireInteger() ?? 0
+            case 5: hello.pingIntervalMs = try Self.integer(value)
+            case 6: hello.features = try Self.integer(value)
             case 7:
                 guard value.count <= Self.identityBytesMax, value.isPlainText else {
                     throw Violation("the identity in HELLO")

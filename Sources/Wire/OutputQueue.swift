@@ -43,6 +43,9 @@ struct OutputQueue: ~Copyable {
         self.boundary = UInt64(bytes.count)
     }
 
+    /// Lets no control frame come before what is there, the preface and HELLO.
+    mutating func keepGreetingFirst() { self.boundary = self.readyEnd }
+
     /// Whether the next control frame should take its own lane.
     var wantsLane: Bool { self.ready.count > Self.laneBytes || !self.control.isEmpty }
 

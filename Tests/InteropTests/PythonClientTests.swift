@@ -98,7 +98,7 @@ private final class SwiftServers: Sendable {
         unchecked.limits.checksumsBodies = false
         var draining = ServerOptions()
         // The client keeps its PONG back until what crossed the GOAWAY has been answered.
-        draining.limits.drainTimeout = .seconds(20)
+        draining.limits.drainTimeout = .seconds(120)
         var watchful = ServerOptions()
         watchful.limits.keepAliveIdle = .milliseconds(50)
         watchful.limits.keepAliveTimeout = .seconds(1)

@@ -34,6 +34,7 @@ import Testing
     @Test func everyListAndReportWalksAnIndex() async throws {
         try await withOrders { orders in
             let lists = ReturnTable.pages.flatMap { [$0.returns, $0.lines] } + MailList.pages
+            #expect(!lists.isEmpty)
             for text in lists.map({ self.filled($0, 5) }) {
                 let scans = try self.scans(text, orders)
                 #expect(scans == [], "\(text)")
@@ -41,6 +42,7 @@ import Testing
             let reports =
                 SalesReport.statements + ReturnReport.statements + ServiceReport.fates
                 + ServiceReport.cycles
+            #expect(!reports.isEmpty)
             for text in reports.map({ self.filled($0, 3) }) {
                 let scans = try self.scans(text, orders)
                 #expect(scans == [], "\(text)")

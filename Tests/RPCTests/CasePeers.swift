@@ -169,6 +169,7 @@ extension WireLimits {
         limits.handshakeTimeout = .seconds(600)
         limits.frameTimeout = .seconds(600)
         limits.keepAliveTimeout = .seconds(600)
+        limits.drainTimeout = .seconds(600)
         return limits
     }
 }

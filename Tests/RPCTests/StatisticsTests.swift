@@ -107,8 +107,7 @@ import Testing
     }
 
     @Test func countsARefusalBeforeTheHandlerWithoutATime() async throws {
-        try await withHarness { harness in
-            harness.server.refuseCalls { .milliseconds(1) }
+        try await withHarness(server: .gated { .milliseconds(1) }) { harness in
             harness.settle()
             #expect(await harness.call(Harness.echo).failure?.code == .unavailable)
             let echo = try await self.method(Harness.echo, harness)

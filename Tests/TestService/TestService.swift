@@ -24,19 +24,18 @@ public enum TestService {
     ///   - loop: The server's, on whose clock delays run.
     public static func install(on server: Server, loop: any Scheduler) {
         let methods = TestingV1.TestService.self
-        server.bind(methods.echo) { order, _, responder in
-            responder.reply(order.encoded())
+        server.handle(methods.echo) { order, _ in order }
+        server.handle(methods.feed) { request, _, replies in
+            Self.feed(request, replies.responder, loop)
         }
-        server.bind(methods.feed) { request, _, responder in
-            Self.feed(request, responder, loop)
+        server.handle(methods.control) { request, context, replies in
+            Self.control(request, Instructions(request, context), replies.responder, loop)
         }
-        server.bind(methods.control) { request, context, responder in
-            Self.control(request, Instructions(request, context), responder, loop)
-        }
-        server.bind(methods.controlStream) { request, context, responder in
+        server.handle(methods.controlStream) { request, context, replies in
+            let responder = replies.responder
             let instructions = Instructions(request, context)
             let sizes = request.replyBytes
-            let replies = ReplyProducer(
+            let producer = ReplyProducer(
                 responder,
                 scheduler: loop,
                 delay: .milliseconds(Int64(request.delayMs)),
@@ -47,7 +46,7 @@ public enum TestService {
                     responder.finish()
                 }
             )
-            replies.start()
+            producer.start()
         }
     }
 
@@ -143,22 +142,5 @@ extension TestingV1.SeenCall {
             sagaOperation: UInt32(context.saga?.operation.rawValue ?? 0),
             sagaEpoch: context.saga?.epoch ?? 0
         )
-    }
-}
-
-extension Server {
-    /// Binds a handler that gets its request decoded; bytes that are none end as INVALID_ARGUMENT.
-    fileprivate func bind<Request, Reply>(
-        _ method: Method<Request, Reply>,
-        _ handler: @escaping @Sendable (Request, CallContext, Responder) -> Void
-    ) {
-        self.handle(path: method.path, kind: method.kind) { context, bytes, responder in
-            do {
-                handler(try Request.decode(bytes), context, responder)
-            } catch {
-                let text = "no \(Request.descriptor.name): \(error)"
-                responder.fail(RPCError(.invalidArgument, text, processed: .no))
-            }
-        }
     }
 }

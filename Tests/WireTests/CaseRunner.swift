@@ -96,10 +96,8 @@ final class CaseRunner {
             self.call(Self.bytes(words[1]), streaming: true)
         case "cancel": self.cancel(stream)
         case "reply":
-            payload.withUnsafeBytes {
-                self.connection.reply(stream, payload: $0, now: self.now)
-            }
-        case "send": payload.withUnsafeBytes { _ = self.connection.send($0, on: stream) }
+            self.connection.reply(stream, payload: payload, now: self.now)
+        case "send": _ = self.connection.send(payload, on: stream)
         case "finish": self.connection.end(stream, .ok, now: self.now)
         case "fail":
             let end = EndMeta(code: payload.first ?? 0, processed: .maybe)
@@ -123,14 +121,12 @@ final class CaseRunner {
     private func openPending() {
         for call in self.pending {
             let meta = RequestMeta(method: "case/Echo", timeout: .seconds(60))
-            let opened = try? call.payload.withUnsafeBytes {
-                try self.connection.open(
-                    meta,
-                    payload: $0,
-                    streaming: call.streaming,
-                    now: self.now
-                )
-            }
+            let opened = try? self.connection.open(
+                meta,
+                payload: call.payload,
+                streaming: call.streaming,
+                now: self.now
+            )
             if opened?.rawValue != call.call { self.notes.append("call \(call.call) not opened") }
         }
         self.pending = []
@@ -205,7 +201,7 @@ final class CaseRunner {
         }
         self.notes.append("run \(id.rawValue) \(FrameReader.show(Array(payload)))")
         if method == "case/Echo" {
-            self.connection.reply(id, payload: payload, now: self.now)
+            self.connection.reply(id, payload: Array(payload), now: self.now)
         }
     }
 

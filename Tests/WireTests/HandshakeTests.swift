@@ -50,6 +50,18 @@ import Testing
         #expect(client.connection.closeReason == .unsupportedVersion(major: 2))
     }
 
+    /// Nothing was written yet, and so much is ready that control frames take their own lane.
+    @Test func noControlFrameComesBeforeHello() throws {
+        let client = Side(.client)
+        client.feed(Raw.preface + Raw.hello())
+        for _ in 0..<2 { _ = try client.open([UInt8](repeating: 1, count: 16_000)) }
+        #expect(client.ping())
+        let server = Side(.server)
+        server.feed(client.take())
+        #expect(server.seen.first == .opened)
+        #expect(server.connection.closeReason == nil)
+    }
+
     @Test func aNewerMinorVersionWithFieldsFromLaterWorks() {
         let server = Side(.server)
         let later = Raw.field(200, [1, 2, 3])
@@ -69,6 +81,20 @@ import Testing
         server.feed(Raw.preface + bytes)
         #expect(server.seen == [.closed])
         #expect(server.failure == .protocolError || server.failure == .frameTooLarge)
+    }
+
+    /// The optional fields too: an absent one has its default, one of another length is malformed.
+    @Test(arguments: [5, 6] as [UInt8])
+    func anOptionalIntegerOfAnotherLengthClosesTheConnection(tag: UInt8) {
+        // All that is required, and nothing else: tags 1 to 4 of seven bytes each.
+        let hello = Array(Raw.hello().dropFirst(16).prefix(28))
+        let server = Side(.server)
+        server.feed(Raw.preface + Raw.frame(1, meta: hello + Raw.field(tag, [1, 2])))
+        #expect(server.failure == .protocolError)
+        let right = Raw.field(tag, [UInt8](repeating: 1, count: tag == 5 ? 4 : 8))
+        let other = Side(.server)
+        other.feed(Raw.preface + Raw.frame(1, meta: hello + right))
+        #expect(other.seen == [.opened])
     }
 
     @Test func callsWaitForHello() throws {

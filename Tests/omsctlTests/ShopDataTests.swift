@@ -25,7 +25,7 @@ import Testing
         for (name, text) in files {
             try Data(text.utf8).write(to: folder.appending(path: name))
         }
-        return try ShopData.read(directory: folder.path) { files[$0] != nil }
+        return try ShopData.read(CSVFolder(folder.path)) { files[$0] != nil }
     }
 
     @Test func readsAllFiles() throws {

@@ -8,13 +8,24 @@ import TestProtos
 func runServer(_ options: Options) throws {
     let loop = try EventLoop(name: "server")
     var serverOptions = ServerOptions()
-    serverOptions.limits.streamsMax = 4096
+    serverOptions.limits.streamsMax = options.streamsMax
+    serverOptions.connectionsMax = options.connectionsMax
+    serverOptions.connectionsPerIdentityMax = options.perIdentityMax
+    if options.waitMaxMs > 0 {
+        let busy = TestingV1.TestService.control.path
+        let wait = Duration.milliseconds(options.waitMaxMs)
+        serverOptions.interceptors = [
+            OverloadLimit(waitMax: wait, clock: SystemTime()) { $0 == busy }
+        ]
+    }
+    let worker = options.busyMicros > 0 ? BusyWorker(cost: .microseconds(options.busyMicros)) : nil
     let server = Server(loop: loop, identity: "rpc-peer", options: serverOptions)
     server.handle(TestingV1.TestService.echo) { order, _ in order }
     server.handle(TestingV1.TestService.feed) { request, _, replies in
         Feeder(request, replies, loop).run()
     }
     server.handle(TestingV1.TestService.control) { request, _, replies in
+        if let worker { return worker.answer(replies) }
         loop.schedule(at: loop.now + .milliseconds(Int64(request.delayMs))) {
             // As a service does: large replies are encoded on another thread than the loop's.
             loop.offload {
@@ -25,6 +36,10 @@ func runServer(_ options: Options) throws {
         }
     }
     let endpoint = try server.listen(on: .loopback(port: options.port))
+    for last in 2..<max(2, options.addresses + 1) {
+        guard let other = Endpoint(host: "127.0.0.\(last)", port: endpoint.port) else { continue }
+        _ = try server.listen(on: other)
+    }
     tell("PORT \(endpoint.port)")
 }
 

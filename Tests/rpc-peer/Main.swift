@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: MIT
 import Glibc
 
-/// One side of the RPC benchmark, with the peers' command line and lines (PORT, WINDOW, RESULT).
+/// One side of the RPC benchmark, with the peers' command line and lines (PORT, WINDOW, RESULT); or
+/// a load test, which starts servers of its own.
 @main
 struct Main {
-    /// No peer outlives this, whatever happens to its driver.
-    private static let lifetimeSeconds: UInt32 = 20
-
     static func main() throws {
-        alarm(Self.lifetimeSeconds)
         let words = Array(CommandLine.arguments.dropFirst())
+        if words.first == "load" { return try Load.run(Array(words.dropFirst())) }
         let options = Options(Array(words.dropFirst()))
+        alarm(options.lifeSeconds)
         switch words.first {
         case "server":
             try runServer(options)
@@ -22,7 +21,9 @@ struct Main {
         case "raw-client":
             runRawClient(options)
         default:
-            Options.fail("usage: rpc-peer [raw-]server|[raw-]client --name value …")
+            Options.fail(
+                "usage: rpc-peer [raw-]server|[raw-]client --name value … | load CASE [full]"
+            )
         }
     }
 }

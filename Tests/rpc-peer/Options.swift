@@ -10,6 +10,18 @@ struct Options {
     var measureMs: Int64 = 2000
     var mode = Mode.unary
     var variant = ""
+    // Of a server under load.
+    var streamsMax = 4096
+    var connectionsMax = 4096
+    var perIdentityMax = 64
+    /// What a Control call costs; 0 answers as it is told.
+    var busyMicros: Int64 = 0
+    /// The wait beyond which Control calls are refused; 0 refuses none.
+    var waitMaxMs: Int64 = 0
+    /// How many of 127.0.0.1, 127.0.0.2 … a server listens on.
+    var addresses = 1
+    /// No peer outlives this, whatever happens to its driver.
+    var lifeSeconds: UInt32 = 20
 
     enum Mode: String {
         /// Echo in a closed loop.
@@ -31,6 +43,13 @@ struct Options {
             case "--connections": self.connections = Self.number(value)
             case "--warmup-ms": self.warmupMs = Self.number(value)
             case "--measure-ms": self.measureMs = Self.number(value)
+            case "--streams-max": self.streamsMax = Self.number(value)
+            case "--connections-max": self.connectionsMax = Self.number(value)
+            case "--per-identity-max": self.perIdentityMax = Self.number(value)
+            case "--busy-us": self.busyMicros = Self.number(value)
+            case "--wait-max-ms": self.waitMaxMs = Self.number(value)
+            case "--addresses": self.addresses = Self.number(value)
+            case "--life-seconds": self.lifeSeconds = Self.number(value)
             case "--variant": self.variant = value
             case "--mode":
                 guard let mode = Mode(rawValue: value) else { Self.fail("no mode \(value)") }

@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: MIT
-import Ambient
 import Synchronization
 
 /// Counts calls by method and status, and how long they took.
+///
+/// A server counts the same by itself (`Server.snapshot`); this is for channels, and for servers whose
+/// counts should cover more than one of them.
 public final class CallMetrics: ClientInterceptor, ServerInterceptor {
     /// What is known of one method.
     public struct Method: Hashable, Sendable {
         /// Ended calls by status code.
-        public var calls: [StatusCode: Int] = [:]
-        /// Ended calls by duration: in place n those under 2^n microseconds and not under half of it.
-        ///
-        /// The last place holds all that are longer.
-        public var durations = [Int](repeating: 0, count: Method.places)
-
-        /// Places of `durations`; the last begins at 2^30 µs, 18 minutes.
-        public static let places = 32
+        public internal(set) var calls: [StatusCode: Int] = [:]
+        /// How long they took.
+        public internal(set) var latency = LatencyHistogram()
     }
 
     private let methods = Mutex<[String: Method]>([:])
@@ -27,11 +24,9 @@ public final class CallMetrics: ClientInterceptor, ServerInterceptor {
 
     /// Counts a call.
     public func ended(_ call: EndedCall) {
-        let microseconds = UInt64(clamping: call.duration.clampedNanoseconds / 1000)
-        let place = min(Method.places - 1, 64 - microseconds.leadingZeroBitCount)
         self.methods.withLock { methods in
             methods[call.method, default: Method()].calls[call.code, default: 0] += 1
-            methods[call.method, default: Method()].durations[place] += 1
+            methods[call.method, default: Method()].latency.add(call.duration)
         }
     }
 }

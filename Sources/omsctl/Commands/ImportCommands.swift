@@ -12,7 +12,7 @@ enum ImportCommands {
         positionals: [Positional(name: "DIR", help: "the folder with the files")]
     ) { run in
         let directory = run.positional(0)
-        let shop = try ShopData.read(directory: directory) { name in
+        let shop = try ShopData.read(CSVFolder(directory)) { name in
             access("\(directory)/\(name)", F_OK) == 0
         }
         let importer = Importer(run: run, shop: shop)
@@ -50,7 +50,7 @@ enum ImportCommands {
             Poll.option,
         ]
     ) { run in
-        let shop = try Northwind.read(directory: run.positional(0))
+        let shop = try Northwind.read(CSVFolder(run.positional(0)))
         let importer = Importer(run: run, shop: shop)
         try await importer.checkReferences()
         try await importer.sendMasterData()

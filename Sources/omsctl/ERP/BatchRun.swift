@@ -14,7 +14,7 @@ extension Batches {
         }
         let path = run.positional(0)
         let file = try CSVFile.read(
-            Files.directory(of: path),
+            CSVFolder(Files.directory(of: path)),
             String(path.split(separator: "/").last ?? ""),
             required: batch.required,
             optional: batch.optional + ["rejected_line", "rejected_because"]

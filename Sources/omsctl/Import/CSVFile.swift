@@ -4,28 +4,46 @@ import Commerce
 import LinuxIO
 import OMSProtos
 
+/// Where the files of an import are: a directory, or bytes at hand.
+struct CSVFolder: Sendable {
+    let path: String
+    /// The bytes of the file with that name.
+    let read: @Sendable (_ name: String) throws -> [UInt8]
+
+    /// A directory.
+    init(_ directory: String) {
+        self.path = directory
+        self.read = { try Files.read(directory + "/" + $0, atMost: CSVReader.bytesMax) }
+    }
+
+    /// Bytes at hand, under a path for messages.
+    init(path: String, read: @escaping @Sendable (_ name: String) throws -> [UInt8]) {
+        self.path = path
+        self.read = read
+    }
+}
+
 /// A CSV file whose header was checked, with readers that name file, line and column on failure.
 struct CSVFile: Sendable {
     let name: String
     let rows: [CSVRow]
 
-    /// Reads `directory/name`.
+    /// Reads the file `name` of a folder.
     ///
     /// - Throws: A `Failure` when the file is missing, is no CSV, or lacks a required column or
     ///   (with `knownOnly`) has one that nobody reads, so that a misspelt column is not lost.
     static func read(
-        _ directory: String,
+        _ folder: CSVFolder,
         _ name: String,
         required: [String],
         optional: [String] = [],
         knownOnly: Bool = true
     ) throws -> CSVFile {
-        let path = directory + "/" + name
         let bytes: [UInt8]
         do {
-            bytes = try Files.read(path, atMost: CSVReader.bytesMax)
+            bytes = try folder.read(name)
         } catch {
-            throw Failure.badInput("cannot read \(path): \(error)")
+            throw Failure.badInput("cannot read \(folder.path)/\(name): \(error)")
         }
         let header: [String]
         let rows: [CSVRow]

@@ -15,23 +15,23 @@ enum Northwind {
     /// Reads and checks all seven files.
     ///
     /// - Throws: A `Failure` that names file, line and reason; nothing has been sent then.
-    static func read(directory: String) throws -> ShopData {
+    static func read(_ folder: CSVFolder) throws -> ShopData {
         var shop = ShopData(source: "northwind")
-        shop.customers = try Self.customers(directory)
-        shop.suppliers = try Self.suppliers(directory)
-        shop.carriers = try Self.shippers(directory)
-        let (products, inStock) = try Self.products(directory)
+        shop.customers = try Self.customers(folder)
+        shop.suppliers = try Self.suppliers(folder)
+        shop.carriers = try Self.shippers(folder)
+        let (products, inStock) = try Self.products(folder)
         shop.products = products
         shop.closingStock = inStock
-        let lines = try Self.lines(directory)
-        shop.orders = try Self.orders(directory, lines)
+        let lines = try Self.lines(folder)
+        shop.orders = try Self.orders(folder, lines)
         shop.openingStock = Self.openingStock(inStock, shop.orders)
         return shop
     }
 
-    private static func customers(_ directory: String) throws -> [CustomerV1.Customer] {
+    private static func customers(_ folder: CSVFolder) throws -> [CustomerV1.Customer] {
         let file = try CSVFile.read(
-            directory,
+            folder,
             "customers.csv",
             required: [
                 "CustomerID", "CompanyName", "ContactName", "Address", "City", "Country", "Phone",
@@ -52,9 +52,9 @@ enum Northwind {
         }
     }
 
-    private static func suppliers(_ directory: String) throws -> [InventoryV1.Supplier] {
+    private static func suppliers(_ folder: CSVFolder) throws -> [InventoryV1.Supplier] {
         let file = try CSVFile.read(
-            directory,
+            folder,
             "suppliers.csv",
             required: [
                 "SupplierID", "CompanyName", "ContactName", "Address", "City", "Country", "Phone",
@@ -86,9 +86,9 @@ enum Northwind {
         )
     }
 
-    private static func shippers(_ directory: String) throws -> [FulfillmentV1.Carrier] {
+    private static func shippers(_ folder: CSVFolder) throws -> [FulfillmentV1.Carrier] {
         let file = try CSVFile.read(
-            directory,
+            folder,
             "shippers.csv",
             required: ["ShipperID", "CompanyName"],
             knownOnly: false
@@ -104,10 +104,10 @@ enum Northwind {
     }
 
     private static func products(
-        _ directory: String
+        _ folder: CSVFolder
     ) throws -> (products: [InventoryV1.Product], inStock: [String: Int64]) {
         let categories = try CSVFile.read(
-            directory,
+            folder,
             "categories.csv",
             required: ["CategoryID", "CategoryName"],
             knownOnly: false
@@ -117,7 +117,7 @@ enum Northwind {
             uniqueKeysWithValues: categories.rows.map { ($0["CategoryID"], $0["CategoryName"]) }
         )
         let file = try CSVFile.read(
-            directory,
+            folder,
             "products.csv",
             required: ["ProductID", "ProductName", "UnitPrice", "UnitsInStock"],
             knownOnly: false
@@ -141,9 +141,9 @@ enum Northwind {
         return (products, inStock)
     }
 
-    private static func lines(_ directory: String) throws -> [String: [OrderV1.OrderLine]] {
+    private static func lines(_ folder: CSVFolder) throws -> [String: [OrderV1.OrderLine]] {
         let file = try CSVFile.read(
-            directory,
+            folder,
             "order_details.csv",
             required: ["OrderID", "ProductID", "UnitPrice", "Quantity", "Discount"],
             knownOnly: false
@@ -164,11 +164,11 @@ enum Northwind {
 
     /// The shipped orders by date and number, then the open ones by number.
     private static func orders(
-        _ directory: String,
+        _ folder: CSVFolder,
         _ lines: [String: [OrderV1.OrderLine]]
     ) throws -> [ShopData.HistoricOrder] {
         let file = try CSVFile.read(
-            directory,
+            folder,
             "orders.csv",
             required: ["OrderID", "CustomerID", "OrderDate", "ShippedDate", "ShipVia", "Freight"],
             knownOnly: false

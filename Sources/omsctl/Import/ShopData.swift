@@ -64,23 +64,23 @@ extension ShopData {
     /// Reads the files of docs/IMPORT.md; each is optional, one at least must be there.
     ///
     /// - Throws: A `Failure` that names file, line and reason; nothing has been sent then.
-    static func read(directory: String, exists: (String) -> Bool) throws -> ShopData {
+    static func read(_ folder: CSVFolder, exists: (String) -> Bool) throws -> ShopData {
         let files = [
             "customers.csv", "suppliers.csv", "products.csv", "carriers.csv", "orders.csv",
         ].filter(exists)
         guard !files.isEmpty else {
             throw Failure.badInput(
-                "\(directory) holds none of the files an import reads",
+                "\(folder.path) holds none of the files an import reads",
                 remedy: "docs/IMPORT.md describes customers.csv, suppliers.csv, products.csv, "
                     + "carriers.csv, orders.csv and order_lines.csv"
             )
         }
         var shop = ShopData(source: "csv")
-        if exists("suppliers.csv") { shop.suppliers = try Self.suppliers(directory) }
-        if exists("products.csv") { try shop.readProducts(directory) }
-        if exists("customers.csv") { shop.customers = try Self.customers(directory) }
-        if exists("carriers.csv") { shop.carriers = try Self.carriers(directory) }
-        if exists("orders.csv") { try shop.readOrders(directory) }
+        if exists("suppliers.csv") { shop.suppliers = try Self.suppliers(folder) }
+        if exists("products.csv") { try shop.readProducts(folder) }
+        if exists("customers.csv") { shop.customers = try Self.customers(folder) }
+        if exists("carriers.csv") { shop.carriers = try Self.carriers(folder) }
+        if exists("orders.csv") { try shop.readOrders(folder) }
         return shop
     }
 
@@ -99,9 +99,9 @@ extension ShopData {
         )
     }
 
-    private static func customers(_ directory: String) throws -> [CustomerV1.Customer] {
+    private static func customers(_ folder: CSVFolder) throws -> [CustomerV1.Customer] {
         let file = try CSVFile.read(
-            directory,
+            folder,
             "customers.csv",
             required: ["customer_id", "name"],
             optional: ["contact", "email", "phone", "preferred_payment"] + Self.addressColumns
@@ -122,9 +122,9 @@ extension ShopData {
         }
     }
 
-    private static func suppliers(_ directory: String) throws -> [InventoryV1.Supplier] {
+    private static func suppliers(_ folder: CSVFolder) throws -> [InventoryV1.Supplier] {
         let file = try CSVFile.read(
-            directory,
+            folder,
             "suppliers.csv",
             required: ["supplier_id", "name"],
             optional: ["contact", "phone"] + Self.addressColumns
@@ -142,9 +142,9 @@ extension ShopData {
         }
     }
 
-    private mutating func readProducts(_ directory: String) throws {
+    private mutating func readProducts(_ folder: CSVFolder) throws {
         let file = try CSVFile.read(
-            directory,
+            folder,
             "products.csv",
             required: ["sku", "name", "price", "currency"],
             optional: [
@@ -177,9 +177,9 @@ extension ShopData {
         }
     }
 
-    private static func carriers(_ directory: String) throws -> [FulfillmentV1.Carrier] {
+    private static func carriers(_ folder: CSVFolder) throws -> [FulfillmentV1.Carrier] {
         let file = try CSVFile.read(
-            directory,
+            folder,
             "carriers.csv",
             required: ["carrier_id", "name", "kind"],
             optional: ["phone"]
@@ -206,10 +206,10 @@ extension ShopData {
         self.references.append(Reference(kind: kind, value: row[column], missing: missing))
     }
 
-    private mutating func readOrders(_ directory: String) throws {
-        let lines = try self.readOrderLines(directory)
+    private mutating func readOrders(_ folder: CSVFolder) throws {
+        let lines = try self.readOrderLines(folder)
         let file = try CSVFile.read(
-            directory,
+            folder,
             "orders.csv",
             required: ["client_reference", "channel", "customer_id", "payment_method", "currency"],
             optional: ["ordered_at", "payment_token", "carrier_id", "freight", "ship_name"]
@@ -254,9 +254,9 @@ extension ShopData {
     }
 
     /// The lines by client reference.
-    private mutating func readOrderLines(_ directory: String) throws -> [String: [OpenLine]] {
+    private mutating func readOrderLines(_ folder: CSVFolder) throws -> [String: [OpenLine]] {
         let file = try CSVFile.read(
-            directory,
+            folder,
             "order_lines.csv",
             required: ["client_reference", "sku", "quantity", "unit_price"],
             optional: ["discount"]

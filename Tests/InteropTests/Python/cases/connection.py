@@ -29,7 +29,7 @@ def no_body_crc(ground: Ground) -> None:
     client = Client.connect(ground.port, body_crc=False)
     works(client)
     client.ping(b"12345678")
-    client.wait(lambda: client.pongs == [b"12345678"], 10, "PONG")
+    client.wait(lambda: client.pongs == [b"12345678"], 60, "PONG")
     call = client.call(ECHO, order_of(50_000))
     ended(call)
 
@@ -57,12 +57,12 @@ def newer_minor_version(ground: Ground) -> None:
 @case()
 def other_major_version(ground: Ground) -> None:
     client = fresh(ground, Hello(), version=(2, 0))
-    client.wait(lambda: bool(client.goaways), 10, "GOAWAY")
+    client.wait(lambda: bool(client.goaways), 60, "GOAWAY")
     same(client.peer_version, (1, 0))
     same(client.peer_hello, None)
     same(client.goaways[0].code, 2)
     holds(b"1" in (client.goaways[0].why or b""), "the text names the version")
-    client.wait(lambda: client.closed, 10, "the close")
+    client.wait(lambda: client.closed, 60, "the close")
 
 
 @case()
@@ -93,7 +93,7 @@ def ping_pong(ground: Ground) -> None:
     client = Client.connect(ground.port)
     for token in (bytes(8), b"\xff" * 8, b"oms-ping"):
         client.ping(token)
-    client.wait(lambda: len(client.pongs) == 3, 10, "three PONGs")
+    client.wait(lambda: len(client.pongs) == 3, 60, "three PONGs")
     same(client.pongs, [bytes(8), b"\xff" * 8, b"oms-ping"])
     client.send(Frame(Type.PONG, payload=b"unasked!"))
     works(client)
@@ -240,7 +240,7 @@ def client_drains(ground: Ground) -> None:
     client.goaway(Code.NO_ERROR, 0, "going")
     client.finish(call)
     ended(call)
-    client.wait(lambda: client.closed, 10, "the server's close")
+    client.wait(lambda: client.closed, 60, "the server's close")
     holds(not client.reset, "closed, not reset")
 
 
@@ -250,7 +250,7 @@ def client_leaves_with_error(ground: Ground) -> None:
     call = client.start(CONTROL, control(delay_ms=60_000))
     client.flush()
     client.goaway(Code.INTERNAL, 0)
-    client.wait(lambda: client.closed, 10, "the server's close")
+    client.wait(lambda: client.closed, 60, "the server's close")
     same(call.end, None)
 
 
@@ -261,14 +261,14 @@ def server_drains_in_two_steps(ground: Ground) -> None:
     before = client.start(CONTROL, control(delay_ms=60_000))
     client.flush()
     ground.ask("drain")
-    client.wait(lambda: bool(client.goaways and client.pings), 10, "the first step")
+    client.wait(lambda: bool(client.goaways and client.pings), 60, "the first step")
     first = client.goaways[0]
     same((first.code, first.last_stream), (0, LAST_STREAM))
     # On its way when the server said so: it is served.
     crossed = client.call(ECHO, order_of(50))
     ended(crossed)
     client.send(Frame(Type.PONG, payload=client.pings[0]))
-    client.wait(lambda: len(client.goaways) == 2, 10, "the second step")
+    client.wait(lambda: len(client.goaways) == 2, 60, "the second step")
     second = client.goaways[1]
     same((second.code, second.last_stream), (0, crossed.stream))
     # Too late, so passed over in silence, with its DATA.
@@ -278,7 +278,7 @@ def server_drains_in_two_steps(ground: Ground) -> None:
     client.cancel(before)
     client.finish(before)
     ended(before, 1, "maybe")
-    client.wait(lambda: client.closed, 10, "the close")
+    client.wait(lambda: client.closed, 60, "the close")
     same(late.end, None)
     holds(not client.reset, "closed, not reset")
 
@@ -303,12 +303,12 @@ def server_with_body_crc(ground: Ground) -> None:
 @case("watchful")
 def keep_alive(ground: Ground) -> None:
     client = Client.connect(ground.port, Hello(ping_ms=0))
-    client.wait(lambda: len(client.pings) >= 3, 10, "three PINGs of a server that hears nothing")
+    client.wait(lambda: len(client.pings) >= 3, 60, "three PINGs of a server that hears nothing")
     works(client)
     client.answers_pings = False
-    client.wait(lambda: bool(client.goaways), 10, "GOAWAY of a server that still hears nothing")
+    client.wait(lambda: bool(client.goaways), 60, "GOAWAY of a server that still hears nothing")
     same(client.goaways[0].code, 7)
-    client.wait(lambda: client.closed, 10, "the close")
+    client.wait(lambda: client.closed, 60, "the close")
 
 
 @case("watchful")

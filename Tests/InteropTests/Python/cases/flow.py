@@ -21,7 +21,7 @@ def refuses(client: Client, code: int) -> None:
     """The server closes with this code."""
     client.wait(lambda: bool(client.goaways), 10, f"GOAWAY {code}")
     same(client.goaways[0].code, code, f"GOAWAY ({client.goaways[0].why})")
-    client.wait(lambda: client.closed, 10, "the close")
+    client.wait(lambda: client.closed, 60, "the close")
 
 
 @case()
@@ -30,14 +30,14 @@ def small_credit_slow_reader(ground: Ground) -> None:
     client.gives_credit = False
     call = client.start(CONTROL_STREAM, control(reply_bytes=[300] * 20))
     # 300 bytes encode as 303 and cost 319: 1000, 681, 362, 43 — the fourth may start.
-    client.wait(lambda: len(call.messages) == 4, 10, "four messages")
+    client.wait(lambda: len(call.messages) == 4, 60, "four messages")
     settle(client)
     same(len(call.messages), 4, "no more than the credit allows")
     give(client, call, 276)  # to 0: still none
     settle(client)
     same(len(call.messages), 4, "none at a credit of 0")
     give(client, call, 1)
-    client.wait(lambda: len(call.messages) == 5, 10, "the fifth")
+    client.wait(lambda: len(call.messages) == 5, 60, "the fifth")
     settle(client)
     same(len(call.messages), 5, "one for a credit of 1")
     give(client, call, 100_000)

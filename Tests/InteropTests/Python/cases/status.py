@@ -192,5 +192,5 @@ def malformed_meta(ground: Ground) -> None:
     ):
         client = Client.connect(ground.port)
         client.start(ECHO, meta=meta)
-        client.wait(lambda: bool(client.goaways), 10, "GOAWAY")
+        client.wait(lambda: bool(client.goaways), 60, "GOAWAY")
         same(client.goaways[0].code, 1, f"GOAWAY for {meta.hex()}")

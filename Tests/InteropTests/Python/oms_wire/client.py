@@ -53,7 +53,7 @@ class Client(Peer):
     def connect(cls, port: int, hello: Optional[Hello] = None, **options) -> "Client":
         """A connection on which calls may be made."""
         client = cls(socket.create_connection(("127.0.0.1", port), 10), hello, **options)
-        client.wait(lambda: client.peer_hello is not None, 10, "HELLO")
+        client.wait(lambda: client.peer_hello is not None, 60, "HELLO")
         return client
 
     def start(

@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: MIT
+import FuzzKit
+
+Driver.run(DataTargets.all)
