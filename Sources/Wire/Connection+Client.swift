@@ -100,13 +100,24 @@ extension Connection {
         guard amount > 0 else { return }
         self.streams[slot].returned = 0
         self.streams[slot].credit += amount
+        // A peer that streams before it has the request gets its CREDIT behind it all the same.
+        let isSent = self.streams[slot].requestEnd <= self.out.written
         withUnsafeBytes(of: UInt32(clamping: amount).bigEndian) {
-            self.out.appendControl(
-                .credit,
-                stream: stream.rawValue,
-                payload: $0,
-                checksum: self.limits.checksumsBodies
-            )
+            if isSent {
+                self.out.appendControl(
+                    .credit,
+                    stream: stream.rawValue,
+                    payload: $0,
+                    checksum: self.limits.checksumsBodies
+                )
+            } else {
+                self.out.ready.appendFrame(
+                    .credit,
+                    stream: stream.rawValue,
+                    payload: $0,
+                    checksum: self.limits.checksumsBodies
+                )
+            }
         }
     }
 
