@@ -338,6 +338,16 @@ final class ServerCore: DeadlineOwner, @unchecked Sendable {
         for connection in self.sortedConnections() {
             connection.driver?.abort("the server was closed")
         }
+        self.letGo()
+    }
+
+    /// Drops the handlers and the timer, which keep this server alive in a circle.
+    private func letGo() {
+        self.deadlines.stop()
+        self.routes.withLock { $0 = nil }
+        self.bound = []
+        self.handshaking = []
+        self.table = MethodTable([])
     }
 
     /// In the order of their peers' names, for the same run from the same seed.

@@ -212,6 +212,8 @@ public final class Store: Sendable {
         for reader in self.readers { Self.end(reader) }
         self.writes.close()
         Self.end(self.writer)
+        // Who is told of commits often keeps the store.
+        if !self.writer.isCurrent { self.hooks.change { $0 = StoreHooks.Closures() } }
     }
 
     private static func end(_ worker: Worker) {

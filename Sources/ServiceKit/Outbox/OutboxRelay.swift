@@ -75,7 +75,10 @@ final class OutboxRelay: Sendable {
         let once = Once()
         let stop: @Sendable () -> Void = {
             guard once.first() else { return }
-            self.state.withLock { $0.isStopped = true }
+            self.state.withLock { state in
+                state.isStopped = true
+                state.whenIdle = nil
+            }
             completion()
         }
         self.scheduler.execute {

@@ -44,12 +44,14 @@ public final class ServiceNetwork: Sendable {
     /// - Throws: What opening it throws.
     public func host<S: Service>(_ type: S.Type, log: Log? = nil) throws -> ServiceHost<S> {
         let server = Server(scheduler: self.scheduler, identity: S.name)
-        let host = try ServiceHost(
-            type,
-            network: self,
-            server: server,
-            log: log ?? .silent(time: self.time)
-        )
+        let host: ServiceHost<S>
+        do {
+            let log = log ?? .silent(time: self.time)
+            host = try ServiceHost(type, network: self, server: server, log: log)
+        } catch {
+            server.close()
+            throw error
+        }
         self.servers.withLock { $0[S.name] = server }
         self.hosts.withLock { $0.append(host) }
         return host
@@ -61,7 +63,8 @@ public final class ServiceNetwork: Sendable {
         let server = Server(scheduler: self.scheduler, identity: name)
         let stub = StubPeer(name: name, server: server)
         bind(stub)
-        self.servers.withLock { $0[name] = server }
+        let replaced = self.servers.withLock { $0.updateValue(server, forKey: name) }
+        replaced?.close()
         return stub
     }
 
@@ -104,7 +107,7 @@ public final class ServiceNetwork: Sendable {
             return servers
         }
         for server in servers.values { server.close() }
-        self.scheduler.loop.stop()
+        self.scheduler.stop()
         if self.ownsDirectory { TemporaryDirectory.remove(self.directory) }
     }
 
