@@ -17,6 +17,10 @@ public struct ServiceEnvironment: Sendable {
     public let dataDirectory: String
     /// The service's log.
     public let log: Log
+    /// Where jitter comes from.
+    ///
+    /// Another at each start; what it gives is no secret.
+    public let seed: UInt64
 }
 
 /// A microservice: its schema, its handlers, and what it resumes after a restart.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Ambient
 import Glibc
 
 /// What a store may use, and whom it tells when it cannot go on.
@@ -30,6 +31,11 @@ public struct StoreOptions: Sendable {
     public var checkpointFrames = 8192
     /// Largest file, in pages; for tests of a full disk.
     public var pagesMax: Int?
+    /// Runs the writer and one reader, for a simulation; nil gives them threads of their own.
+    ///
+    /// The store is then for one thread, the executor's. Who waits on it, as at start-up, runs what
+    /// is queued himself.
+    public var executor: (any WorkExecutor)?
     /// Called on the writer thread when memory and disk may no longer agree, such as after an I/O
     /// error on commit.
     ///

@@ -11,7 +11,7 @@ final class RouteResources: Sendable {
     let store: Store
     let log: Log
     let holds: HoldTable
-    let effects = EffectPool()
+    let effects: EffectPool
     let live = LiveKeys()
     let feed: FeedHub
     let counters = Counters()
@@ -21,6 +21,7 @@ final class RouteResources: Sendable {
         scheduler: any Scheduler,
         store: Store,
         log: Log,
+        executor: (any WorkExecutor)?,
         feedHead: Int64
     ) {
         self.time = time
@@ -28,6 +29,7 @@ final class RouteResources: Sendable {
         self.store = store
         self.log = log
         self.holds = HoldTable(scheduler: scheduler)
+        self.effects = EffectPool(executor: executor)
         self.feed = FeedHub(head: feedHead)
     }
 
