@@ -122,6 +122,19 @@ let package = Package(
         + service("fulfillment", "FulfillmentService")
         + service("orchestrator", "OrchestratorService")
         + [
+            module(
+                "Simulation",
+                needs: [
+                    "Ambient", "CLinux", "LinuxIO", "Protobuf", "RPC", "OMSProtos", "SQLite",
+                    "Store", "Commerce", "Audit", "ServiceKit", "OrderService", "InventoryService",
+                    "BillingService", "FulfillmentService", "OrchestratorService",
+                ]
+            ),
+            .executableTarget(
+                name: "simulate",
+                dependencies: ["LinuxIO", "Simulation"],
+                swiftSettings: swift
+            ),
             .executableTarget(
                 name: "omsctl",
                 dependencies: [
@@ -214,6 +227,10 @@ let package = Package(
             serviceTests("BillingService"),
             serviceTests("FulfillmentService"),
             serviceTests("OrchestratorService", needs: ["Saga"]),
+            tests(
+                "Simulation",
+                needs: ["Simulation", "simulate", "Ambient", "LinuxIO", "OMSProtos", "RPC"]
+            ),
             tests("Audit", needs: ["Audit", "Commerce", "OMSProtos"]),
             tests(
                 "omsctl",

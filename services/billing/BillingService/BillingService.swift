@@ -33,7 +33,7 @@ public struct BillingService: Service {
         self.init(environment, provider: try SimulatedProvider(journal: journal))
     }
 
-    init(_ environment: ServiceEnvironment, provider: any PaymentProvider) {
+    package init(_ environment: ServiceEnvironment, provider: any PaymentProvider) {
         self.store = environment.store
         self.time = environment.time
         let screening = Screening()

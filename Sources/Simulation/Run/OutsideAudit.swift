@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: MIT
+
+/// Holds the services' tables against each other and against the journals of the world outside.
+struct OutsideAudit {
+    private let evidence: Evidence
+    private var findings: [SimulationFinding] = []
+
+    private init(_ evidence: Evidence) {
+        self.evidence = evidence
+    }
+
+    /// What is wrong.
+    static func audit(_ evidence: Evidence) throws -> [SimulationFinding] {
+        var audit = OutsideAudit(evidence)
+        try audit.tables()
+        try audit.orders()
+        try audit.bank()
+        try audit.parcels()
+        return audit.findings
+    }
+
+    private mutating func find(_ rule: String, _ subject: String, _ words: String) {
+        self.findings.append(SimulationFinding(rule: rule, subject: subject, words: words))
+    }
+
+    // MARK: Within a service
+
+    /// Queries that must find no row; the first column is the subject.
+    private static let sound: [(service: String, rule: String, sql: String)] = [
+        (
+            "inventory", "reserved-is-promised",
+            """
+            SELECT s.sku FROM stock s WHERE s.reserved <> COALESCE((
+                SELECT SUM(l.quantity - l.issued) FROM reservation_lines l
+                JOIN reservations r ON r.reservation_number = l.line_key / 65536
+                WHERE l.sku = s.sku AND l.location = s.location AND r.state IN (1, 2)), 0)
+            """
+        ),
+        (
+            "inventory", "stock-moves",
+            """
+            SELECT s.sku FROM stock s WHERE s.on_hand <> COALESCE((
+                SELECT SUM(m.on_hand_delta) FROM movements m
+                WHERE m.sku = s.sku AND m.location = s.location), 0)
+            """
+        ),
+        ("inventory", "never-oversold", "SELECT sku FROM movements WHERE reserved > on_hand"),
+        (
+            "billing", "entries-balance",
+            """
+            SELECT CAST(line_key / 128 AS TEXT) FROM journal_line GROUP BY line_key / 128, currency
+            HAVING SUM(debit) <> SUM(credit)
+            """
+        ),
+        (
+            "billing", "balances-add-up",
+            """
+            SELECT CAST(b.account AS TEXT) FROM account_balance b WHERE b.debit - b.credit <> (
+                SELECT SUM(debit - credit) FROM journal_line l
+                WHERE l.account = b.account AND l.currency = b.currency)
+            """
+        ),
+        (
+            "billing", "invoices-gapless",
+            "SELECT 'invoice ' || COUNT(*) FROM invoice HAVING COUNT(*) <> COALESCE(MAX(invoice_number), 0)"
+        ),
+        (
+            "billing", "nothing-open",
+            "SELECT provider_key FROM payment_operation WHERE state = 'open'"
+        ),
+        (
+            "billing", "no-doubt",
+            """
+            SELECT CAST(payment_number AS TEXT) FROM payment_tender
+            WHERE state IN ('authorizing', 'unknown')
+            """
+        ),
+        (
+            "orchestrator", "sagas-end",
+            "SELECT id FROM saga WHERE state NOT IN (3, 5)"
+        ),
+    ]
+
+    private mutating func tables() throws {
+        for check in Self.sound {
+            for subject in try self.evidence.rows(check.service, check.sql, { $0.text(0) }) {
+                self.find(check.rule, subject, "in \(check.service)'s tables")
+            }
+        }
+        for service in Cluster.names {
+            let gap =
+                "SELECT 'feed ' || COUNT(*) FROM feed HAVING COUNT(*) <> COALESCE(MAX(sequence), 0)"
+            for _ in try self.evidence.rows(service, gap, { $0.text(0) }) {
+                self.find("feed-gapless", service, "the change feed has a gap")
+            }
+            let dead = "SELECT id || ' ' || method || ': ' || reason FROM outbox_dead"
+            for text in try self.evidence.rows(service, dead, { $0.text(0) }) {
+                self.find("outbox-refused", service, text)
+            }
+            for text in try self.evidence.rows(service, "SELECT method FROM outbox", { $0.text(0) })
+            {
+                self.find("outbox-drains", service, text)
+            }
+        }
+    }
+
+    // MARK: Across services
+
+    private mutating func orders() throws {
+        let orders = try self.evidence.rows(
+            "order",
+            "SELECT order_number, client_reference, state FROM orders"
+        ) { (id: "SO-\($0.int(0))", reference: $0.text(1), state: $0.int(2)) }
+        let byReference = Dictionary(orders.map { ($0.reference, $0) }) { first, _ in first }
+        for told in self.evidence.acknowledged {
+            guard let order = byReference[told.reference], order.id == told.orderID else {
+                self.find(
+                    "told-and-kept",
+                    told.reference,
+                    "was told \(told.orderID), which is not there"
+                )
+                continue
+            }
+            if told.state == .rejected, order.state != 7 {
+                self.find(
+                    "told-and-kept",
+                    order.id,
+                    "was told rejected, and is in state \(order.state)"
+                )
+            }
+        }
+        for order in orders where ![4, 6, 7].contains(order.state) {
+            self.find("orders-end", order.id, "is still in state \(order.state)")
+        }
+        let held = try self.evidence.rows(
+            "inventory",
+            "SELECT order_id FROM reservations WHERE state IN (1, 2)"
+        ) { $0.text(0) }
+        let ended = Set(orders.filter { [6, 7].contains($0.state) }.map(\.id))
+        for id in held where ended.contains(id) {
+            self.find("nothing-reserved", id, "is ended and still has stock set aside")
+        }
+    }
+
+    /// The bank and the books agree on every payment.
+    private mutating func bank() throws {
+        struct Sums: Equatable {
+            var captured: Int64 = 0
+            var refunded: Int64 = 0
+        }
+        var outside: [String: Sums] = [:]
+        var open: [String: Int64] = [:]
+        for (key, hold) in self.evidence.bank.holds {
+            let payment = String(key.prefix { $0 != ":" && $0 != "." })
+            outside[payment, default: Sums()].captured += hold.captured
+            outside[payment, default: Sums()].refunded += hold.refunded
+            open[payment, default: 0] += hold.open
+        }
+        let payments = try self.evidence.rows(
+            "billing",
+            """
+            SELECT p.payment_number, p.order_id, p.state,
+                SUM(CASE WHEN t.method = 'CARD' THEN t.captured ELSE 0 END),
+                SUM(CASE WHEN t.method = 'CARD' THEN t.refunded ELSE 0 END),
+                SUM(CASE WHEN t.method = 'CARD'
+                    THEN t.authorized - t.captured - t.voided ELSE 0 END)
+            FROM payment p JOIN payment_tender t USING (payment_number) GROUP BY 1
+            """
+        ) { row in
+            (
+                id: "PAY-\(row.int(0))", order: row.text(1),
+                books: Sums(captured: row.int(3), refunded: row.int(4)), open: row.int(5)
+            )
+        }
+        for payment in payments {
+            let bank = outside.removeValue(forKey: payment.id) ?? Sums()
+            if bank != payment.books {
+                self.find(
+                    "bank-agrees",
+                    payment.order,
+                    "\(payment.id): bank \(bank), books \(payment.books)"
+                )
+            }
+            if (open[payment.id] ?? 0) != payment.open {
+                self.find(
+                    "bank-agrees",
+                    payment.order,
+                    "\(payment.id): the bank holds \(open[payment.id] ?? 0), the books \(payment.open)"
+                )
+            }
+        }
+        for (payment, sums) in outside where sums != Sums() {
+            self.find("bank-agrees", payment, "the bank took \(sums) for no payment of ours")
+        }
+    }
+
+    /// The carrier and the warehouse agree on every parcel.
+    private mutating func parcels() throws {
+        let shipments = try self.evidence.rows(
+            "fulfillment",
+            "SELECT shipment_key, state, counter_sale FROM shipment"
+        ) { row in
+            (
+                id: "SH-\(row.int(0) / 1000)-\(row.int(0) % 1000)", state: row.text(1),
+                isCounter: row.int(2) != 0
+            )
+        }
+        for id in self.evidence.doubles { self.find("leaves-once", id, "was handed over twice") }
+        let parcels = Dictionary(
+            self.evidence.parcels.map { ($0.shipmentID, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        for shipment in shipments where !shipment.isCounter {
+            let parcel = parcels[shipment.id]
+            let expected = parcel.map { $0.fate.rawValue.uppercased() } ?? "CANCELLED"
+            if shipment.state != expected {
+                self.find(
+                    "carrier-agrees",
+                    shipment.id,
+                    "is \(shipment.state); the carrier says \(expected)"
+                )
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+import Glibc
+import LinuxIO
+
+/// A folder for the files of one run.
+enum TemporaryFolder {
+    static func make(in base: String) throws(SystemError) -> String {
+        var template = Array("\(base)/oms-simulation-XXXXXX".utf8CString)
+        guard mkdtemp(&template) != nil else { throw SystemError(call: "mkdtemp", code: errno) }
+        return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
+    /// Removes the folder and all in it; what cannot be removed stays.
+    static func remove(_ path: String) {
+        // A link is removed, not followed: unlink comes first.
+        if unlink(path) == 0 { return }
+        guard let directory = opendir(path) else { return }
+        while let entry = readdir(directory) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) {
+                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            if name != ".", name != ".." { self.remove("\(path)/\(name)") }
+        }
+        closedir(directory)
+        rmdir(path)
+    }
+}
