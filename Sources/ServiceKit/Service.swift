@@ -17,6 +17,8 @@ public struct ServiceEnvironment: Sendable {
     public let dataDirectory: String
     /// The service's log.
     public let log: Log
+    /// Where tests let the service fail.
+    public let failpoints: Failpoints
 }
 
 /// A microservice: its schema, its handlers, and what it resumes after a restart.

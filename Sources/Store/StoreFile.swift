@@ -167,6 +167,7 @@ struct StoreFile {
             )
         }
         for migration in migrations.dropFirst(applied) {
+            try self.options.failpoints.reach(.migration)
             try self.transaction(connection) {
                 for statement in migration.statements {
                     try connection.run(SQL(composed: statement))

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Ambient
 import Glibc
 
 /// What a store may use, and whom it tells when it cannot go on.
@@ -30,6 +31,8 @@ public struct StoreOptions: Sendable {
     public var checkpointFrames = 8192
     /// Largest file, in pages; for tests of a full disk.
     public var pagesMax: Int?
+    /// Where tests let the store fail.
+    public var failpoints = Failpoints.off
     /// Called on the writer thread when memory and disk may no longer agree, such as after an I/O
     /// error on commit.
     ///

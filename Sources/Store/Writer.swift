@@ -77,8 +77,10 @@ final class Writer {
         self.transaction.begin(at: self.time.now)
         let before = self.transaction.mark()
         do {
+            try self.options.failpoints.reach(.transaction)
             try self.connection.run("BEGIN IMMEDIATE")
             try self.executeBatch(from: start)
+            try self.options.failpoints.reach(.commitBefore)
         } catch {
             self.abort(before)
             // The first command's turn came even if BEGIN refused.
@@ -91,7 +93,9 @@ final class Writer {
             self.abort(before)
             return self.fail(start, self.verdict(error, on: "commit"))
         }
+        self.options.failpoints.pass(.commitAfter)
         self.deliver(from: start, feedBefore: before.feed.last)
+        self.options.failpoints.pass(.delivered)
     }
 
     /// Runs what waits, and what comes meanwhile, up to the bounds of a batch.
@@ -143,7 +147,9 @@ final class Writer {
     }
 
     /// What callers are told; ends the process when memory and disk may no longer agree.
-    private func verdict(_ error: SQLiteError, on act: String) -> StoreError {
+    private func verdict(_ error: any Error, on act: String) -> StoreError {
+        // A failpoint refuses as a full disk does.
+        guard let error = error as? SQLiteError else { return .diskFull }
         if error.isDiskFull {
             // Frames copied to the file now let the WAL start over in the space it already has.
             self.checkpoint(.passive)
@@ -167,8 +173,10 @@ final class Writer {
     private func checkpoint(_ mode: Connection.CheckpointMode) {
         guard !self.hasFailed else { return }
         self.framesAtCheckpoint = self.connection.walFrames
+        self.options.failpoints.pass(.checkpointBefore)
         do {
             try self.connection.checkpoint(mode)
+            self.options.failpoints.pass(.checkpointAfter)
         } catch  where error.isFatal && !error.isDiskFull {
             // A failed fsync may have dropped pages of the file; only the WAL still has them, and
             // a later checkpoint would succeed without them. So no later checkpoint.

@@ -38,6 +38,7 @@ final class OutboxRelay: Sendable {
     private let store: Store
     private let scheduler: any Scheduler
     private let log: Log
+    private let failpoints: Failpoints
     // A lock that is never contended: only the scheduler's thread takes it.
     private let state: Mutex<State>
 
@@ -47,13 +48,15 @@ final class OutboxRelay: Sendable {
         store: Store,
         scheduler: any Scheduler,
         log: Log,
-        seed: UInt64
+        seed: UInt64,
+        failpoints: Failpoints
     ) {
         self.service = service
         self.peers = peers
         self.store = store
         self.scheduler = scheduler
         self.log = log
+        self.failpoints = failpoints
         self.state = Mutex(State(generator: SeededGenerator(seed: seed)))
     }
 
@@ -158,6 +161,7 @@ final class OutboxRelay: Sendable {
         options.traceID = message.traceID
         options.actor = message.actor.isEmpty ? self.service : message.actor
         options.waitForReady = true
+        self.failpoints.pass(.outboxSend)
         channel.callRaw(path: message.method, payload: message.payload, options: options) {
             switch $0 {
             case .success: self.answered(message)
@@ -169,6 +173,7 @@ final class OutboxRelay: Sendable {
     }
 
     private func answered(_ message: OutboxMessage) {
+        self.failpoints.pass(.outboxAnswered)
         self.state.withLock { state in
             state.queue.finished(message)
             state.answered.append(message.id)

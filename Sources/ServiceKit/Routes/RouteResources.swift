@@ -10,6 +10,7 @@ final class RouteResources: Sendable {
     let scheduler: any Scheduler
     let store: Store
     let log: Log
+    let failpoints: Failpoints
     let holds: HoldTable
     let effects = EffectPool()
     let live = LiveKeys()
@@ -21,12 +22,14 @@ final class RouteResources: Sendable {
         scheduler: any Scheduler,
         store: Store,
         log: Log,
+        failpoints: Failpoints,
         feedHead: Int64
     ) {
         self.time = time
         self.scheduler = scheduler
         self.store = store
         self.log = log
+        self.failpoints = failpoints
         self.holds = HoldTable(scheduler: scheduler)
         self.feed = FeedHub(head: feedHead)
     }

@@ -66,6 +66,7 @@ private func serve<S: Service>(
 ) throws {
     // Orders, names and books are nobody else's to read.
     umask(0o077)
+    let failpoints = try failpointsOfEnvironment(S.name, log)
     let loop = try EventLoop(name: "\(S.name)-loop")
     let server = Server(loop: loop, identity: S.name) { message in
         log.warning("Server notice", ["notice": message])
@@ -81,7 +82,8 @@ private func serve<S: Service>(
         server: server,
         peers: peers,
         log: log,
-        seed: UInt64.random(in: .min ... .max)
+        seed: UInt64.random(in: .min ... .max),
+        failpoints: failpoints
     )
     let stopped = OneShot<Void>()
     let shutdown = Shutdown(runtime, stopped: stopped)
@@ -92,6 +94,24 @@ private func serve<S: Service>(
     stopped.wait()
     runtime.close()
     loop.stop()
+}
+
+/// What `OMS_FAILPOINT` asks for; a build without failpoints does not serve under a setting it would
+/// ignore.
+private func failpointsOfEnvironment(_ service: String, _ log: Log) throws -> Failpoints {
+    guard let text = getenv("OMS_FAILPOINT").map({ String(cString: $0) }), !text.isEmpty else {
+        return .off
+    }
+    guard Failpoints.areBuiltIn else { throw FailpointsMissing() }
+    log.warning("Failpoints are set", ["setting": text])
+    return .set(try FailpointSetting.parse(text), service: service)
+}
+
+/// `OMS_FAILPOINT` is set for a program that has no failpoints.
+private struct FailpointsMissing: Error, CustomStringConvertible {
+    var description: String {
+        "OMS_FAILPOINT is set, and this build has no failpoints; unset it, or run a debug build"
+    }
 }
 
 /// The first signal drains with patience, the second without; on the loop's thread.

@@ -31,19 +31,24 @@ final class ServiceRuntime<S: Service>: Sendable {
         server: Server,
         peers: [String: Channel],
         log: Log,
-        seed: UInt64
+        seed: UInt64,
+        failpoints: Failpoints
     ) throws {
         try Files.makeDirectory(directory)
+        var options = StoreOptions()
+        options.failpoints = failpoints
         let store = try Store.open(
             path: "\(directory)/\(S.name).db",
             migrations: S.migrations,
-            time: time
+            time: time,
+            options: options
         )
         let kit = RouteResources(
             time: time,
             scheduler: scheduler,
             store: store,
             log: log,
+            failpoints: failpoints,
             feedHead: try store.readAndWait { try $0.feedHead() }
         )
         self.service = try S(
@@ -53,7 +58,8 @@ final class ServiceRuntime<S: Service>: Sendable {
                 store: store,
                 peers: peers,
                 dataDirectory: directory,
-                log: log
+                log: log,
+                failpoints: failpoints
             )
         )
         self.relay = OutboxRelay(
@@ -62,7 +68,8 @@ final class ServiceRuntime<S: Service>: Sendable {
             store: store,
             scheduler: scheduler,
             log: log,
-            seed: seed
+            seed: seed,
+            failpoints: failpoints
         )
         self.store = store
         self.kit = kit
@@ -72,7 +79,9 @@ final class ServiceRuntime<S: Service>: Sendable {
         self.started = time.monotonic
         try self.bind()
         self.listenToStore()
+        failpoints.pass(.recoverBefore)
         try self.service.recover()
+        failpoints.pass(.recoverAfter)
         self.board.set(.serving)
         self.relay.start()
         for chore in self.service.chores { self.repeatChore(chore) }
@@ -112,6 +121,7 @@ final class ServiceRuntime<S: Service>: Sendable {
         let next = self.kit.scheduler.now + chore.every
         self.kit.scheduler.schedule(at: next) { [weak self] in
             guard let runtime = self else { return }
+            runtime.kit.failpoints.pass(.chore)
             runtime.store.write(chore.run) { [weak runtime] result in
                 switch result {
                 case .success(nil): runtime?.choreRan(chore, .success(()))
@@ -127,6 +137,7 @@ final class ServiceRuntime<S: Service>: Sendable {
         let accepted = self.kit.effects.run { [weak self] in
             let conclusion = errand.perform()
             guard let runtime = self else { return }
+            runtime.kit.failpoints.pass(.errandAfter)
             runtime.store.write(admission: .reserved, conclusion) { [weak runtime] result in
                 runtime?.choreRan(chore, result)
             }

@@ -40,14 +40,25 @@ public final class ServiceNetwork: Sendable {
     /// - Parameters:
     ///   - type: The service.
     ///   - log: Where it logs; nil keeps silent.
+    ///   - failpoints: Where it fails.
     /// - Returns: The running service.
     /// - Throws: What opening it throws.
-    public func host<S: Service>(_ type: S.Type, log: Log? = nil) throws -> ServiceHost<S> {
+    public func host<S: Service>(
+        _ type: S.Type,
+        log: Log? = nil,
+        failpoints: Failpoints = .off
+    ) throws -> ServiceHost<S> {
         let server = Server(scheduler: self.scheduler, identity: S.name)
         let host: ServiceHost<S>
         do {
             let log = log ?? .silent(time: self.time)
-            host = try ServiceHost(type, network: self, server: server, log: log)
+            host = try ServiceHost(
+                type,
+                network: self,
+                server: server,
+                log: log,
+                failpoints: failpoints
+            )
         } catch {
             server.close()
             throw error
@@ -181,6 +192,7 @@ public final class ServiceHost<S: Service>: AnyServiceHost {
         network: ServiceNetwork,
         server: Server,
         log: Log,
+        failpoints: Failpoints = .off,
         ownsNetwork: Bool = false
     ) throws {
         var peers: [String: Channel] = [:]
@@ -193,7 +205,8 @@ public final class ServiceHost<S: Service>: AnyServiceHost {
             server: server,
             peers: peers,
             log: log,
-            seed: 1
+            seed: 1,
+            failpoints: failpoints
         )
         self.service = runtime.service
         self.store = runtime.store

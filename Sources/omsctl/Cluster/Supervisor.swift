@@ -67,6 +67,8 @@ final class Supervisor {
         options.output = .append(path: log)
         options.errors = .append(path: log)
         options.ownProcessGroup = true
+        // A failpoint is for a service's first process: the next would never come past it.
+        if self.plan.restarts[name] != nil { unsetenv("OMS_FAILPOINT") }
         Self.rotate(log)
         do {
             let child = try ChildProcess("\(self.programs)/\(name.executable)", options)
