@@ -154,7 +154,7 @@ let package = Package(
             .executableTarget(
                 name: "rpc-peer",
                 dependencies: [
-                    "Ambient", "CLinux", "LinuxIO", "RPC", "TestProtos", "TestService",
+                    "Ambient", "CLinux", "LinuxIO", "RPC", "TestProtos",
                 ],
                 path: "Tests/rpc-peer",
                 swiftSettings: swift
