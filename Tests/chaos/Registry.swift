@@ -13,7 +13,7 @@ struct ChaosCase: Sendable {
 /// All cases, in the order they are run.
 enum Registry {
     static let cases: [ChaosCase] = [
-        .kill, .storm, .pause, .drain,
+        .kill, .storm, .pause, .drain, .power,
     ]
 
     static var names: [String] { self.cases.map(\.name) }

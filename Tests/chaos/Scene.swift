@@ -38,7 +38,8 @@ final class Scene {
     init(_ trial: Trial, _ options: Options = Options()) throws {
         self.trial = trial
         self.options = options
-        let number = trial.outcome.quiet.count + 1
+        trial.scenes += 1
+        let number = trial.scenes
         let folder = "\(trial.folder)/scene-\(number)"
         try Files.makeDirectory(folder)
         let data = options.data ?? "\(folder)/data"
@@ -96,6 +97,13 @@ final class Scene {
     }
 
     // MARK: The end
+
+    /// Ends everything as it is, without asking what came of it.
+    func abandon() {
+        self.load.close()
+        self.quiet.close()
+        self.trial.cleanup.undo(self.token)
+    }
 
     /// No more buyers; all must come to its end, agree, and be on the disk.
     func end() throws {

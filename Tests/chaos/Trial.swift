@@ -15,6 +15,8 @@ final class Trial {
     let folder: String
     var generator: SeededGenerator
     var outcome: Outcome
+    /// How many clusters were made so far.
+    var scenes = 0
     /// When the case should be over.
     let deadline: MonotonicInstant
 

@@ -117,10 +117,17 @@ final class Cluster: Sendable {
         return pid > 0 && kill(pid, number) == 0
     }
 
+    /// The processes that run, the supervisor first.
+    var pids: [Int32] {
+        ([self.supervisor] + Service.allCases.map { self.pid(of: $0) }).filter { $0 > 0 }
+    }
+
     /// Ends everything at once, the supervisor first.
-    func killAll() {
-        let pids = [self.supervisor] + Service.allCases.map { self.pid(of: $0) }
-        for pid in pids where pid > 0 { kill(pid, SIGKILL) }
+    func killAll() { Self.killAll(self.pids) }
+
+    /// Ends these at once and waits until they have; for when the cluster file cannot be read.
+    static func killAll(_ pids: [Int32]) {
+        for pid in pids { kill(pid, SIGKILL) }
         _ = Clock.wait(atMost: .seconds(10), every: .milliseconds(5)) {
             pids.allSatisfy { Service.program(of: $0) == nil }
         }

@@ -77,6 +77,11 @@ struct FileAudit {
         }
         self.attempt("agreement") { try $0.agreement() }
         self.attempt("provider") { try $0.providerJournal() }
+        self.checkAcknowledgements()
+    }
+
+    /// Only what buyers were told.
+    mutating func checkAcknowledgements() {
         self.attempt("acknowledgements") { try $0.acknowledgements() }
     }
 

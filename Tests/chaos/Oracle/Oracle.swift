@@ -13,4 +13,11 @@ enum Oracle {
         audit.check()
         return audit.findings
     }
+
+    /// What buyers were told and the files do not hold; for files that were not stopped in order.
+    static func lost(_ directory: String) -> [String] {
+        var audit = FileAudit(directory: directory)
+        audit.checkAcknowledgements()
+        return audit.findings
+    }
 }
