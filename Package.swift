@@ -160,6 +160,15 @@ let package = Package(
                 swiftSettings: swift
             ),
             .target(name: "CAllocations", path: "Tests/CAllocations"),
+            .target(name: "CChaos", path: "Tests/CChaos"),
+            .executableTarget(
+                name: "chaos",
+                dependencies: [
+                    "Ambient", "CChaos", "LinuxIO", "OMSProtos", "Protobuf", "RPC", "SQLite",
+                ],
+                path: "Tests/chaos",
+                swiftSettings: swift
+            ),
             .executableTarget(
                 name: "rpc-allocations",
                 dependencies: ["Ambient", "CAllocations", "LinuxIO", "RPC", "TestProtos", "Wire"],
