@@ -35,7 +35,7 @@ public final class Store: Sendable {
         options: StoreOptions = .init()
     ) throws -> Store {
         let file = StoreFile(path: path, options: options)
-        let lock = try Self.lock(file.lockPath, guarding: path)
+        let lock = try file.lock()
         let connection = try file.openWriter(migrations: migrations, now: time.now)
         let hooks = StoreHooks()
         let writes = WorkQueue<Command>(
@@ -57,7 +57,7 @@ public final class Store: Sendable {
     }
 
     private init(
-        _ lock: FileLock,
+        _ lock: any DiskLock,
         _ hooks: StoreHooks,
         _ writes: WorkQueue<Command>,
         _ writer: consuming Writer,
@@ -87,24 +87,6 @@ public final class Store: Sendable {
     }
 
     // MARK: Commands and queries
-
-    private static func lock(
-        _ path: String,
-        guarding guarded: String
-    ) throws(StoreError) -> FileLock {
-        // A process that is just ending, or a child of this one between fork and exec, may hold it
-        // for a moment more.
-        let pause = OneShot<Void>()
-        for _ in 0..<100 {
-            do throws(SystemError) {
-                if let lock = try FileLock.acquire(path) { return lock }
-            } catch {
-                throw .cannotOpen(path: path, errno: error.code)
-            }
-            _ = pause.wait(atMost: .milliseconds(10))
-        }
-        throw .inUse(path: guarded)
-    }
 
     /// Runs `body` in a transaction, shared with the commands that wait at the same time.
     ///

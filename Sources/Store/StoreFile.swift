@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import Ambient
-import Glibc
+import LinuxIO
 import SQLite
 
 /// Opening a service's file: whose it is, what it promises, which schema it has.
@@ -15,15 +15,24 @@ struct StoreFile {
         self.service = options.service ?? Self.stem(path)
     }
 
-    /// `DIR/order.lock` for `DIR/order.db`.
-    var lockPath: String { Self.directory(self.path) + "/" + Self.stem(self.path) + ".lock" }
+    /// Takes `DIR/order.lock` for `DIR/order.db`.
+    func lock() throws(StoreError) -> any DiskLock {
+        let path = Self.directory(self.path) + "/" + Self.stem(self.path) + ".lock"
+        do throws(SystemError) {
+            if let lock = try self.options.disk.lock(path) { return lock }
+        } catch {
+            throw .cannotOpen(path: path, errno: error.code)
+        }
+        throw .inUse(path: self.path)
+    }
 
     /// Opens the connection that writes, on a file that is ours, whole, durable and up to date.
     func openWriter(migrations: [Migration], now: Timestamp) throws -> Connection {
-        let isNew = Self.size(self.path) == 0
+        let disk = self.options.disk
+        let isNew = disk.size(of: self.path) == 0
         // SQLite deletes the WAL as the last connection closes: what is left was not closed.
-        let wasKilled = Self.size(self.path + "-wal") > 0
-        let connection = try Connection(path: self.path)
+        let wasKilled = disk.size(of: self.path + "-wal") > 0
+        let connection = try Connection(path: self.path, vfs: disk.vfs)
         do {
             if !isNew { try self.checkIdentity(connection) }
             try self.configure(connection)
@@ -37,13 +46,17 @@ struct StoreFile {
         }
         try self.migrate(connection, owner: "store", StoreSchema.migrations, now)
         try self.migrate(connection, owner: "service", migrations, now)
-        try Self.syncDirectory(Self.directory(self.path))
+        try self.syncDirectory()
         return connection
     }
 
     /// Opens a connection that reads.
     func openReader() throws -> Connection {
-        let connection = try Connection(path: self.path, create: false)
+        let connection = try Connection(
+            path: self.path,
+            create: false,
+            vfs: self.options.disk.vfs
+        )
         connection.disableCheckpointOnClose()
         try self.configureCommon(connection, cacheBytes: self.options.readerCacheBytes)
         try connection.run("PRAGMA query_only = ON")
@@ -206,18 +219,13 @@ struct StoreFile {
         return String(name[..<dot])
     }
 
-    private static func size(_ path: String) -> Int {
-        var status = stat()
-        return stat(path, &status) == 0 ? Int(status.st_size) : 0
-    }
-
     /// A new file is durable only with its name.
-    private static func syncDirectory(_ path: String) throws {
-        let descriptor = Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw StoreError.cannotOpen(path: path, errno: errno) }
-        defer { close(descriptor) }
-        guard fsync(descriptor) == 0 else {
-            throw StoreError.cannotOpen(path: path, errno: errno)
+    private func syncDirectory() throws(StoreError) {
+        let path = Self.directory(self.path)
+        do throws(SystemError) {
+            try self.options.disk.syncDirectory(path)
+        } catch {
+            throw .cannotOpen(path: path, errno: error.code)
         }
     }
 }

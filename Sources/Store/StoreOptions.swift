@@ -6,6 +6,8 @@ import Glibc
 public struct StoreOptions: Sendable {
     /// Whose file it is; nil takes the file's name without its extension (`order.db`: `order`).
     public var service: String?
+    /// What the files lie on.
+    public var disk: any Disk = SystemDisk()
     /// Commands that may wait; beyond, `write` refuses with `StoreError.overloaded`.
     public var queuedWritesMax = 4096
     /// Of these, kept for `Admission.reserved`.
