@@ -110,7 +110,7 @@ let package = Package(
         module("Store", needs: ["CLinux", "Ambient", "LinuxIO", "SQLite", "CMessageDigest"]),
         module("Commerce"),
         module("Saga", needs: ["Ambient"]),
-        module("Audit", needs: ["Commerce", "OMSProtos"]),
+        module("Audit", needs: ["Commerce", "OMSProtos", "Protobuf", "RPC"]),
         module(
             "ServiceKit",
             needs: ["Ambient", "LinuxIO", "Protobuf", "RPC", "OMSProtos", "Store"]
