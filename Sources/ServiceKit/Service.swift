@@ -19,6 +19,10 @@ public struct ServiceEnvironment: Sendable {
     public let log: Log
     /// Where tests let the service fail.
     public let failpoints: Failpoints
+    /// Where jitter comes from.
+    ///
+    /// Another at each start; what it gives is no secret.
+    public let seed: UInt64
 }
 
 /// A microservice: its schema, its handlers, and what it resumes after a restart.

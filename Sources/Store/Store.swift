@@ -6,14 +6,21 @@ import Synchronization
 
 /// One service's data: a file, one thread that writes it, and threads that read snapshots of it.
 ///
+/// With an executor (`StoreOptions.executor`) the threads are the executor's turns.
+///
 /// A write that was answered with success is on the disk.
 public final class Store: Sendable {
     private let writes: WorkQueue<Command>
     private let reads: WorkQueue<ReadJob>
     private let hooks: StoreHooks
-    private let writer: Worker
-    private let readers: [Worker]
+    private let workers: Workers
     private let isClosed = Mutex(false)
+
+    /// Who takes from the queues.
+    private enum Workers {
+        case threads(writer: Worker, readers: [Worker])
+        case turns(StoreTurns)
+    }
 
     /// Opens the file of a service, creating it when there is none.
     ///
@@ -50,6 +57,11 @@ public final class Store: Sendable {
             options: options
         )
         let reads = WorkQueue<ReadJob>(countMax: options.queuedReadsMax)
+        if let executor = options.executor {
+            let reader = ReaderLoop(connection: try file.openReader(), queue: reads)
+            let turns = StoreTurns(executor, lock, writes, writer, reads, reader)
+            return Store(hooks, writes, reads, .turns(turns))
+        }
         let readers = try (0..<max(1, options.readers)).map { _ in
             ReaderLoop(connection: try file.openReader(), queue: reads)
         }
@@ -57,6 +69,18 @@ public final class Store: Sendable {
     }
 
     private init(
+        _ hooks: StoreHooks,
+        _ writes: WorkQueue<Command>,
+        _ reads: WorkQueue<ReadJob>,
+        _ workers: Workers
+    ) {
+        self.hooks = hooks
+        self.writes = writes
+        self.reads = reads
+        self.workers = workers
+    }
+
+    private convenience init(
         _ lock: any DiskLock,
         _ hooks: StoreHooks,
         _ writes: WorkQueue<Command>,
@@ -65,21 +89,19 @@ public final class Store: Sendable {
         _ readers: consuming [ReaderLoop],
         _ service: String
     ) {
-        self.hooks = hooks
-        self.writes = writes
-        self.reads = reads
         // Safe because each loop is touched by its own thread alone from here on.
         nonisolated(unsafe) var running: Writer? = writer
-        self.writer = Worker(name: "\(service)-write") {
+        let writing = Worker(name: "\(service)-write") {
             running?.run()
             // The file is closed first, only then may another process open it.
             running = nil
             withExtendedLifetime(lock) {}
         }
-        self.readers = readers.map { reader in
+        let reading = readers.map { reader in
             nonisolated(unsafe) let reader = reader
             return Worker(name: "\(service)-read") { reader.run() }
         }
+        self.init(hooks, writes, reads, .threads(writer: writing, readers: reading))
     }
 
     deinit {
@@ -104,7 +126,8 @@ public final class Store: Sendable {
         completion: @escaping @Sendable (Result<T, any Error>) -> Void
     ) {
         let command = TypedCommand(body: body, completion: completion)
-        if let refusal = self.writes.push(command, admission) { command.fail(refusal) }
+        if let refusal = self.writes.push(command, admission) { return command.fail(refusal) }
+        if case .turns(let turns) = self.workers { turns.writeWaits() }
     }
 
     /// Runs `body` on a snapshot that has every write answered before.
@@ -118,7 +141,8 @@ public final class Store: Sendable {
         completion: @escaping @Sendable (Result<T, any Error>) -> Void
     ) {
         let job = TypedReadJob(body: body, completion: completion)
-        if let refusal = self.reads.push(job) { job.fail(refusal) }
+        if let refusal = self.reads.push(job) { return job.fail(refusal) }
+        if case .turns(let turns) = self.workers { turns.readWaits() }
     }
 
     /// Writes and waits for the commit; for start-up and tests.
@@ -132,6 +156,7 @@ public final class Store: Sendable {
         precondition(!self.isOnOwnThread, "the store cannot wait for itself")
         let slot = OneShot<Result<T, any Error>>()
         self.write(body) { slot.set($0) }
+        if case .turns(let turns) = self.workers { turns.runWrites() }
         return try slot.wait().get()
     }
 
@@ -146,6 +171,7 @@ public final class Store: Sendable {
         precondition(!self.isOnOwnThread, "the store cannot wait for itself")
         let slot = OneShot<Result<T, any Error>>()
         self.read(body) { slot.set($0) }
+        if case .turns(let turns) = self.workers { turns.runReads() }
         return try slot.wait().get()
     }
 
@@ -185,17 +211,39 @@ public final class Store: Sendable {
     }
 
     private var isOnOwnThread: Bool {
-        self.writer.isCurrent || self.readers.contains { $0.isCurrent }
+        switch self.workers {
+        case .threads(let writer, let readers):
+            writer.isCurrent || readers.contains { $0.isCurrent }
+        case .turns(let turns): turns.isRunning
+        }
     }
 
     private func shutDown() {
         guard !self.isClosed.withLock({ exchange(&$0, true) }) else { return }
-        self.reads.close()
-        for reader in self.readers { Self.end(reader) }
-        self.writes.close()
-        Self.end(self.writer)
-        // Who is told of commits often keeps the store.
-        if !self.writer.isCurrent { self.hooks.change { $0 = StoreHooks.Closures() } }
+        switch self.workers {
+        case .turns(let turns):
+            turns.close()
+            self.hooks.change { $0 = StoreHooks.Closures() }
+        case .threads(let writer, let readers):
+            self.reads.close()
+            for reader in readers { Self.end(reader) }
+            self.writes.close()
+            Self.end(writer)
+            // Who is told of commits often keeps the store.
+            if !writer.isCurrent { self.hooks.change { $0 = StoreHooks.Closures() } }
+        }
+    }
+
+    /// Ends as the process does that is killed: nobody is answered any more, nothing is finished.
+    ///
+    /// Only for a store with an executor.
+    package func crash() {
+        guard case .turns(let turns) = self.workers else {
+            preconditionFailure("a store with threads ends with its process")
+        }
+        guard !self.isClosed.withLock({ exchange(&$0, true) }) else { return }
+        self.hooks.change { $0 = StoreHooks.Closures() }
+        turns.crash()
     }
 
     private static func end(_ worker: Worker) {

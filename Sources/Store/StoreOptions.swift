@@ -35,6 +35,11 @@ public struct StoreOptions: Sendable {
     public var pagesMax: Int?
     /// Where tests let the store fail.
     public var failpoints = Failpoints.off
+    /// Runs the writer and one reader, for a simulation; nil gives them threads of their own.
+    ///
+    /// The store is then for one thread, the executor's. Who waits on it, as at start-up, runs what
+    /// is queued himself.
+    public var executor: (any WorkExecutor)?
     /// Called on the writer thread when memory and disk may no longer agree, such as after an I/O
     /// error on commit.
     ///

@@ -105,6 +105,17 @@ final class WorkQueue<Element>: @unchecked Sendable {
         pthread_cond_broadcast(self.filled)
     }
 
+    /// Refuses from now on, and drops what waits.
+    func abandon() {
+        pthread_mutex_lock(self.mutex)
+        self.isClosed = true
+        var dropped: [Element] = []
+        swap(&dropped, &self.waiting)
+        pthread_mutex_unlock(self.mutex)
+        // Let go of without the lock: what an element holds may come back here.
+        dropped = []
+    }
+
     private func move(into batch: inout [Element], max: Int) {
         if batch.isEmpty, self.waiting.count <= max {
             swap(&self.waiting, &batch)

@@ -66,7 +66,8 @@ private func serve<S: Service>(
 ) throws {
     // Orders, names and books are nobody else's to read.
     umask(0o077)
-    let failpoints = try failpointsOfEnvironment(S.name, log)
+    var options = StoreOptions()
+    options.failpoints = try failpointsOfEnvironment(S.name, log)
     let loop = try EventLoop(name: "\(S.name)-loop")
     let server = Server(loop: loop, identity: S.name) { message in
         log.warning("Server notice", ["notice": message])
@@ -83,7 +84,7 @@ private func serve<S: Service>(
         peers: peers,
         log: log,
         seed: UInt64.random(in: .min ... .max),
-        failpoints: failpoints
+        options: options
     )
     let stopped = OneShot<Void>()
     let shutdown = Shutdown(runtime, stopped: stopped)
