@@ -134,38 +134,4 @@ import WireCases
             #expect((2...20).contains(connector.count))
         }
     }
-
-    /// Greets whoever comes next and answers its call; nil when it has none to make, as an attempt
-    /// that was given up while it stood in the queue.
-    private func answerNext(of port: FullPort) async throws -> TCPPeer? {
-        let answer = try WireCase.bytes("END 1 MESSAGE BODY_CRC payload=07")
-        let peer = try TCPPeer(acceptedFrom: port.listener)
-        peer.send(WireCase.handshake)
-        var reader = FrameReader()
-        while let frame = await peer.nextFrame(&reader), !frame.hasPrefix("NOTHING") {
-            guard frame == "REQUEST 1 whole" else { continue }
-            peer.send(answer)
-            return peer
-        }
-        return nil
-    }
-
-    @Test func whoWaitsIsServedWhenThePortTakesConnectionsAgain() async throws {
-        try await self.withFullPort(connectTimeout: .seconds(3)) { port, channel, connector in
-            var patient = CallOptions.patient
-            patient.waitForReady = true
-            let outcome = self.start(channel, patient)
-            let isConnecting = await eventually { connector.count == 1 }
-            #expect(isConnecting)
-            // Those that filled the queue come first, then the channel, perhaps with a later attempt.
-            for _ in 0..<2 { _ = try TCPPeer(acceptedFrom: port.listener) }
-            var answered: TCPPeer?
-            for _ in 0..<20 where answered == nil {
-                answered = try await self.answerNext(of: port)
-            }
-            let peer = try #require(answered)
-            #expect(await outcome.next() == .success([7]))
-            peer.end(isReset: false)
-        }
-    }
 }
