@@ -154,7 +154,7 @@ let package = Package(
             .executableTarget(
                 name: "rpc-peer",
                 dependencies: [
-                    "Ambient", "CLinux", "LinuxIO", "RPC", "TestProtos",
+                    "Ambient", "CLinux", "LinuxIO", "RPC", "TestProtos", "Wire",
                 ],
                 path: "Tests/rpc-peer",
                 swiftSettings: swift
@@ -243,9 +243,9 @@ let package = Package(
             tests(
                 "System",
                 needs: [
-                    "Ambient", "LinuxIO", "SQLite", "WireCases", "omsctl", "order-service",
-                    "inventory-service", "billing-service", "fulfillment-service",
-                    "orchestrator-service",
+                    "Ambient", "LinuxIO", "OMSProtos", "RPC", "SQLite", "WireCases", "omsctl",
+                    "order-service", "inventory-service", "billing-service",
+                    "fulfillment-service", "orchestrator-service",
                 ]
             ),
         ]

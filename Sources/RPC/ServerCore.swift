@@ -298,8 +298,8 @@ final class ServerCore: DeadlineOwner, @unchecked Sendable {
     /// keeps nobody out; false when all have calls.
     private func makeRoom(among candidates: (ServerConnection) -> Bool) -> Bool {
         let idle = self.connections.values.filter { $0.isIdle && candidates($0) }
-        guard let longest = idle.min(by: { $0.idleOrder < $1.idleOrder }), let driver = longest.driver
-        else { return false }
+        let longest = idle.min { $0.idleOrder < $1.idleOrder }
+        guard let driver = longest?.driver else { return false }
         self.counters.connectionsRefused.add(1, ordering: .relaxed)
         driver.connection.close(.noError, "made room for another connection", now: driver.now)
         driver.touch()

@@ -66,6 +66,14 @@ final class Cluster: Sendable {
         return try #require(Int32(entry[3]))
     }
 
+    /// Where a service listens, from the cluster file.
+    func endpoint(of service: String) throws -> Endpoint {
+        let text = String(decoding: try Files.read("\(self.directory)/cluster"), as: UTF8.self)
+        let words = text.split(separator: "\n").map { $0.split(separator: " ") }
+        let entry = try #require(words.first { $0.count == 5 && $0[1] == service })
+        return try #require(Endpoint(String(entry[2])))
+    }
+
     /// The process id of the supervisor, from the cluster file.
     func supervisor() throws -> Int32 {
         let text = String(decoding: try Files.read("\(self.directory)/cluster"), as: UTF8.self)

@@ -85,7 +85,14 @@ final class Supervisor {
     private func ended(_ name: ServiceName, _ end: ProcessEnd) {
         self.children[name] = nil
         self.note("\(name.rawValue) ended: \(end)")
-        self.perform(self.plan.ended(name, now: self.time.monotonic, using: &self.generator))
+        self.perform(
+            self.plan.ended(
+                name,
+                inOrder: end == .exited(0),
+                now: self.time.monotonic,
+                using: &self.generator
+            )
+        )
     }
 
     private func terminate(_ name: ServiceName) {

@@ -208,24 +208,8 @@ enum Up {
     /// The process ids of the file that still are the services' programs.
     private static func servicesAlive(of file: ClusterFile) -> [Int32] {
         file.entries.filter { name, entry in
-            entry.pid > 0 && Self.program(of: entry.pid)?.hasSuffix("/" + name.executable) == true
+            Self.runs(name, entry.pid)
         }.map(\.value.pid)
-    }
-
-    static func isAlive(_ pid: Int32) -> Bool {
-        guard pid > 0, kill(pid, 0) == 0 else { return false }
-        // A zombie answers signals and runs nothing.
-        return Self.program(of: pid) != nil
-    }
-
-    private static func program(of pid: Int32) -> String? {
-        var buffer = [CChar](repeating: 0, count: 4096)
-        let count = readlink("/proc/\(pid)/exe", &buffer, buffer.count)
-        guard count > 0 else { return nil }
-        let bytes = buffer.prefix(count).map { UInt8(bitPattern: $0) }
-        let path = String(decoding: bytes, as: UTF8.self)
-        // A program that was rebuilt while it runs.
-        return path.hasSuffix(" (deleted)") ? String(path.dropLast(" (deleted)".count)) : path
     }
 
     /// What was written to a log behind its first `start` bytes; at most five lines.
