@@ -108,6 +108,9 @@ let package = Package(
         module("OMSProtos", needs: ["OMSProtosC", "Protobuf", "RPC"]),
         module("SQLite", needs: ["CSQLite"]),
         module("Store", needs: ["CLinux", "Ambient", "LinuxIO", "SQLite", "CMessageDigest"]),
+        // A disk for simulations and tests; no service depends on it.
+        .target(name: "CSimulatedDisk", dependencies: ["CSQLite"]),
+        module("SimulatedDisk", needs: ["Ambient", "CSimulatedDisk", "LinuxIO", "Store"]),
         module("Commerce"),
         module("Saga", needs: ["Ambient"]),
         module("Audit", needs: ["Commerce", "OMSProtos", "Protobuf", "RPC"]),
@@ -215,6 +218,7 @@ let package = Package(
                 ]
             ),
             tests("Store", needs: ["Store", "SQLite", "LinuxIO", "Ambient"]),
+            tests("SimulatedDisk", needs: ["SimulatedDisk", "Store", "SQLite", "Ambient"]),
             tests("Commerce", needs: ["Commerce", "Ambient"]),
             tests("Saga", needs: ["Saga", "Ambient"]),
             tests("ServiceKit", needs: ["ServiceKit", "Store", "OMSProtos", "RPC", "Ambient"]),
