@@ -57,7 +57,9 @@ enum Up {
         let directory = try Self.directory(run)
         let limit = run.time.monotonic + .seconds(try run.integer("wait", in: 1...600) ?? 30)
         _ = try run.integer("port-base", in: Self.portBases)
-        if let file = try? ClusterFile.read(in: directory), Self.isAlive(file.supervisor) {
+        if let file = try? ClusterFile.read(in: directory),
+            Self.isSupervised(file, directory)
+        {
             run.terminal.writeError("The cluster in \(directory) is already up.\n")
             try await Self.waitUntilServing(run, directory, file.supervisor, limit) { nil }
             return try await Status.show(run)
@@ -108,8 +110,8 @@ enum Up {
     static func stop(_ run: Invocation) async throws {
         let directory = try Self.directory(run)
         let file = try ClusterFile.read(in: directory)
-        guard Self.isAlive(file.supervisor) else {
-            let left = Self.servicesAlive(of: file).count
+        guard Self.isSupervised(file, directory) else {
+            let left = Self.servicesAlive(of: file, directory).count
             Self.endOrphans(of: directory)
             try file.stopped.write(in: directory)
             let found =
@@ -127,7 +129,7 @@ enum Up {
             }
             try await Task.sleep(for: .milliseconds(20))
         }
-        guard Self.servicesAlive(of: file).isEmpty else {
+        guard Self.servicesAlive(of: file, directory).isEmpty else {
             throw Failure(
                 status: .internalError,
                 message: "the supervisor has ended and left services running",
@@ -200,19 +202,38 @@ enum Up {
     /// Ends services that a supervisor killed by force has left behind; they hold the data's locks.
     private static func endOrphans(of directory: String) {
         guard let file = try? ClusterFile.read(in: directory) else { return }
-        let orphans = Self.servicesAlive(of: file)
+        let orphans = Self.servicesAlive(of: file, directory)
         for pid in orphans { kill(pid, SIGKILL) }
         for pid in orphans { while Self.isAlive(pid) { usleep(2000) } }
     }
 
-    /// The process ids of the file that still are the services' programs.
-    private static func servicesAlive(of file: ClusterFile) -> [Int32] {
+    // A number in the file may be from before a restart of the machine, and belong to anybody by now:
+    // another cluster's process too.
+
+    /// The process ids of the file that still are the services' programs on this folder.
+    private static func servicesAlive(of file: ClusterFile, _ directory: String) -> [Int32] {
         file.entries.filter { name, entry in
             entry.pid > 0 && Self.program(of: entry.pid)?.hasSuffix("/" + name.executable) == true
+                && Self.arguments(of: entry.pid).contains(directory)
         }.map(\.value.pid)
     }
 
-    static func isAlive(_ pid: Int32) -> Bool {
+    /// Whether the supervisor of the file lives: an omsctl, while somebody holds the folder's lock.
+    static func isSupervised(_ file: ClusterFile, _ directory: String) -> Bool {
+        guard Self.program(of: file.supervisor)?.hasSuffix("/omsctl") == true else { return false }
+        do {
+            return try FileLock.acquire(directory + "/supervisor.lock") == nil
+        } catch {
+            return true
+        }
+    }
+
+    private static func arguments(of pid: Int32) -> [String] {
+        let words = (try? Files.read("/proc/\(pid)/cmdline", atMost: 64 << 10)) ?? []
+        return words.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    private static func isAlive(_ pid: Int32) -> Bool {
         guard pid > 0, kill(pid, 0) == 0 else { return false }
         // A zombie answers signals and runs nothing.
         return Self.program(of: pid) != nil
