@@ -57,7 +57,9 @@ enum Up {
         let directory = try Self.directory(run)
         let limit = run.time.monotonic + .seconds(try run.integer("wait", in: 1...600) ?? 30)
         _ = try run.integer("port-base", in: Self.portBases)
-        if let file = try? ClusterFile.read(in: directory), Self.isAlive(file.supervisor) {
+        if let file = try? ClusterFile.read(in: directory),
+            Self.isSupervised(file, directory)
+        {
             run.terminal.writeError("The cluster in \(directory) is already up.\n")
             try await Self.waitUntilServing(run, directory, file.supervisor, limit) { nil }
             return try await Status.show(run)
@@ -108,8 +110,8 @@ enum Up {
     static func stop(_ run: Invocation) async throws {
         let directory = try Self.directory(run)
         let file = try ClusterFile.read(in: directory)
-        guard Self.isAlive(file.supervisor) else {
-            let left = Self.servicesAlive(of: file).count
+        guard Self.isSupervised(file, directory) else {
+            let left = Self.servicesAlive(of: file, directory).count
             Self.endOrphans(of: directory)
             try file.stopped.write(in: directory)
             let found =
@@ -127,7 +129,7 @@ enum Up {
             }
             try await Task.sleep(for: .milliseconds(20))
         }
-        guard Self.servicesAlive(of: file).isEmpty else {
+        guard Self.servicesAlive(of: file, directory).isEmpty else {
             throw Failure(
                 status: .internalError,
                 message: "the supervisor has ended and left services running",
@@ -143,7 +145,7 @@ enum Up {
     }
 
     /// The cluster's folder as an absolute path, made when missing.
-    private static func directory(_ run: Invocation) throws -> String {
+    static func directory(_ run: Invocation) throws -> String {
         let given = run.value("data") ?? "oms-data"
         do {
             try Files.makeDirectory(given)
@@ -200,15 +202,15 @@ enum Up {
     /// Ends services that a supervisor killed by force has left behind; they hold the data's locks.
     private static func endOrphans(of directory: String) {
         guard let file = try? ClusterFile.read(in: directory) else { return }
-        let orphans = Self.servicesAlive(of: file)
+        let orphans = Self.servicesAlive(of: file, directory)
         for pid in orphans { kill(pid, SIGKILL) }
         for pid in orphans { while Self.isAlive(pid) { usleep(2000) } }
     }
 
-    /// The process ids of the file that still are the services' programs.
-    private static func servicesAlive(of file: ClusterFile) -> [Int32] {
+    /// The process ids of the file that still are the services' programs on this folder.
+    private static func servicesAlive(of file: ClusterFile, _ directory: String) -> [Int32] {
         file.entries.filter { name, entry in
-            Self.runs(name, entry.pid)
+            Self.runs(name, entry.pid, on: directory)
         }.map(\.value.pid)
     }
 
