@@ -8,7 +8,11 @@ import Synchronization
 ///
 /// A write that was answered with success is on the disk.
 public final class Store: Sendable {
-    private let writes: WorkQueue<Command>
+    let writes: WorkQueue<Command>
+    let file: StoreFile
+    let time: any TimeSource
+    /// The lives of the database, the present one last.
+    public let generations: Generations
     private let reads: WorkQueue<ReadJob>
     private let hooks: StoreHooks
     private let writer: Worker
@@ -49,11 +53,12 @@ public final class Store: Sendable {
             time: time,
             options: options
         )
+        let generations = writer.generations
         let reads = WorkQueue<ReadJob>(countMax: options.queuedReadsMax)
         let readers = try (0..<max(1, options.readers)).map { _ in
             ReaderLoop(connection: try file.openReader(), queue: reads)
         }
-        return Store(lock, hooks, writes, writer, reads, readers, file.service)
+        return Store(lock, hooks, writes, writer, reads, readers, file, time, generations)
     }
 
     private init(
@@ -63,8 +68,14 @@ public final class Store: Sendable {
         _ writer: consuming Writer,
         _ reads: WorkQueue<ReadJob>,
         _ readers: consuming [ReaderLoop],
-        _ service: String
+        _ file: StoreFile,
+        _ time: any TimeSource,
+        _ generations: Generations
     ) {
+        self.file = file
+        self.time = time
+        self.generations = generations
+        let service = file.service
         self.hooks = hooks
         self.writes = writes
         self.reads = reads

@@ -14,11 +14,13 @@ final class ServiceRuntime<S: Service>: Sendable {
     let service: S
     let store: Store
     let kit: RouteResources
+    private let backups: BackupDesk
     private let server: Server
     private let relay: OutboxRelay
     private let peers: [String: Channel]
     let board: HealthBoard
     private let started: MonotonicInstant
+    private let directory: String
 
     /// Opens the store, binds the routes, lets the service recover, and starts relay and chores.
     ///
@@ -26,6 +28,9 @@ final class ServiceRuntime<S: Service>: Sendable {
     init(
         _ type: S.Type,
         directory: String,
+        cluster: String = "",
+        creates: Bool = true,
+        atLeast: StorePosition? = nil,
         time: any TimeSource,
         scheduler: any Scheduler,
         server: Server,
@@ -34,9 +39,13 @@ final class ServiceRuntime<S: Service>: Sendable {
         seed: UInt64,
         failpoints: Failpoints
     ) throws {
-        try Files.makeDirectory(directory)
+        if creates { try Files.makeDirectory(directory) }
         var options = StoreOptions()
         options.failpoints = failpoints
+        options.cluster = cluster
+        options.creates = creates
+        options.atLeast = atLeast
+        options.numbers = S.numbers
         let store = try Store.open(
             path: "\(directory)/\(S.name).db",
             migrations: S.migrations,
@@ -73,6 +82,8 @@ final class ServiceRuntime<S: Service>: Sendable {
         )
         self.store = store
         self.kit = kit
+        self.backups = BackupDesk(kit: kit)
+        self.directory = directory
         self.server = server
         self.peers = peers
         self.board = HealthBoard(.recovering, scheduler: scheduler)
@@ -93,6 +104,16 @@ final class ServiceRuntime<S: Service>: Sendable {
         let source = self.healthSource()
         routes.health(source)
         routes.channelz(source)
+        let (directory, time) = (self.directory, self.kit.time)
+        routes.maintenance(self.backups) { destination in
+            BackupFiles(
+                service: S.name,
+                source: directory,
+                companions: S.companions,
+                destination: destination,
+                time: time
+            )
+        }
         let missing = S.contracts.flatMap(\.methods).map(\.path).filter {
             !routes.bound.contains($0)
         }
@@ -161,7 +182,10 @@ final class ServiceRuntime<S: Service>: Sendable {
 
     /// What every process serves beside the service's own.
     private static var sharedContracts: [ServiceDescriptor] {
-        [CommonV1.Health.descriptor, CommonV1.Channelz.descriptor]
+        [
+            CommonV1.Health.descriptor, CommonV1.Channelz.descriptor,
+            CommonV1.Maintenance.descriptor,
+        ]
     }
 
     private func healthSource() -> HealthSource {
@@ -220,6 +244,7 @@ final class ServiceRuntime<S: Service>: Sendable {
     /// Not from the scheduler's or the store's threads.
     func close() {
         self.server.close()
+        self.backups.close()
         self.kit.effects.close()
         self.relay.stop(atMost: .zero) {}
         for channel in self.peers.values { channel.close() }
