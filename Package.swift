@@ -129,6 +129,7 @@ let package = Package(
                 name: "omsctl",
                 dependencies: [
                     "Ambient", "Audit", "Commerce", "LinuxIO", "OMSProtos", "Protobuf", "RPC",
+                    "Store",
                 ],
                 swiftSettings: swift
             ),
@@ -230,7 +231,10 @@ let package = Package(
             tests("Audit", needs: ["Audit", "Commerce", "OMSProtos"]),
             tests(
                 "omsctl",
-                needs: ["omsctl", "OMSProtos", "Ambient", "Commerce", "Protobuf", "RPC"]
+                needs: [
+                    "omsctl", "OMSProtos", "Ambient", "Commerce", "LinuxIO", "Protobuf", "RPC",
+                    "SQLite", "Store",
+                ]
             ),
             // What `scripts/fuzz` found worth keeping, run once through the same targets.
             .target(name: "FuzzKit", path: "Tests/Fuzz/Kit", swiftSettings: swift),
@@ -297,6 +301,7 @@ if let mode = Context.environment["OMS_FUZZ"] { makeFuzzers(mode) }
             name: "omsctl",
             dependencies: [
                 "Ambient", "Audit", "Commerce", "LinuxIO", "OMSProtos", "Protobuf", "RPC",
+                "Store",
             ],
             // A library here, whose `main` would be in the way of the fuzzer's.
             swiftSettings: swift + [

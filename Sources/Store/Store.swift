@@ -10,7 +10,11 @@ import Synchronization
 ///
 /// A write that was answered with success is on the disk.
 public final class Store: Sendable {
-    private let writes: WorkQueue<Command>
+    let writes: WorkQueue<Command>
+    let file: StoreFile
+    let time: any TimeSource
+    /// The lives of the database, the present one last.
+    public let generations: Generations
     private let reads: WorkQueue<ReadJob>
     private let hooks: StoreHooks
     private let workers: Workers
@@ -56,24 +60,31 @@ public final class Store: Sendable {
             time: time,
             options: options
         )
+        let generations = writer.generations
         let reads = WorkQueue<ReadJob>(countMax: options.queuedReadsMax)
         if let executor = options.executor {
             let reader = ReaderLoop(connection: try file.openReader(), queue: reads)
             let turns = StoreTurns(executor, lock, writes, writer, reads, reader)
-            return Store(hooks, writes, reads, .turns(turns))
+            return Store(hooks, writes, reads, .turns(turns), file, time, generations)
         }
         let readers = try (0..<max(1, options.readers)).map { _ in
             ReaderLoop(connection: try file.openReader(), queue: reads)
         }
-        return Store(lock, hooks, writes, writer, reads, readers, file.service)
+        return Store(lock, hooks, writes, writer, reads, readers, file, time, generations)
     }
 
     private init(
         _ hooks: StoreHooks,
         _ writes: WorkQueue<Command>,
         _ reads: WorkQueue<ReadJob>,
-        _ workers: Workers
+        _ workers: Workers,
+        _ file: StoreFile,
+        _ time: any TimeSource,
+        _ generations: Generations
     ) {
+        self.file = file
+        self.time = time
+        self.generations = generations
         self.hooks = hooks
         self.writes = writes
         self.reads = reads
@@ -87,8 +98,11 @@ public final class Store: Sendable {
         _ writer: consuming Writer,
         _ reads: WorkQueue<ReadJob>,
         _ readers: consuming [ReaderLoop],
-        _ service: String
+        _ file: StoreFile,
+        _ time: any TimeSource,
+        _ generations: Generations
     ) {
+        let service = file.service
         // Safe because each loop is touched by its own thread alone from here on.
         nonisolated(unsafe) var running: Writer? = writer
         let writing = Worker(name: "\(service)-write") {
@@ -101,7 +115,8 @@ public final class Store: Sendable {
             nonisolated(unsafe) let reader = reader
             return Worker(name: "\(service)-read") { reader.run() }
         }
-        self.init(hooks, writes, reads, .threads(writer: writing, readers: reading))
+        let workers = Workers.threads(writer: writing, readers: reading)
+        self.init(hooks, writes, reads, workers, file, time, generations)
     }
 
     deinit {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import Ambient
+import Glibc
 import LinuxIO
 import SQLite
 
@@ -30,6 +31,7 @@ struct StoreFile {
     func openWriter(migrations: [Migration], now: Timestamp) throws -> Connection {
         let disk = self.options.disk
         let isNew = disk.size(of: self.path) == 0
+        guard !isNew || self.options.creates else { throw StoreError.missing(path: self.path) }
         // SQLite deletes the WAL as the last connection closes: what is left was not closed.
         let wasKilled = disk.size(of: self.path + "-wal") > 0
         let connection = try Connection(path: self.path, vfs: disk.vfs)
@@ -39,13 +41,16 @@ struct StoreFile {
             if wasKilled { try self.checkPages(connection) }
             if isNew { try self.bootstrap(connection) }
             try self.checkService(connection)
+            try self.checkCluster(connection)
         } catch let error as SQLiteError where error.code.primary == .notADatabase {
             throw StoreError.foreignFile(path: self.path)
         } catch let error as SQLiteError where error.code.primary == .corrupt {
             throw StoreError.corrupt(path: self.path, finding: error.message)
         }
         try self.migrate(connection, owner: "store", StoreSchema.migrations, now)
+        try self.checkPosition(connection)
         try self.migrate(connection, owner: "service", migrations, now)
+        try self.beginLife(connection, now: now)
         try self.syncDirectory()
         return connection
     }
@@ -149,6 +154,29 @@ struct StoreFile {
         }
     }
 
+    /// A file of no cluster becomes one of ours.
+    private func checkCluster(_ connection: Connection) throws {
+        guard !self.options.cluster.isEmpty else { return }
+        guard let found = try StoreMeta.value(of: .cluster, connection) else {
+            return try StoreMeta.set(.cluster, self.options.cluster, connection)
+        }
+        guard found == self.options.cluster else {
+            throw StoreError.wrongCluster(
+                path: self.path,
+                expected: self.options.cluster,
+                found: found
+            )
+        }
+    }
+
+    private func checkPosition(_ connection: Connection) throws {
+        guard let expected = self.options.atLeast else { return }
+        let found = try StoreFacts(connection).position
+        guard found.generation == expected.generation,
+            found.feedSequence >= expected.feedSequence
+        else { throw StoreError.stale(path: self.path, expected: expected, found: found) }
+    }
+
     private func checkPages(_ connection: Connection) throws {
         let finding = try connection.first("PRAGMA quick_check(1)") { $0.text(0) } ?? ""
         guard finding == "ok" else {
@@ -195,7 +223,7 @@ struct StoreFile {
         }
     }
 
-    private func transaction(_ connection: Connection, _ body: () throws -> Void) throws {
+    func transaction(_ connection: Connection, _ body: () throws -> Void) throws {
         try connection.run("BEGIN IMMEDIATE")
         do {
             try body()
@@ -217,6 +245,28 @@ struct StoreFile {
         let name = path.split(separator: "/").last ?? ""
         guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return String(name) }
         return String(name[..<dot])
+    }
+
+    /// Makes an empty file that only its owner may read; one that exists is an error.
+    static func makeNew(_ path: String) throws(StoreError) {
+        let descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw .cannotOpen(path: path, errno: errno) }
+        close(descriptor)
+    }
+
+    /// Makes a file's content durable, and its name.
+    static func sync(_ path: String) throws {
+        let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw StoreError.cannotOpen(path: path, errno: errno) }
+        defer { close(descriptor) }
+        guard fsync(descriptor) == 0 else {
+            throw StoreError.cannotOpen(path: path, errno: errno)
+        }
+        do throws(SystemError) {
+            try SystemDisk().syncDirectory(Self.directory(path))
+        } catch {
+            throw StoreError.cannotOpen(path: path, errno: error.code)
+        }
     }
 
     /// A new file is durable only with its name.

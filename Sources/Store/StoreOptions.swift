@@ -8,6 +8,14 @@ public struct StoreOptions: Sendable {
     public var service: String?
     /// What the files lie on.
     public var disk: any Disk = SystemDisk()
+    /// The cluster the file must be of, and becomes one of when it is of none; empty asks for nothing.
+    public var cluster = ""
+    /// How far the file was seen to be: one of another life, or behind, is refused.
+    public var atLeast: StorePosition?
+    /// Whether a file is made when there is none.
+    public var creates = true
+    /// Numbers that people outside know: a restored store gives none that was given and lost.
+    public var numbers: [BusinessNumber] = []
     /// Commands that may wait; beyond, `write` refuses with `StoreError.overloaded`.
     public var queuedWritesMax = 4096
     /// Of these, kept for `Admission.reserved`.

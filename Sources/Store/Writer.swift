@@ -40,6 +40,8 @@ final class Writer {
         self.transaction = try Transaction(connection: connection, time: time.now)
     }
 
+    var generations: Generations { self.transaction.generations }
+
     /// Works until the queue is closed and empty, then leaves a file without a WAL.
     func run() {
         var isClean = false
@@ -62,6 +64,11 @@ final class Writer {
 
     private func drain() {
         while self.next < self.taken.count {
+            if self.taken[self.next].standsAlone {
+                self.next += 1
+                self.standAlone(self.taken[self.next - 1])
+                continue
+            }
             self.runBatch()
             self.checkpointIfDue()
         }
@@ -85,6 +92,10 @@ final class Writer {
             self.next = 0
             self.queue.takeMore(into: &self.taken, max: self.options.batchCommandsMax)
         }
+        if self.hasMore, self.taken[self.next].standsAlone {
+            self.next += 1
+            return self.standAlone(self.taken[self.next - 1])
+        }
         if self.hasMore { self.runBatch() }
         if self.undelivered == nil { self.checkpointIfDue() }
     }
@@ -100,12 +111,17 @@ final class Writer {
     /// Lets the WAL be found by the next who opens the file.
     func leaveWAL() { self.connection.disableCheckpointOnClose() }
 
+    private func standAlone(_ command: Command) {
+        if self.hasFailed { return command.fail(.closed) }
+        command.stand()
+    }
+
     // MARK: One transaction
 
     private func runBatch() {
         let start = self.next
         guard !self.hasFailed else {
-            self.next = self.taken.count
+            self.next = self.taken[start...].firstIndex { $0.standsAlone } ?? self.taken.count
             return self.fail(start, .closed)
         }
         self.transaction.begin(at: self.time.now)
@@ -148,6 +164,7 @@ final class Writer {
                 self.queue.takeMore(into: &self.taken, max: max - (self.next - start))
             }
         } while self.next < self.taken.count
+            && !self.taken[self.next].standsAlone
             && self.next - start < max
             && self.time.monotonic < end
     }

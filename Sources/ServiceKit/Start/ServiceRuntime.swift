@@ -14,11 +14,13 @@ package final class ServiceRuntime<S: Service>: Sendable {
     package let service: S
     package let store: Store
     let kit: RouteResources
+    private let backups: BackupDesk
     private let server: Server
     private let relay: OutboxRelay
     private let peers: [String: Channel]
     let board: HealthBoard
     private let started: MonotonicInstant
+    private let directory: String
 
     /// Opens the store, binds the routes, lets the service recover, and starts relay and chores.
     ///
@@ -46,7 +48,9 @@ package final class ServiceRuntime<S: Service>: Sendable {
         options: StoreOptions = StoreOptions(),
         make: (ServiceEnvironment) throws -> S = { try S($0) }
     ) throws {
-        try Files.makeDirectory(directory)
+        if options.creates { try Files.makeDirectory(directory) }
+        var options = options
+        options.numbers = S.numbers
         let store = try Store.open(
             path: "\(directory)/\(S.name).db",
             migrations: S.migrations,
@@ -85,6 +89,8 @@ package final class ServiceRuntime<S: Service>: Sendable {
         )
         self.store = store
         self.kit = kit
+        self.backups = BackupDesk(kit: kit)
+        self.directory = directory
         self.server = server
         self.peers = peers
         self.board = HealthBoard(.recovering, scheduler: scheduler)
@@ -105,6 +111,16 @@ package final class ServiceRuntime<S: Service>: Sendable {
         let source = self.healthSource()
         routes.health(source)
         routes.channelz(source)
+        let (directory, time) = (self.directory, self.kit.time)
+        routes.maintenance(self.backups) { destination in
+            BackupFiles(
+                service: S.name,
+                source: directory,
+                companions: S.companions,
+                destination: destination,
+                time: time
+            )
+        }
         let missing = S.contracts.flatMap(\.methods).map(\.path).filter {
             !routes.bound.contains($0)
         }
@@ -173,7 +189,10 @@ package final class ServiceRuntime<S: Service>: Sendable {
 
     /// What every process serves beside the service's own.
     private static var sharedContracts: [ServiceDescriptor] {
-        [CommonV1.Health.descriptor, CommonV1.Channelz.descriptor]
+        [
+            CommonV1.Health.descriptor, CommonV1.Channelz.descriptor,
+            CommonV1.Maintenance.descriptor,
+        ]
     }
 
     private func healthSource() -> HealthSource {
@@ -236,6 +255,7 @@ package final class ServiceRuntime<S: Service>: Sendable {
     /// Not from the scheduler's or the store's threads.
     package func close() {
         self.server.close()
+        self.backups.close()
         self.kit.effects.close()
         self.relay.stop(atMost: .zero) {}
         for channel in self.peers.values { channel.close() }

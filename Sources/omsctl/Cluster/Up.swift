@@ -32,6 +32,7 @@ enum Up {
         }
         defer { withExtendedLifetime(lock) {} }
         Self.endOrphans(of: directory)
+        let identity = try ClusterIdentity.claim(directory)
         let loop = try EventLoop(name: "supervisor")
         let done = OneShot<Void>()
         let addresses = try Self.addresses(run, directory)
@@ -39,6 +40,7 @@ enum Up {
         try loop.runAndWait {
             let supervisor = Supervisor(
                 directory: directory,
+                clusterID: identity.id,
                 programs: programs,
                 addresses: addresses,
                 loop: loop,
@@ -62,8 +64,11 @@ enum Up {
         {
             run.terminal.writeError("The cluster in \(directory) is already up.\n")
             try await Self.waitUntilServing(run, directory, file.supervisor, limit) { nil }
+            try ClusterIdentity.complete(directory)
             return try await Status.show(run)
         }
+        // Here as well as in the supervisor, whose words would end up in its log.
+        _ = try ClusterIdentity.claim(directory)
         let log = "\(directory)/log/supervisor.log"
         var options = ChildProcess.Options(arguments: ["supervise", "--data", directory])
         if let base = run.value("port-base") { options.arguments += ["--port-base", base] }
@@ -81,6 +86,7 @@ enum Up {
                 )
             }
         }
+        try ClusterIdentity.complete(directory)
         try await Status.show(run)
     }
 
@@ -99,7 +105,8 @@ enum Up {
                 throw Failure(
                     status: .unavailable,
                     message: "not every service serves yet",
-                    remedy: "see 'omsctl status' and the files in \(directory)/log"
+                    remedy: "see 'omsctl status' and the files in \(directory)/log",
+                    details: Self.lastErrors(directory)
                 )
             }
             try await Task.sleep(for: .milliseconds(20))
@@ -153,9 +160,7 @@ enum Up {
         } catch {
             throw Failure.badInput("--data \(given) cannot be used: \(error)")
         }
-        guard let path = realpath(given, nil) else { return given }
-        defer { free(path) }
-        return String(cString: path)
+        return (try? Files.absolute(given)) ?? given
     }
 
     /// The addresses of the last run, else five ports from the base, else free ones for base 0.
@@ -212,6 +217,14 @@ enum Up {
         file.entries.filter { name, entry in
             Self.runs(name, entry.pid, on: directory)
         }.map(\.value.pid)
+    }
+
+    /// Why services that do not serve ended last, by their own words.
+    private static func lastErrors(_ directory: String) -> [String] {
+        ServiceName.allCases.compactMap { name in
+            let lines = Self.lines(of: "\(directory)/log/\(name.rawValue).log", from: 0)
+            return lines.last.flatMap { $0.contains("Service cannot run") ? $0 : nil }
+        }
     }
 
     /// What was written to a log behind its first `start` bytes; at most five lines.
