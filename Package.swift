@@ -108,9 +108,12 @@ let package = Package(
         module("OMSProtos", needs: ["OMSProtosC", "Protobuf", "RPC"]),
         module("SQLite", needs: ["CSQLite"]),
         module("Store", needs: ["CLinux", "Ambient", "LinuxIO", "SQLite", "CMessageDigest"]),
+        // A disk for simulations and tests; no service depends on it.
+        .target(name: "CSimulatedDisk", dependencies: ["CSQLite"]),
+        module("SimulatedDisk", needs: ["Ambient", "CSimulatedDisk", "LinuxIO", "Store"]),
         module("Commerce"),
         module("Saga", needs: ["Ambient"]),
-        module("Audit", needs: ["Commerce", "OMSProtos"]),
+        module("Audit", needs: ["Commerce", "OMSProtos", "Protobuf", "RPC"]),
         module(
             "ServiceKit",
             needs: ["Ambient", "LinuxIO", "Protobuf", "RPC", "OMSProtos", "Store"]
@@ -139,6 +142,7 @@ let package = Package(
                 name: "omsctl",
                 dependencies: [
                     "Ambient", "Audit", "Commerce", "LinuxIO", "OMSProtos", "Protobuf", "RPC",
+                    "Store",
                 ],
                 swiftSettings: swift
             ),
@@ -167,12 +171,21 @@ let package = Package(
             .executableTarget(
                 name: "rpc-peer",
                 dependencies: [
-                    "Ambient", "CLinux", "LinuxIO", "RPC", "TestProtos", "TestService",
+                    "Ambient", "CLinux", "LinuxIO", "RPC", "TestProtos", "Wire",
                 ],
                 path: "Tests/rpc-peer",
                 swiftSettings: swift
             ),
             .target(name: "CAllocations", path: "Tests/CAllocations"),
+            .target(name: "CChaos", path: "Tests/CChaos"),
+            .executableTarget(
+                name: "chaos",
+                dependencies: [
+                    "Ambient", "CChaos", "LinuxIO", "OMSProtos", "Protobuf", "RPC", "SQLite",
+                ],
+                path: "Tests/chaos",
+                swiftSettings: swift
+            ),
             .executableTarget(
                 name: "rpc-allocations",
                 dependencies: ["Ambient", "CAllocations", "LinuxIO", "RPC", "TestProtos", "Wire"],
@@ -219,6 +232,7 @@ let package = Package(
                 ]
             ),
             tests("Store", needs: ["Store", "SQLite", "LinuxIO", "Ambient"]),
+            tests("SimulatedDisk", needs: ["SimulatedDisk", "Store", "SQLite", "Ambient"]),
             tests("Commerce", needs: ["Commerce", "Ambient"]),
             tests("Saga", needs: ["Saga", "Ambient"]),
             tests("ServiceKit", needs: ["ServiceKit", "Store", "OMSProtos", "RPC", "Ambient"]),
@@ -234,7 +248,10 @@ let package = Package(
             tests("Audit", needs: ["Audit", "Commerce", "OMSProtos"]),
             tests(
                 "omsctl",
-                needs: ["omsctl", "OMSProtos", "Ambient", "Commerce", "Protobuf", "RPC"]
+                needs: [
+                    "omsctl", "OMSProtos", "Ambient", "Commerce", "LinuxIO", "Protobuf", "RPC",
+                    "SQLite", "Store",
+                ]
             ),
             // What `scripts/fuzz` found worth keeping, run once through the same targets.
             .target(name: "FuzzKit", path: "Tests/Fuzz/Kit", swiftSettings: swift),
@@ -251,9 +268,9 @@ let package = Package(
             tests(
                 "System",
                 needs: [
-                    "Ambient", "LinuxIO", "SQLite", "WireCases", "omsctl", "order-service",
-                    "inventory-service", "billing-service", "fulfillment-service",
-                    "orchestrator-service",
+                    "Ambient", "LinuxIO", "OMSProtos", "RPC", "SQLite", "WireCases", "omsctl",
+                    "order-service", "inventory-service", "billing-service",
+                    "fulfillment-service", "orchestrator-service",
                 ]
             ),
         ]
@@ -301,6 +318,7 @@ if let mode = Context.environment["OMS_FUZZ"] { makeFuzzers(mode) }
             name: "omsctl",
             dependencies: [
                 "Ambient", "Audit", "Commerce", "LinuxIO", "OMSProtos", "Protobuf", "RPC",
+                "Store",
             ],
             // A library here, whose `main` would be in the way of the fuzzer's.
             swiftSettings: swift + [

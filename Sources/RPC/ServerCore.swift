@@ -41,6 +41,8 @@ final class ServerCore: DeadlineOwner, @unchecked Sendable {
     /// In the order they came; those that have said HELLO since are passed over.
     private var handshaking: [ServerConnection] = []
     private var connectionsByIdentity: [String: Int] = [:]
+    private var heldBytes = 0
+    private var isClosingGreedy = false
     private var logLimit: LogLimit
     private var generator: SeededGenerator
     private var drained: [@Sendable () -> Void] = []
@@ -230,7 +232,8 @@ final class ServerCore: DeadlineOwner, @unchecked Sendable {
 
     func accept(_ link: any Link) {
         self.counters.connections.add(1, ordering: .relaxed)
-        if self.isDraining || self.connections.count >= self.options.connectionsMax {
+        let isFull = self.connections.count >= self.options.connectionsMax
+        if self.isDraining || (isFull && !self.makeRoom(among: { _ in true })) {
             self.counters.connectionsRefused.add(1, ordering: .relaxed)
             self.logRarely("refused a connection from \(link.peerName): too many are open")
             return link.abort()
@@ -281,10 +284,46 @@ final class ServerCore: DeadlineOwner, @unchecked Sendable {
         self.connectionsByIdentity[identity] = count
         guard count > self.options.connectionsPerIdentityMax, let driver = connection.driver
         else { return }
+        let namesakes = { (other: ServerConnection) in
+            other !== connection && other.identity == identity
+        }
+        if self.makeRoom(among: namesakes) { return }
         self.counters.connectionsRefused.add(1, ordering: .relaxed)
         self.logRarely("refused a connection of \(identity): \(count - 1) are open")
         driver.connection.close(.enhanceYourCalm, "too many connections", now: driver.now)
         driver.touch()
+    }
+
+    /// Closes the connection longest without a call, so that who has named itself and does nothing
+    /// keeps nobody out; false when all have calls.
+    private func makeRoom(among candidates: (ServerConnection) -> Bool) -> Bool {
+        let idle = self.connections.values.filter { $0.isIdle && candidates($0) }
+        let longest = idle.min { $0.idleOrder < $1.idleOrder }
+        guard let driver = longest?.driver else { return false }
+        self.counters.connectionsRefused.add(1, ordering: .relaxed)
+        driver.connection.close(.noError, "made room for another connection", now: driver.now)
+        driver.touch()
+        return true
+    }
+
+    /// A connection holds more or less than it has told before.
+    func heldBytes(changedBy bytes: Int) {
+        self.heldBytes += bytes
+        guard self.heldBytes > self.options.heldBytesMax, !self.isClosingGreedy else { return }
+        self.isClosingGreedy = true
+        // Not within the turn of a connection, which may be the one.
+        self.scheduler.execute { self.closeGreedy() }
+    }
+
+    private func closeGreedy() {
+        self.isClosingGreedy = false
+        while self.heldBytes > self.options.heldBytesMax {
+            let most = self.connections.values.max { $0.greedOrder < $1.greedOrder }
+            guard let most, most.heldBytes > 0, let driver = most.driver else { return }
+            self.counters.connectionsRefused.add(1, ordering: .relaxed)
+            self.logRarely("closed the connection of \(driver.peerName): it holds most memory")
+            driver.abort("the server's memory for messages is full")
+        }
     }
 
     func closed(_ connection: ServerConnection, _ driver: ConnectionDriver) {

@@ -10,7 +10,11 @@ import Synchronization
 ///
 /// A write that was answered with success is on the disk.
 public final class Store: Sendable {
-    private let writes: WorkQueue<Command>
+    let writes: WorkQueue<Command>
+    let file: StoreFile
+    let time: any TimeSource
+    /// The lives of the database, the present one last.
+    public let generations: Generations
     private let reads: WorkQueue<ReadJob>
     private let hooks: StoreHooks
     private let workers: Workers
@@ -42,7 +46,7 @@ public final class Store: Sendable {
         options: StoreOptions = .init()
     ) throws -> Store {
         let file = StoreFile(path: path, options: options)
-        let lock = try Self.lock(file.lockPath, guarding: path)
+        let lock = try file.lock()
         let connection = try file.openWriter(migrations: migrations, now: time.now)
         let hooks = StoreHooks()
         let writes = WorkQueue<Command>(
@@ -56,24 +60,31 @@ public final class Store: Sendable {
             time: time,
             options: options
         )
+        let generations = writer.generations
         let reads = WorkQueue<ReadJob>(countMax: options.queuedReadsMax)
         if let executor = options.executor {
             let reader = ReaderLoop(connection: try file.openReader(), queue: reads)
             let turns = StoreTurns(executor, lock, writes, writer, reads, reader)
-            return Store(hooks, writes, reads, .turns(turns))
+            return Store(hooks, writes, reads, .turns(turns), file, time, generations)
         }
         let readers = try (0..<max(1, options.readers)).map { _ in
             ReaderLoop(connection: try file.openReader(), queue: reads)
         }
-        return Store(lock, hooks, writes, writer, reads, readers, file.service)
+        return Store(lock, hooks, writes, writer, reads, readers, file, time, generations)
     }
 
     private init(
         _ hooks: StoreHooks,
         _ writes: WorkQueue<Command>,
         _ reads: WorkQueue<ReadJob>,
-        _ workers: Workers
+        _ workers: Workers,
+        _ file: StoreFile,
+        _ time: any TimeSource,
+        _ generations: Generations
     ) {
+        self.file = file
+        self.time = time
+        self.generations = generations
         self.hooks = hooks
         self.writes = writes
         self.reads = reads
@@ -81,14 +92,17 @@ public final class Store: Sendable {
     }
 
     private convenience init(
-        _ lock: FileLock,
+        _ lock: any DiskLock,
         _ hooks: StoreHooks,
         _ writes: WorkQueue<Command>,
         _ writer: consuming Writer,
         _ reads: WorkQueue<ReadJob>,
         _ readers: consuming [ReaderLoop],
-        _ service: String
+        _ file: StoreFile,
+        _ time: any TimeSource,
+        _ generations: Generations
     ) {
+        let service = file.service
         // Safe because each loop is touched by its own thread alone from here on.
         nonisolated(unsafe) var running: Writer? = writer
         let writing = Worker(name: "\(service)-write") {
@@ -101,7 +115,8 @@ public final class Store: Sendable {
             nonisolated(unsafe) let reader = reader
             return Worker(name: "\(service)-read") { reader.run() }
         }
-        self.init(hooks, writes, reads, .threads(writer: writing, readers: reading))
+        let workers = Workers.threads(writer: writing, readers: reading)
+        self.init(hooks, writes, reads, workers, file, time, generations)
     }
 
     deinit {
@@ -109,24 +124,6 @@ public final class Store: Sendable {
     }
 
     // MARK: Commands and queries
-
-    private static func lock(
-        _ path: String,
-        guarding guarded: String
-    ) throws(StoreError) -> FileLock {
-        // A process that is just ending, or a child of this one between fork and exec, may hold it
-        // for a moment more.
-        let pause = OneShot<Void>()
-        for _ in 0..<100 {
-            do throws(SystemError) {
-                if let lock = try FileLock.acquire(path) { return lock }
-            } catch {
-                throw .cannotOpen(path: path, errno: error.code)
-            }
-            _ = pause.wait(atMost: .milliseconds(10))
-        }
-        throw .inUse(path: guarded)
-    }
 
     /// Runs `body` in a transaction, shared with the commands that wait at the same time.
     ///

@@ -15,7 +15,7 @@ final class StoreTurns: @unchecked Sendable {
     // All three are let go of as the store closes, the lock last.
     private var writer: Writer?
     private var reader: ReaderLoop?
-    private var lock: FileLock?
+    private var lock: (any DiskLock)?
     private var isCommitAsked = false
     private var isReadAsked = false
     private var isUpkeepAsked = false
@@ -24,7 +24,7 @@ final class StoreTurns: @unchecked Sendable {
 
     init(
         _ executor: any WorkExecutor,
-        _ lock: FileLock,
+        _ lock: any DiskLock,
         _ writes: WorkQueue<Command>,
         _ writer: consuming Writer,
         _ reads: WorkQueue<ReadJob>,

@@ -18,12 +18,20 @@ public final class Transaction: Queries {
     var outbox: OutboxWriter
     var barrier = BarrierState()
     var resolutions: [Resolution] = []
+    let generations: Generations
+    /// Of business numbers: the highest that a lost life can have given, by counter.
+    let numberFloors: [String: Int64]
 
     init(connection: Connection, time: Timestamp) throws {
         self.connection = connection
         self.time = time
         self.feed = try FeedWriter(connection)
         self.outbox = try OutboxWriter(connection)
+        self.generations = try Generations(connection)
+        let floors = try connection.all(
+            "SELECT name, value FROM store_counter WHERE name LIKE 'number/%'"
+        ) { ($0.text(0), $0.int(1)) }
+        self.numberFloors = Dictionary(uniqueKeysWithValues: floors)
     }
 
     /// Runs a statement that writes; `values` stand for `$1`, `$2`, ….

@@ -55,6 +55,19 @@ final class WorkQueue<Element>: @unchecked Sendable {
         return nil
     }
 
+    /// Adds an element ahead of all that wait, however many they are, or says why not.
+    ///
+    /// For the rare one that others wait for.
+    func pushFirst(_ element: Element) -> StoreError? {
+        pthread_mutex_lock(self.mutex)
+        let isClosed = self.isClosed
+        if !isClosed { self.waiting.insert(element, at: 0) }
+        let wake = self.sleepers > 0
+        pthread_mutex_unlock(self.mutex)
+        if wake { pthread_cond_signal(self.filled) }
+        return isClosed ? .closed : nil
+    }
+
     /// Elements that wait.
     var depth: Int {
         pthread_mutex_lock(self.mutex)

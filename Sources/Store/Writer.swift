@@ -40,6 +40,8 @@ final class Writer {
         self.transaction = try Transaction(connection: connection, time: time.now)
     }
 
+    var generations: Generations { self.transaction.generations }
+
     /// Works until the queue is closed and empty, then leaves a file without a WAL.
     func run() {
         var isClean = false
@@ -62,6 +64,11 @@ final class Writer {
 
     private func drain() {
         while self.next < self.taken.count {
+            if self.taken[self.next].standsAlone {
+                self.next += 1
+                self.standAlone(self.taken[self.next - 1])
+                continue
+            }
             self.runBatch()
             self.checkpointIfDue()
         }
@@ -85,6 +92,10 @@ final class Writer {
             self.next = 0
             self.queue.takeMore(into: &self.taken, max: self.options.batchCommandsMax)
         }
+        if self.hasMore, self.taken[self.next].standsAlone {
+            self.next += 1
+            return self.standAlone(self.taken[self.next - 1])
+        }
         if self.hasMore { self.runBatch() }
         if self.undelivered == nil { self.checkpointIfDue() }
     }
@@ -100,19 +111,26 @@ final class Writer {
     /// Lets the WAL be found by the next who opens the file.
     func leaveWAL() { self.connection.disableCheckpointOnClose() }
 
+    private func standAlone(_ command: Command) {
+        if self.hasFailed { return command.fail(.closed) }
+        command.stand()
+    }
+
     // MARK: One transaction
 
     private func runBatch() {
         let start = self.next
         guard !self.hasFailed else {
-            self.next = self.taken.count
+            self.next = self.taken[start...].firstIndex { $0.standsAlone } ?? self.taken.count
             return self.fail(start, .closed)
         }
         self.transaction.begin(at: self.time.now)
         let before = self.transaction.mark()
         do {
+            try self.options.failpoints.reach(.transaction)
             try self.connection.run("BEGIN IMMEDIATE")
             try self.executeBatch(from: start)
+            try self.options.failpoints.reach(.commitBefore)
         } catch {
             self.abort(before)
             // The first command's turn came even if BEGIN refused.
@@ -125,6 +143,7 @@ final class Writer {
             self.abort(before)
             return self.fail(start, self.verdict(error, on: "commit"))
         }
+        self.options.failpoints.pass(.commitAfter)
         if self.isStepped {
             self.undelivered = (start, before.feed.last)
         } else {
@@ -145,6 +164,7 @@ final class Writer {
                 self.queue.takeMore(into: &self.taken, max: max - (self.next - start))
             }
         } while self.next < self.taken.count
+            && !self.taken[self.next].standsAlone
             && self.next - start < max
             && self.time.monotonic < end
     }
@@ -166,6 +186,7 @@ final class Writer {
         if head > feedBefore { hooks.feedAdvance?(head) }
         let messages = self.transaction.outbox.committing
         if !messages.isEmpty { hooks.outbox?(messages) }
+        self.options.failpoints.pass(.delivered)
     }
 
     // MARK: When it goes wrong
@@ -181,7 +202,9 @@ final class Writer {
     }
 
     /// What callers are told; ends the process when memory and disk may no longer agree.
-    private func verdict(_ error: SQLiteError, on act: String) -> StoreError {
+    private func verdict(_ error: any Error, on act: String) -> StoreError {
+        // A failpoint refuses as a full disk does.
+        guard let error = error as? SQLiteError else { return .diskFull }
         if error.isDiskFull {
             // Frames copied to the file now let the WAL start over in the space it already has.
             self.checkpoint(.passive)
@@ -205,8 +228,10 @@ final class Writer {
     private func checkpoint(_ mode: Connection.CheckpointMode) {
         guard !self.hasFailed else { return }
         self.framesAtCheckpoint = self.connection.walFrames
+        self.options.failpoints.pass(.checkpointBefore)
         do {
             try self.connection.checkpoint(mode)
+            self.options.failpoints.pass(.checkpointAfter)
         } catch  where error.isFatal && !error.isDiskFull {
             // A failed fsync may have dropped pages of the file; only the WAL still has them, and
             // a later checkpoint would succeed without them. So no later checkpoint.

@@ -21,13 +21,16 @@ struct Run {
 /// Five real service processes in a folder of their own, on free ports.
 final class Cluster: Sendable {
     let directory: String
+    /// Where omsctl's output goes.
+    private let outputs: String
 
     /// The folder with the programs that this test run was built with.
     static let programs = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
         .deletingLastPathComponent().path
 
-    init(directory: String) {
+    init(directory: String, outputs: String? = nil) {
         self.directory = directory
+        self.outputs = outputs ?? directory
     }
 
     /// Runs omsctl to its end with the words of `line`, and `more` that may hold blanks.
@@ -38,7 +41,7 @@ final class Cluster: Sendable {
 
     /// Starts omsctl; `finish` waits for it.
     func start(_ arguments: [String]) throws -> (ChildProcess, out: String, err: String) {
-        let stem = "\(self.directory)/run-\(UUID().uuidString)"
+        let stem = "\(self.outputs)/run-\(UUID().uuidString)"
         var options = ChildProcess.Options(arguments: arguments + ["--data", self.directory])
         options.output = .append(path: stem + ".out")
         options.errors = .append(path: stem + ".err")
@@ -66,6 +69,14 @@ final class Cluster: Sendable {
         return try #require(Int32(entry[3]))
     }
 
+    /// Where a service listens, from the cluster file.
+    func endpoint(of service: String) throws -> Endpoint {
+        let text = String(decoding: try Files.read("\(self.directory)/cluster"), as: UTF8.self)
+        let words = text.split(separator: "\n").map { $0.split(separator: " ") }
+        let entry = try #require(words.first { $0.count == 5 && $0[1] == service })
+        return try #require(Endpoint(String(entry[2])))
+    }
+
     /// The process id of the supervisor, from the cluster file.
     func supervisor() throws -> Int32 {
         let text = String(decoding: try Files.read("\(self.directory)/cluster"), as: UTF8.self)
@@ -83,10 +94,15 @@ extension Cluster {
 }
 
 /// Starts a cluster, runs the body, compares its books, stops it, and audits what it left on disk.
-func withCluster(_ body: (Cluster) throws -> Void) throws {
-    let directory = FileManager.default.temporaryDirectory.appending(
-        path: "oms-\(UUID().uuidString)"
-    )
+///
+/// - Parameters:
+///   - folder: Where it is, such as what a restore has made; nil makes one.
+///   - body: What happens to it.
+/// - Throws: What the body throws, when a program does not do what it should.
+func withCluster(in folder: String? = nil, _ body: (Cluster) throws -> Void) throws {
+    let directory =
+        folder.map { URL(fileURLWithPath: $0) }
+        ?? FileManager.default.temporaryDirectory.appending(path: "oms-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
     let cluster = Cluster(directory: directory.path)
     let up = try cluster.omsctl("up --port-base 0")

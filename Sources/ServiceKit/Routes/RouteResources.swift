@@ -10,6 +10,7 @@ final class RouteResources: Sendable {
     let scheduler: any Scheduler
     let store: Store
     let log: Log
+    let failpoints: Failpoints
     let holds: HoldTable
     let effects: EffectPool
     let live = LiveKeys()
@@ -21,6 +22,7 @@ final class RouteResources: Sendable {
         scheduler: any Scheduler,
         store: Store,
         log: Log,
+        failpoints: Failpoints,
         executor: (any WorkExecutor)?,
         feedHead: Int64
     ) {
@@ -28,6 +30,7 @@ final class RouteResources: Sendable {
         self.scheduler = scheduler
         self.store = store
         self.log = log
+        self.failpoints = failpoints
         self.holds = HoldTable(scheduler: scheduler)
         self.effects = EffectPool(executor: executor)
         self.feed = FeedHub(head: feedHead)

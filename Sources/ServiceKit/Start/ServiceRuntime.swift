@@ -14,11 +14,13 @@ package final class ServiceRuntime<S: Service>: Sendable {
     package let service: S
     package let store: Store
     let kit: RouteResources
+    private let backups: BackupDesk
     private let server: Server
     private let relay: OutboxRelay
     private let peers: [String: Channel]
     let board: HealthBoard
     private let started: MonotonicInstant
+    private let directory: String
 
     /// Opens the store, binds the routes, lets the service recover, and starts relay and chores.
     ///
@@ -46,7 +48,9 @@ package final class ServiceRuntime<S: Service>: Sendable {
         options: StoreOptions = StoreOptions(),
         make: (ServiceEnvironment) throws -> S = { try S($0) }
     ) throws {
-        try Files.makeDirectory(directory)
+        if options.creates { try Files.makeDirectory(directory) }
+        var options = options
+        options.numbers = S.numbers
         let store = try Store.open(
             path: "\(directory)/\(S.name).db",
             migrations: S.migrations,
@@ -58,6 +62,7 @@ package final class ServiceRuntime<S: Service>: Sendable {
             scheduler: scheduler,
             store: store,
             log: log,
+            failpoints: options.failpoints,
             executor: options.executor,
             feedHead: try store.readAndWait { try $0.feedHead() }
         )
@@ -69,6 +74,7 @@ package final class ServiceRuntime<S: Service>: Sendable {
                 peers: peers,
                 dataDirectory: directory,
                 log: log,
+                failpoints: options.failpoints,
                 seed: seed
             )
         )
@@ -78,17 +84,22 @@ package final class ServiceRuntime<S: Service>: Sendable {
             store: store,
             scheduler: scheduler,
             log: log,
-            seed: seed
+            seed: seed,
+            failpoints: options.failpoints
         )
         self.store = store
         self.kit = kit
+        self.backups = BackupDesk(kit: kit)
+        self.directory = directory
         self.server = server
         self.peers = peers
         self.board = HealthBoard(.recovering, scheduler: scheduler)
         self.started = time.monotonic
         try self.bind()
         self.listenToStore()
+        options.failpoints.pass(.recoverBefore)
         try self.service.recover()
+        options.failpoints.pass(.recoverAfter)
         self.board.set(.serving)
         self.relay.start()
         for chore in self.service.chores { self.repeatChore(chore) }
@@ -100,6 +111,16 @@ package final class ServiceRuntime<S: Service>: Sendable {
         let source = self.healthSource()
         routes.health(source)
         routes.channelz(source)
+        let (directory, time) = (self.directory, self.kit.time)
+        routes.maintenance(self.backups) { destination in
+            BackupFiles(
+                service: S.name,
+                source: directory,
+                companions: S.companions,
+                destination: destination,
+                time: time
+            )
+        }
         let missing = S.contracts.flatMap(\.methods).map(\.path).filter {
             !routes.bound.contains($0)
         }
@@ -128,6 +149,7 @@ package final class ServiceRuntime<S: Service>: Sendable {
         let next = self.kit.scheduler.now + chore.every
         self.kit.scheduler.schedule(at: next) { [weak self] in
             guard let runtime = self else { return }
+            runtime.kit.failpoints.pass(.chore)
             runtime.store.write(chore.run) { [weak runtime] result in
                 switch result {
                 case .success(nil): runtime?.choreRan(chore, .success(()))
@@ -143,6 +165,7 @@ package final class ServiceRuntime<S: Service>: Sendable {
         let accepted = self.kit.effects.run { [weak self] in
             let conclusion = errand.perform()
             guard let runtime = self else { return }
+            runtime.kit.failpoints.pass(.errandAfter)
             runtime.store.write(admission: .reserved, conclusion) { [weak runtime] result in
                 runtime?.choreRan(chore, result)
             }
@@ -166,7 +189,10 @@ package final class ServiceRuntime<S: Service>: Sendable {
 
     /// What every process serves beside the service's own.
     private static var sharedContracts: [ServiceDescriptor] {
-        [CommonV1.Health.descriptor, CommonV1.Channelz.descriptor]
+        [
+            CommonV1.Health.descriptor, CommonV1.Channelz.descriptor,
+            CommonV1.Maintenance.descriptor,
+        ]
     }
 
     private func healthSource() -> HealthSource {
@@ -197,10 +223,7 @@ package final class ServiceRuntime<S: Service>: Sendable {
         reply.residentBytes = ProcessStats.own?.residentBytes ?? 0
         reply.cpuMs = ProcessStats.ownCPU.wholeMilliseconds
         reply.writerQueue = Int64(self.store.queuedWrites)
-        reply.feedSequence = try reader.feedHead()
-        reply.outboxPending = try reader.first("SELECT count(*) FROM outbox") { $0.int(0) } ?? 0
-        reply.outboxRefused =
-            try reader.first("SELECT count(*) FROM outbox_dead") { $0.int(0) } ?? 0
+        try reply.addFigures(reader)
     }
 
     // MARK: Stopping
@@ -232,6 +255,7 @@ package final class ServiceRuntime<S: Service>: Sendable {
     /// Not from the scheduler's or the store's threads.
     package func close() {
         self.server.close()
+        self.backups.close()
         self.kit.effects.close()
         self.relay.stop(atMost: .zero) {}
         for channel in self.peers.values { channel.close() }
