@@ -107,6 +107,7 @@ let package = Package(
         module("RPC", needs: ["Ambient", "Protobuf", "Wire", "LinuxIO"], settings: hotPath),
         module("OMSProtos", needs: ["OMSProtosC", "Protobuf", "RPC"]),
         module("SQLite", needs: ["CSQLite"]),
+        module("FileAudit", needs: ["LinuxIO", "SQLite"]),
         module("Store", needs: ["CLinux", "Ambient", "LinuxIO", "SQLite", "CMessageDigest"]),
         // A disk for simulations and tests; no service depends on it.
         .target(name: "CSimulatedDisk", dependencies: ["CSQLite"]),
@@ -129,8 +130,9 @@ let package = Package(
                 "Simulation",
                 needs: [
                     "Ambient", "CLinux", "LinuxIO", "Protobuf", "RPC", "OMSProtos", "SQLite",
-                    "Store", "Commerce", "Audit", "ServiceKit", "OrderService", "InventoryService",
-                    "BillingService", "FulfillmentService", "OrchestratorService",
+                    "FileAudit", "Store", "Commerce", "Audit", "ServiceKit", "OrderService",
+                    "InventoryService", "BillingService", "FulfillmentService",
+                    "OrchestratorService",
                 ]
             ),
             .executableTarget(
@@ -181,7 +183,7 @@ let package = Package(
             .executableTarget(
                 name: "chaos",
                 dependencies: [
-                    "Ambient", "CChaos", "LinuxIO", "OMSProtos", "Protobuf", "RPC", "SQLite",
+                    "Ambient", "CChaos", "FileAudit", "LinuxIO", "OMSProtos", "Protobuf", "RPC",
                 ],
                 path: "Tests/chaos",
                 swiftSettings: swift
@@ -268,8 +270,8 @@ let package = Package(
             tests(
                 "System",
                 needs: [
-                    "Ambient", "LinuxIO", "OMSProtos", "RPC", "SQLite", "WireCases", "omsctl",
-                    "order-service", "inventory-service", "billing-service",
+                    "Ambient", "FileAudit", "LinuxIO", "OMSProtos", "RPC", "SQLite", "WireCases",
+                    "omsctl", "order-service", "inventory-service", "billing-service",
                     "fulfillment-service", "orchestrator-service",
                 ]
             ),

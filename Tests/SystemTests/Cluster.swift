@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import FileAudit
 import Foundation
 import LinuxIO
 import Testing
@@ -85,11 +86,13 @@ final class Cluster: Sendable {
 }
 
 extension Cluster {
-    /// Asks the services themselves whether they agree, when all of them are up.
-    func checkBooks() throws {
-        guard try self.omsctl("status").status == 0 else { return }
+    /// Asks the services themselves whether they agree, when all of them are up; whether they are, and
+    /// nothing was under way.
+    func checkBooks() throws -> Bool {
+        guard try self.omsctl("status").status == 0 else { return false }
         let fsck = try self.omsctl("fsck --wait 60")
         #expect(fsck.status == 0, "\(fsck.output)\(fsck.errors)")
+        return true
     }
 }
 
@@ -109,7 +112,7 @@ func withCluster(in folder: String? = nil, _ body: (Cluster) throws -> Void) thr
     try #require(up.status == 0, "\(up.output)\(up.errors)")
     let result = Result {
         try body(cluster)
-        try cluster.checkBooks()
+        return try cluster.checkBooks()
     }
     let services = try ["order", "inventory", "billing", "fulfillment", "orchestrator"].map {
         try cluster.pid(of: $0)
@@ -121,8 +124,9 @@ func withCluster(in folder: String? = nil, _ body: (Cluster) throws -> Void) thr
         let program = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(pid)/exe")
         #expect(program == nil, "process \(pid) is left running")
     }
-    try result.get()
-    try Audit(directory: directory.path).check()
+    var audit = FileAudit(directory: directory.path)
+    audit.check(isAtRest: try result.get())
+    for finding in audit.findings { Issue.record("\(finding)") }
     try FileManager.default.removeItem(at: directory)
 }
 

@@ -299,7 +299,7 @@ final class OutboxRelay: Sendable {
 
 extension RPCError {
     /// Whether a repetition under the same key can only get the same answer.
-    var isFinal: Bool {
+    package var isFinal: Bool {
         self.code.isDefiniteRefusal && !self.details.contains { $0.reason == "IN_PROGRESS" }
     }
 }

@@ -2,6 +2,7 @@
 import Ambient
 import Protobuf
 import RPC
+import ServiceKit
 
 /// What calls of the world outside have in common: keys, patience, and a journal of every answer.
 ///
@@ -68,20 +69,6 @@ final class Caller: @unchecked Sendable {
         self.channels[service]?.call(method, request, options: options) { done.value($0) }
     }
 
-    /// Calls once and lets the world go on until it is answered, at most a minute.
-    ///
-    /// Only between events.
-    func wait<Request, Reply>(
-        _ service: String,
-        _ method: Method<Request, Reply>,
-        _ request: Request
-    ) throws(RPCError) -> Reply {
-        var result: Result<Reply, RPCError>?
-        self.ask(service, method, request, timeout: .seconds(50)) { result = $0 }
-        self.world.run(until: self.world.now + .seconds(60)) { result == nil }
-        return try (result ?? .failure(RPCError(.deadlineExceeded, "never answered"))).get()
-    }
-
     /// Calls under one key until the outcome is known, however often that takes.
     func settle<Request, Reply>(
         _ service: String,
@@ -131,11 +118,6 @@ final class Caller: @unchecked Sendable {
 }
 
 extension RPCError {
-    /// Whether a repeat under the same key can only get the same answer.
-    fileprivate var isFinal: Bool {
-        self.code.isDefiniteRefusal && self.reason != "IN_PROGRESS"
-    }
-
     /// The word of the first detail.
     var reason: String { self.details.first?.reason ?? "" }
 }

@@ -38,8 +38,18 @@ public struct Evidence {
         _ sql: String,
         _ decode: @escaping @Sendable (Row) throws -> T
     ) throws -> [T] {
-        guard let store = self.stores[service] else { return [] }
-        return try store.readAndWait { try $0.all(SQL(composed: sql), row: decode) }
+        try self.read(service) { try $0.all(SQL(composed: sql), row: decode) }
+    }
+
+    /// Reads a service's tables.
+    func read<T: Sendable>(
+        _ service: String,
+        _ body: @escaping @Sendable (Reader) throws -> T
+    ) throws -> T {
+        guard let store = self.stores[service] else {
+            preconditionFailure("an audit is of all five services; there is no \(service)")
+        }
+        return try store.readAndWait(body)
     }
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import FileAudit
 
 /// Holds the services' tables against each other and against the journals of the world outside.
 struct OutsideAudit {
@@ -25,81 +26,10 @@ struct OutsideAudit {
 
     // MARK: Within a service
 
-    /// Queries that must find no row; the first column is the subject.
-    private static let sound: [(service: String, rule: String, sql: String)] = [
-        (
-            "inventory", "reserved-is-promised",
-            """
-            SELECT s.sku FROM stock s WHERE s.reserved <> COALESCE((
-                SELECT SUM(l.quantity - l.issued) FROM reservation_lines l
-                JOIN reservations r ON r.reservation_number = l.line_key / 65536
-                WHERE l.sku = s.sku AND l.location = s.location AND r.state IN (1, 2)), 0)
-            """
-        ),
-        (
-            "inventory", "stock-moves",
-            """
-            SELECT s.sku FROM stock s WHERE s.on_hand <> COALESCE((
-                SELECT SUM(m.on_hand_delta) FROM movements m
-                WHERE m.sku = s.sku AND m.location = s.location), 0)
-            """
-        ),
-        ("inventory", "never-oversold", "SELECT sku FROM movements WHERE reserved > on_hand"),
-        (
-            "billing", "entries-balance",
-            """
-            SELECT CAST(line_key / 128 AS TEXT) FROM journal_line GROUP BY line_key / 128, currency
-            HAVING SUM(debit) <> SUM(credit)
-            """
-        ),
-        (
-            "billing", "balances-add-up",
-            """
-            SELECT CAST(b.account AS TEXT) FROM account_balance b WHERE b.debit - b.credit <> (
-                SELECT SUM(debit - credit) FROM journal_line l
-                WHERE l.account = b.account AND l.currency = b.currency)
-            """
-        ),
-        (
-            "billing", "invoices-gapless",
-            "SELECT 'invoice ' || COUNT(*) FROM invoice HAVING COUNT(*) <> COALESCE(MAX(invoice_number), 0)"
-        ),
-        (
-            "billing", "nothing-open",
-            "SELECT provider_key FROM payment_operation WHERE state = 'open'"
-        ),
-        (
-            "billing", "no-doubt",
-            """
-            SELECT CAST(payment_number AS TEXT) FROM payment_tender
-            WHERE state IN ('authorizing', 'unknown')
-            """
-        ),
-        (
-            "orchestrator", "sagas-end",
-            "SELECT id FROM saga WHERE state NOT IN (3, 5)"
-        ),
-    ]
-
     private mutating func tables() throws {
-        for check in Self.sound {
-            for subject in try self.evidence.rows(check.service, check.sql, { $0.text(0) }) {
-                self.find(check.rule, subject, "in \(check.service)'s tables")
-            }
-        }
-        for service in Cluster.names {
-            let gap =
-                "SELECT 'feed ' || COUNT(*) FROM feed HAVING COUNT(*) <> COALESCE(MAX(sequence), 0)"
-            for _ in try self.evidence.rows(service, gap, { $0.text(0) }) {
-                self.find("feed-gapless", service, "the change feed has a gap")
-            }
-            let dead = "SELECT id || ' ' || method || ': ' || reason FROM outbox_dead"
-            for text in try self.evidence.rows(service, dead, { $0.text(0) }) {
-                self.find("outbox-refused", service, text)
-            }
-            for text in try self.evidence.rows(service, "SELECT method FROM outbox", { $0.text(0) })
-            {
-                self.find("outbox-drains", service, text)
+        for rule in FileRule.always + Rest.rules {
+            for subject in try self.evidence.rows(rule.service, rule.sql, { $0.text(0) }) {
+                self.find(rule.name, subject, "\(rule.service): \(rule.words)")
             }
         }
     }
@@ -128,9 +58,6 @@ struct OutsideAudit {
                     "was told rejected, and is in state \(order.state)"
                 )
             }
-        }
-        for order in orders where ![4, 6, 7].contains(order.state) {
-            self.find("orders-end", order.id, "is still in state \(order.state)")
         }
         let held = try self.evidence.rows(
             "inventory",

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import FileAudit
 import SQLite
 import Store
 
@@ -6,31 +7,43 @@ import Store
 struct Rest {
     private let cluster: Cluster
 
-    /// What must find no row: what is open, in words.
-    private static let open: [(service: String, sql: String)] = [
-        (
-            "order",
-            """
-            SELECT 'SO-' || order_number || ' is in state ' || state FROM orders
-            WHERE state NOT IN (4, 6, 7) LIMIT 5
-            """
-        ),
-        (
-            "orchestrator",
-            "SELECT id || ' is in state ' || state FROM saga WHERE state NOT IN (3, 5) LIMIT 5"
-        ),
-        (
-            "billing",
-            """
-            SELECT 'PAY-' || payment_number || ' is ' || state FROM payment_tender
-            WHERE state IN ('authorizing', 'unknown') LIMIT 5
-            """
-        ),
-        (
-            "billing",
-            "SELECT provider_key || ' is open' FROM payment_operation WHERE state = 'open' LIMIT 5"
-        ),
-    ]
+    /// What is told of each rule at most.
+    private static let shownMax = 5
+
+    /// What finds no row when everything has ended, and no operator is needed.
+    static let rules =
+        FileRule.atRest + [
+            FileRule(
+                "order",
+                "orders-end",
+                "an order has not ended",
+                """
+                SELECT 'SO-' || order_number || ' is in state ' || state FROM orders
+                WHERE state NOT IN (4, 6, 7)
+                """
+            ),
+            FileRule(
+                "orchestrator",
+                "sagas-end",
+                "a saga has not ended",
+                "SELECT id || ' is in state ' || state FROM saga WHERE state NOT IN (3, 5)"
+            ),
+            FileRule(
+                "billing",
+                "no-doubt",
+                "a payment's outcome is not known",
+                """
+                SELECT 'PAY-' || payment_number || ' is ' || state FROM payment_tender
+                WHERE state IN ('authorizing', 'unknown')
+                """
+            ),
+            FileRule(
+                "billing",
+                "nothing-open",
+                "the provider was not heard on an operation",
+                "SELECT provider_key FROM payment_operation WHERE state = 'open'"
+            ),
+        ]
 
     init(_ cluster: Cluster) {
         self.cluster = cluster
@@ -38,23 +51,17 @@ struct Rest {
 
     /// What is not at its end, a few of each kind.
     func whatIsOpen() -> [String] {
-        var found: [String] = []
-        for (service, sql) in Self.open + Cluster.names.map(Self.outbox) {
-            guard let store = self.cluster.node(service)?.running?.store else {
-                found.append("\(service) is down")
-                continue
+        Self.rules.flatMap { rule -> [String] in
+            guard let store = self.cluster.node(rule.service)?.running?.store else {
+                return ["\(rule.service) is down"]
             }
-            let query = SQL(composed: sql)
+            let query = SQL(composed: rule.sql)
             do {
-                found += try store.readAndWait { try $0.all(query) { $0.text(0) } }
+                let found = try store.readAndWait { try $0.all(query) { $0.text(0) } }
+                return found.prefix(Self.shownMax).map { "\(rule.words): \($0)" }
             } catch {
-                found.append("\(service) cannot be read: \(error)")
+                return ["\(rule.service) cannot be read: \(error)"]
             }
         }
-        return found
-    }
-
-    private static func outbox(_ service: String) -> (service: String, sql: String) {
-        (service, "SELECT '\(service) has not delivered ' || method FROM outbox LIMIT 2")
     }
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 import Ambient
-import Audit
-import Glibc
 import LinuxIO
 import OMSProtos
+import ServiceKit
 import Store
 
 /// A run of the whole cluster from a seed: orders under faults, then calm, then the audit.
@@ -37,7 +36,7 @@ public final class Simulation {
     /// - Throws: `SystemError` when there is no room for its files.
     public init(_ options: RunOptions) throws {
         self.options = options
-        self.directory = try TemporaryFolder.make(in: options.directory)
+        self.directory = try TemporaryDirectory.make(in: options.directory)
         self.world = World(seed: options.seed)
         let bank = Bank(self.world)
         self.cluster = Cluster(self.world, directory: self.directory, bank: bank)
@@ -84,7 +83,7 @@ public final class Simulation {
     private func end() {
         self.cluster.closeAll()
         self.world.clear()
-        if !self.options.keepsFiles { TemporaryFolder.remove(self.directory) }
+        if !self.options.keepsFiles { TemporaryDirectory.remove(self.directory) }
     }
 
     // MARK: Phases
@@ -167,16 +166,15 @@ public final class Simulation {
             )
             return
         }
-        self.findings += try auditor(
-            Evidence(
-                directory: self.directory,
-                stores: stores,
-                bank: self.cluster.bank.journal,
-                carrier: self.carrier,
-                buyers: self.buyers
-            )
+        let evidence = Evidence(
+            directory: self.directory,
+            stores: stores,
+            bank: self.cluster.bank.journal,
+            carrier: self.carrier,
+            buyers: self.buyers
         )
-        let snapshot = try SnapshotReading(self.shopCaller).read()
+        self.findings += try auditor(evidence)
+        let snapshot = try evidence.snapshot(at: NodeClock(self.world))
         self.findings += snapshot.findings.map {
             SimulationFinding(rule: $0.rule, subject: $0.subject, words: $0.words)
         }
