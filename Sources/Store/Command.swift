@@ -38,7 +38,6 @@ final class TypedCommand<T: Sendable>: Command {
     }
 
     override func execute(_ transaction: Transaction) throws(SQLiteError) {
-        transaction.beginCommand()
         do {
             self.result = .success(try transaction.attempt { try self.body(transaction) })
         } catch {

@@ -11,7 +11,8 @@ public final class Transaction: Queries {
     ///
     /// Services use the methods below instead.
     public let connection: Connection
-    /// Civil time at the begin of the transaction: the same for all that one body writes.
+    /// Civil time as the body began: the same for all that one body writes, and never that of an
+    /// earlier body of the same commit.
     public internal(set) var time: Timestamp
 
     var feed: FeedWriter
@@ -68,14 +69,14 @@ public final class Transaction: Queries {
     }
 
     /// Forgets what the last transaction handed over.
-    func begin(at time: Timestamp) {
-        self.time = time
+    func begin() {
         self.outbox.committing = []
         self.resolutions.removeAll(keepingCapacity: true)
     }
 
     /// Forgets what the last command claimed and did not record.
-    func beginCommand() {
+    func beginCommand(at time: Timestamp) {
+        self.time = time
         self.barrier.claimed = nil
     }
 

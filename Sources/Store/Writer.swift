@@ -124,7 +124,7 @@ final class Writer {
             self.next = self.taken[start...].firstIndex { $0.standsAlone } ?? self.taken.count
             return self.fail(start, .closed)
         }
-        self.transaction.begin(at: self.time.now)
+        self.transaction.begin()
         let before = self.transaction.mark()
         do {
             try self.options.failpoints.reach(.transaction)
@@ -158,6 +158,7 @@ final class Writer {
         repeat {
             let command = self.taken[self.next]
             self.next += 1
+            self.transaction.beginCommand(at: self.time.now)
             try command.execute(self.transaction)
             command.resolutionsEnd = self.transaction.resolutions.count
             if self.next == self.taken.count {

@@ -50,6 +50,25 @@ import Testing
         }
     }
 
+    @Test func aCommandHasTheTimeItRanAtAndNotThatOfTheFirstOfItsCommit() throws {
+        let time = ManualTime()
+        try withTurns(time: time) { store, desk in
+            let start = time.now
+            let hour: Int64 = 3_600_000
+            let first = store.begin { tx in
+                time.jump(to: Timestamp(milliseconds: start.milliseconds + hour))
+                return tx.time
+            }
+            let second = store.begin { $0.time }
+            desk.run(.commit)
+            desk.run(.delivery)
+            let began = try first.get()
+            #expect(began == start)
+            let later = try second.get()
+            #expect(later.milliseconds == start.milliseconds + hour)
+        }
+    }
+
     @Test func aThrowingCommandLeavesItsNeighboursAlone() throws {
         try withTurns { store, desk in
             let bad = store.begin { tx in
@@ -188,25 +207,27 @@ private final class Desk: WorkExecutor {
 private func openTurns(
     _ directory: String,
     _ desk: Desk,
-    _ options: StoreOptions = .init()
+    _ options: StoreOptions = .init(),
+    time: ManualTime = .init()
 ) throws -> Store {
     var options = options
     options.executor = desk
     return try Store.open(
         path: directory + "/shop.db",
         migrations: itemMigrations,
-        time: ManualTime(),
+        time: time,
         options: options
     )
 }
 
 private func withTurns(
     _ options: StoreOptions = .init(),
+    time: ManualTime = .init(),
     _ body: (Store, Desk) throws -> Void
 ) throws {
     try withDirectory { directory in
         let desk = Desk()
-        let store = try openTurns(directory, desk, options)
+        let store = try openTurns(directory, desk, options, time: time)
         defer { store.close() }
         try body(store, desk)
     }
