@@ -129,7 +129,8 @@ let package = Package(
                 "Simulation",
                 needs: [
                     "Ambient", "CLinux", "LinuxIO", "Protobuf", "RPC", "OMSProtos", "SQLite",
-                    "Store", "Commerce", "Audit", "ServiceKit", "OrderService", "InventoryService",
+                    "SimulatedDisk", "Store", "Commerce", "Audit", "ServiceKit", "OrderService",
+                    "InventoryService",
                     "BillingService", "FulfillmentService", "OrchestratorService",
                 ]
             ),

@@ -71,15 +71,23 @@ final class Caller: @unchecked Sendable {
     /// Calls once and lets the world go on until it is answered, at most a minute.
     ///
     /// Only between events.
-    func wait<Request, Reply>(
+    func waitRaw(
         _ service: String,
-        _ method: Method<Request, Reply>,
-        _ request: Request
-    ) throws(RPCError) -> Reply {
-        var result: Result<Reply, RPCError>?
-        self.ask(service, method, request, timeout: .seconds(50)) { result = $0 }
-        self.world.run(until: self.world.now + .seconds(60)) { result == nil }
-        return try (result ?? .failure(RPCError(.deadlineExceeded, "never answered"))).get()
+        path: String,
+        _ request: [UInt8]
+    ) -> Result<[UInt8], RPCError> {
+        let box = Box()
+        let options = CallOptions(timeout: .seconds(50))
+        self.channels[service]?.callRaw(path: path, payload: request, options: options) {
+            box.result = $0
+        }
+        self.world.run(until: self.world.now + .seconds(60)) { box.result == nil }
+        return box.result ?? .failure(RPCError(.deadlineExceeded, "never answered"))
+    }
+
+    /// Safe to send because a simulation has one thread.
+    private final class Box: @unchecked Sendable {
+        var result: Result<[UInt8], RPCError>?
     }
 
     /// Calls under one key until the outcome is known, however often that takes.

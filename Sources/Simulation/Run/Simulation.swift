@@ -4,6 +4,7 @@ import Audit
 import Glibc
 import LinuxIO
 import OMSProtos
+import SimulatedDisk
 import Store
 
 /// A run of the whole cluster from a seed: orders under faults, then calm, then the audit.
@@ -37,6 +38,7 @@ public final class Simulation {
     /// - Throws: `SystemError` when there is no room for its files.
     public init(_ options: RunOptions) throws {
         self.options = options
+        SimulatedDisk.seedSQLite(UInt32(truncatingIfNeeded: options.seed))
         self.directory = try TemporaryFolder.make(in: options.directory)
         self.world = World(seed: options.seed)
         let bank = Bank(self.world)
@@ -76,15 +78,18 @@ public final class Simulation {
         self.world.run(until: faultsEnd)
         self.restock()
         self.comeToRest()
+        // The audit asks for what is the simulating process's own: its memory and its time.
+        let trace = self.world.trace.value
         if self.options.isCanary { try self.spoil() }
         try self.audit(auditor ?? OutsideAudit.audit)
-        return self.report(chaos)
+        return self.report(chaos, trace)
     }
 
     private func end() {
         self.cluster.closeAll()
         self.world.clear()
-        if !self.options.keepsFiles { TemporaryFolder.remove(self.directory) }
+        guard self.options.keepsFiles else { return TemporaryFolder.remove(self.directory) }
+        for node in self.cluster.nodes { try? node.saveFiles() }
     }
 
     // MARK: Phases
@@ -169,20 +174,20 @@ public final class Simulation {
         }
         self.findings += try auditor(
             Evidence(
-                directory: self.directory,
+                nodes: self.cluster.nodes,
                 stores: stores,
                 bank: self.cluster.bank.journal,
                 carrier: self.carrier,
                 buyers: self.buyers
             )
         )
-        let snapshot = try SnapshotReading(self.shopCaller).read()
+        let snapshot = try Snapshot.read(through: self.shopCaller)
         self.findings += snapshot.findings.map {
             SimulationFinding(rule: $0.rule, subject: $0.subject, words: $0.words)
         }
     }
 
-    private func report(_ chaos: Chaos) -> RunReport {
+    private func report(_ chaos: Chaos, _ trace: UInt64) -> RunReport {
         var faults: [String: Int] = [:]
         for (kind, count) in chaos.counts { faults[kind.rawValue] = count }
         for kind in chaos.kinds where faults[kind.rawValue] == nil { faults[kind.rawValue] = 0 }
@@ -207,7 +212,7 @@ public final class Simulation {
         return RunReport(
             seed: self.options.seed,
             orders: self.options.orders,
-            trace: self.world.trace.value,
+            trace: trace,
             virtualTime: self.world.now - MonotonicInstant(nanoseconds: 0),
             events: self.world.eventCount,
             faults: faults,
