@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Ambient
 import Testing
 
 @testable import Simulation

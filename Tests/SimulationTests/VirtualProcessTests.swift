@@ -107,10 +107,10 @@ final class Words: Sendable {
     func add(_ word: String) { self.words.withLock { $0.append(word) } }
 }
 
-private final class End: TurnEnd {
-    private let ended: () -> Void
+private final class End: TurnEnd, Sendable {
+    private let ended: @Sendable () -> Void
 
-    init(_ ended: @escaping () -> Void) {
+    init(_ ended: @escaping @Sendable () -> Void) {
         self.ended = ended
     }
 

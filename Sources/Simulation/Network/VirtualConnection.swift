@@ -133,10 +133,10 @@ final class VirtualConnection {
     }
 
     private func release(_ way: Int) {
-        guard !self.ways[way].waiting.isEmpty, !self.isHeld(way) else { return }
-        let parcels = self.ways[way].waiting
-        self.ways[way].waiting = []
-        for parcel in parcels { self.carry(parcel, way) }
+        // At once: what is still on its way must not come before what has waited here.
+        while !self.ways[way].waiting.isEmpty, !self.isHeld(way) {
+            self.hand(self.ways[way].waiting.removeFirst(), way)
+        }
     }
 
     /// Nothing comes through for a while; one way, or both.
@@ -150,6 +150,11 @@ final class VirtualConnection {
     /// Breaks once so many more bytes have come, in whichever direction that is first.
     func breakAfter(bytes count: Int) {
         for way in 0...1 { self.ways[way].bytesUntilReset = count }
+    }
+
+    /// What `breakAfter` asked for and has not come about is called off.
+    func willNotBreak() {
+        for way in 0...1 { self.ways[way].bytesUntilReset = nil }
     }
 
     /// Both sides hear that it is broken; what is on its way is lost.

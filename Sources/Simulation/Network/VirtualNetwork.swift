@@ -74,7 +74,10 @@ final class VirtualNetwork: @unchecked Sendable {
     /// Lets everything through.
     func heal() {
         self.cuts = []
-        for connection in self.open { connection.release() }
+        for connection in self.open {
+            connection.willNotBreak()
+            connection.release()
+        }
     }
 
     func latency(from: Int, to: Int) -> Duration {
