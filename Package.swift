@@ -136,7 +136,7 @@ let package = Package(
             ),
             .executableTarget(
                 name: "simulate",
-                dependencies: ["LinuxIO", "Simulation"],
+                dependencies: ["Ambient", "LinuxIO", "Simulation"],
                 swiftSettings: swift
             ),
             .executableTarget(

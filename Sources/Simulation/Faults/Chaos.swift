@@ -60,6 +60,8 @@ final class Chaos {
         case .slices:
             self.cluster.network.quality.slices = true
             self.counts[kind] = 1
+        case .corruption:
+            self.cluster.network.quality.corruptOneIn = [100, 500, 2_000][self.draw(3)]
         case .slowParcels:
             self.cluster.network.quality.slowOneIn = [20, 100, 500][self.draw(3)]
             self.counts[kind] = 1
@@ -131,7 +133,7 @@ final class Chaos {
             self.slowDisk(node)
         case .partition, .oneWay: self.cut(bothWays: kind == .partition)
         case .stall, .reset, .lateBytes: return self.trouble(kind)
-        case .ghosts, .slices, .slowParcels, .bank: return false
+        case .ghosts, .slices, .corruption, .slowParcels, .bank: return false
         }
         return true
     }

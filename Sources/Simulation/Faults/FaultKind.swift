@@ -23,6 +23,8 @@ public enum FaultKind: String, CaseIterable, Sendable {
     case lateBytes = "late-bytes"
     /// Requests come again on other connections, late and out of order.
     case ghosts
+    /// A bit of what comes is another than was sent.
+    case corruption
     /// Some parcels take as long as a retransmission.
     case slowParcels = "slow-parcels"
     /// Bytes come in pieces of any length.

@@ -82,7 +82,8 @@ final class Caller: @unchecked Sendable {
             box.result = $0
         }
         self.world.run(until: self.world.now + .seconds(60)) { box.result == nil }
-        return box.result ?? .failure(RPCError(.deadlineExceeded, "never answered"))
+        let result = box.result ?? .failure(RPCError(.deadlineExceeded, "never answered"))
+        return result.mapError { RPCError($0.code, "\(service), \(path): \($0.message)") }
     }
 
     /// Safe to send because a simulation has one thread.

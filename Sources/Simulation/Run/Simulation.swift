@@ -4,6 +4,7 @@ import Audit
 import Glibc
 import LinuxIO
 import OMSProtos
+import RPC
 import SimulatedDisk
 import Store
 
@@ -181,9 +182,20 @@ public final class Simulation {
                 buyers: self.buyers
             )
         )
-        let snapshot = try Snapshot.read(through: self.shopCaller)
-        self.findings += snapshot.findings.map {
-            SimulationFinding(rule: $0.rule, subject: $0.subject, words: $0.words)
+        self.findings += try self.answers()
+    }
+
+    /// What the services say of themselves; at rest, they must say it at once.
+    private func answers() throws -> [SimulationFinding] {
+        do {
+            let snapshot = try Snapshot.read(through: self.shopCaller)
+            let rules = snapshot.findings.map {
+                SimulationFinding(rule: $0.rule, subject: $0.subject, words: $0.words)
+            }
+            return rules + (try SagaHistories(self.shopCaller).findings())
+        } catch let error as RPCError {
+            let words = error.description
+            return [SimulationFinding(rule: "answers-at-rest", subject: "cluster", words: words)]
         }
     }
 
@@ -192,6 +204,8 @@ public final class Simulation {
         for (kind, count) in chaos.counts { faults[kind.rawValue] = count }
         for kind in chaos.kinds where faults[kind.rawValue] == nil { faults[kind.rawValue] = 0 }
         if self.ghosts.sent > 0 { faults[FaultKind.ghosts.rawValue] = self.ghosts.sent }
+        let corrupted = self.cluster.network.corruptedParcels
+        if corrupted > 0 { faults[FaultKind.corruption.rawValue] = corrupted }
         for (what, count) in self.cluster.bank.counts {
             faults["bank: \(what)", default: 0] += count
         }
