@@ -63,6 +63,13 @@ import WireCases
         }
     }
 
+    /// For a caller whose connection was closed the moment it was made: it waits for the next.
+    private static var waiting: CallOptions {
+        var options = CallOptions.patient
+        options.waitForReady = true
+        return options
+    }
+
     @Test func refusesOneConnectionTooMany() async throws {
         var options = ServerOptions()
         options.connectionsMax = 2
@@ -96,7 +103,7 @@ import WireCases
             }
             #expect(harness.server.counters.connectionRefusedCount == 1)
             // Who made room comes back when it has something to ask.
-            #expect(await harness.call(Harness.echo, [3]) == .success([3]))
+            #expect(await harness.call(Harness.echo, [3], Self.waiting) == .success([3]))
             for channel in [other, third] { channel.close() }
         }
     }
@@ -158,7 +165,7 @@ import WireCases
             let outcome = Mailbox<Result<[UInt8], RPCError>>()
             twin.callRaw(path: Harness.echo, payload: [2], options: .patient) { outcome.put($0) }
             #expect(await outcome.next() == .success([2]))
-            #expect(await harness.call(Harness.echo, [3]) == .success([3]))
+            #expect(await harness.call(Harness.echo, [3], Self.waiting) == .success([3]))
             twin.close()
         }
     }
