@@ -76,11 +76,18 @@ final class Cluster: @unchecked Sendable {
         node.disk.setTime(node.clock.now)
         do {
             let running = try node.open(node, process)
+            // A process that gave up while it was being started is not one that runs.
+            if node.failed === process {
+                running.crash()
+                throw ProcessGaveUp()
+            }
             node.running = running
             node.starts += 1
+            self.tell(node, "runs")
             self.network.listen(node.name, running.server, process)
             if node.name == "billing" { self.bank.customer = process }
         } catch {
+            self.tell(node, "does not start: \(error)")
             process.die()
             self.power(node)
             throw error
@@ -91,7 +98,16 @@ final class Cluster: @unchecked Sendable {
     private func power(_ node: Node) {
         guard !node.disk.hasPower else { return }
         let ways = SimulatedDisk.Survival.allCases
-        node.disk.restart(ways[Int.random(in: 0..<ways.count, using: &self.generator)])
+        let way = ways[Int.random(in: 0..<ways.count, using: &self.generator)]
+        self.tell(node, "has power again, of what was not synced \(way) is there")
+        node.disk.restart(way)
+    }
+
+    /// A line of what happens to a machine, beside what its service logs.
+    func tell(_ node: Node, _ what: String) {
+        guard let log = self.log else { return }
+        let time = Double(self.world.now.nanoseconds / 1_000_000) / 1000
+        log("\(time) \(node.name) \(what)\n")
     }
 
     private func open<S: Service>(
@@ -135,8 +151,10 @@ final class Cluster: @unchecked Sendable {
 
     /// A process ends itself, because its disk did not do what it was told.
     private func gaveUp(_ node: Node, _ process: VirtualProcess, _ reason: String) {
-        // One that was being started is known to have failed by that.
+        node.failed = process
+        // Before that it is being started, and the start fails.
         guard node.running?.process === process else { return }
+        self.tell(node, "gave up: \(reason)")
         if node.disk.hasPower, !node.isDiskSpoiled { self.note("fatal", node.name, reason) }
         self.kill(node, tellsPeers: node.disk.hasPower, restartAfter: .milliseconds(200))
     }
@@ -180,6 +198,7 @@ final class Cluster: @unchecked Sendable {
     ///   - restartAfter: How long it is down.
     func kill(_ node: Node, tellsPeers: Bool, restartAfter: Duration) {
         guard let running = node.running else { return }
+        self.tell(node, tellsPeers ? "is killed" : "loses its power")
         node.running = nil
         if !tellsPeers { node.disk.cutPower() }
         self.network.died(running.process, tellsPeers: tellsPeers)
@@ -192,6 +211,7 @@ final class Cluster: @unchecked Sendable {
     /// Asks a process to end, waits for that, and starts it again.
     func restartGracefully(_ node: Node, after wait: Duration) {
         guard let running = node.running else { return }
+        self.tell(node, "is asked to end")
         let box = Unchecked(running)
         running.drain { [unowned self] in
             // Off the loop, as `run` does it.
@@ -243,6 +263,9 @@ final class Cluster: @unchecked Sendable {
         self.troubles.append(SimulationFinding(rule: rule, subject: subject, words: words))
     }
 }
+
+/// A process ended itself while it was being started.
+struct ProcessGaveUp: Error {}
 
 /// Carries a value of the simulation's one thread into a closure.
 struct Unchecked<Value>: @unchecked Sendable {

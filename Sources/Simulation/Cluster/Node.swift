@@ -21,6 +21,8 @@ final class Node: @unchecked Sendable {
     /// How slow it is; taken over by each process as it starts.
     var pace = Pace()
     var running: (any Running)?
+    /// The last process that ended itself because of its disk.
+    var failed: VirtualProcess?
     var starts = 0
     /// Opens the service in a new process.
     let open: (Node, VirtualProcess) throws -> any Running

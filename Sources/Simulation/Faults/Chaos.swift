@@ -151,15 +151,20 @@ final class Chaos {
 
     /// Now, between two commits, or in the middle of one.
     private func cutPower(_ node: Node) {
-        guard self.draw(2) == 0 else { return node.disk.cutPower(after: self.draw(200)) }
+        guard self.draw(2) == 0 else {
+            self.cluster.tell(node, "will lose its power at some write")
+            return node.disk.cutPower(after: self.draw(200))
+        }
         self.cluster.kill(node, tellsPeers: false, restartAfter: self.time(20...8_000))
     }
 
     private func spoilDisk(_ node: Node) {
         let operations: [SimulatedDisk.Operation] = [.read, .write, .sync, .sync, .truncate]
+        let operation = operations[self.draw(operations.count)]
         node.isDiskSpoiled = true
+        self.cluster.tell(node, "has a disk that will fail to \(operation)")
         node.disk.fail(
-            operations[self.draw(operations.count)],
+            operation,
             on: 1 + self.draw(40),
             times: self.draw(3) == 0 ? 5 : 1
         )
@@ -169,6 +174,7 @@ final class Chaos {
         let paths = ["", "-wal", "-shm"].map { node.databasePath + $0 }
         let used = paths.reduce(0) { $0 + node.disk.size(of: $1) }
         node.isDiskSpoiled = true
+        self.cluster.tell(node, "has a disk that is nearly full")
         node.disk.limit(bytes: used + self.draw(200_000))
         self.cluster.world.after(self.time(200...8_000)) { node.disk.limit(bytes: nil) }
     }

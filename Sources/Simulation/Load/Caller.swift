@@ -68,7 +68,8 @@ final class Caller: @unchecked Sendable {
         self.channels[service]?.call(method, request, options: options) { done.value($0) }
     }
 
-    /// Calls once and lets the world go on until it is answered, at most a minute.
+    /// Calls and lets the world go on until it is answered, at most a minute; what a connection that
+    /// was lost under a fault long ago takes with it is asked for again.
     ///
     /// Only between events.
     func waitRaw(
@@ -77,7 +78,9 @@ final class Caller: @unchecked Sendable {
         _ request: [UInt8]
     ) -> Result<[UInt8], RPCError> {
         let box = Box()
-        let options = CallOptions(timeout: .seconds(50))
+        var options = CallOptions(timeout: .seconds(50))
+        options.isIdempotent = true
+        options.retry = RetryPolicy(attemptsMax: 4)
         self.channels[service]?.callRaw(path: path, payload: request, options: options) {
             box.result = $0
         }
