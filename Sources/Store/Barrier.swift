@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Ambient
 import SQLite
 
 /// What makes two calls the same call, however often it is sent.
@@ -110,12 +111,24 @@ extension Transaction {
     /// - Throws: `SQLiteError`.
     public func claim(_ key: BarrierKey, method: String, fingerprint: Fingerprint) throws -> Claim {
         if let epoch = key.epoch, let newer = try self.fence(epoch) { return .fenced(epoch: newer) }
+        #if OMS_PLANTED_BUGS
+            if PlantedBug.barrierForgets.isOn {
+                try self.run(
+                    "DELETE FROM barrier WHERE key = $1 AND state = $2",
+                    key.text,
+                    BarrierEntry.State.done.rawValue
+                )
+            }
+        #endif
         if let entry = try self.barrierEntry(key) { return entry.claim(fingerprint) }
         self.barrier.claimed = ClaimedCall(key: key, method: method, fingerprint: fingerprint)
         guard case .compensate(let saga, let step, let epoch) = key else { return .fresh }
         let action = BarrierKey.forward(saga: saga, step: step, epoch: epoch)
         switch try self.barrierEntry(action) {
         case nil:
+            #if OMS_PLANTED_BUGS
+                if PlantedBug.tombstoneMissing.isOn { return try self.nothingToUndo(key) }
+            #endif
             try self.insertBarrier(action, method, fingerprint, .tombstone, .empty)
             return try self.nothingToUndo(key)
         case let entry? where entry.state == .inProgress:
@@ -183,6 +196,9 @@ extension Transaction {
     ///
     /// Remembers a new highest.
     private func fence(_ epoch: Int64) throws -> Int64? {
+        #if OMS_PLANTED_BUGS
+            if PlantedBug.epochNotChecked.isOn { return nil }
+        #endif
         let known: Int64
         if let cached = self.barrier.epoch {
             known = cached

@@ -80,6 +80,11 @@ struct StoreFile {
         }
         try connection.run("PRAGMA synchronous = FULL")
         try self.expect(connection, "synchronous", "PRAGMA synchronous", 2)
+        #if OMS_PLANTED_BUGS
+            if PlantedBug.synchronousNormal.isOn {
+                try connection.run("PRAGMA synchronous = NORMAL")
+            }
+        #endif
         try connection.run("PRAGMA secure_delete = ON")
         // A WAL that a slow reader made long is cut when it is started over.
         let limit = self.options.checkpointFrames * 4096 * 4
