@@ -17,11 +17,13 @@ public final class Store: Sendable {
     private let hooks: StoreHooks
     private let writer: Worker
     private let readers: [Worker]
+    private let check: (job: PageCheck, worker: Worker)?
     private let isClosed = Mutex(false)
 
     /// Opens the file of a service, creating it when there is none.
     ///
-    /// After an unclean stop the file is checked first, which takes the time to read it.
+    /// After an unclean stop the file is checked, which takes the time to read it: a small one first, a
+    /// large one (`StoreOptions.checkedFirstBytes`) beside, by a thread that ends with the check.
     ///
     /// - Parameters:
     ///   - path: The file, such as `DIR/order.db`; its directory must exist. Beside it lie
@@ -40,7 +42,7 @@ public final class Store: Sendable {
     ) throws -> Store {
         let file = StoreFile(path: path, options: options)
         let lock = try Self.lock(file.lockPath, guarding: path)
-        let connection = try file.openWriter(migrations: migrations, now: time.now)
+        let (connection, isChecked) = try file.openWriter(migrations: migrations, now: time.now)
         let hooks = StoreHooks()
         let writes = WorkQueue<Command>(
             countMax: options.queuedWritesMax,
@@ -53,12 +55,12 @@ public final class Store: Sendable {
             time: time,
             options: options
         )
-        let generations = writer.generations
         let reads = WorkQueue<ReadJob>(countMax: options.queuedReadsMax)
         let readers = try (0..<max(1, options.readers)).map { _ in
             ReaderLoop(connection: try file.openReader(), queue: reads)
         }
-        return Store(lock, hooks, writes, writer, reads, readers, file, time, generations)
+        let check = isChecked ? nil : try PageCheck(file)
+        return Store(lock, hooks, writes, writer, reads, readers, file, time, check)
     }
 
     private init(
@@ -70,11 +72,14 @@ public final class Store: Sendable {
         _ readers: consuming [ReaderLoop],
         _ file: StoreFile,
         _ time: any TimeSource,
-        _ generations: Generations
+        _ check: PageCheck?
     ) {
         self.file = file
         self.time = time
-        self.generations = generations
+        self.generations = writer.generations
+        self.check = check.map { job in
+            (job, Worker(name: "\(file.service)-check") { job.run() })
+        }
         let service = file.service
         self.hooks = hooks
         self.writes = writes
@@ -219,6 +224,10 @@ public final class Store: Sendable {
 
     private func shutDown() {
         guard !self.isClosed.withLock({ exchange(&$0, true) }) else { return }
+        if let check = self.check {
+            if !check.worker.isCurrent { check.job.stop() }
+            Self.end(check.worker)
+        }
         self.reads.close()
         for reader in self.readers { Self.end(reader) }
         self.writes.close()

@@ -19,16 +19,23 @@ struct StoreFile {
     var lockPath: String { Self.directory(self.path) + "/" + Self.stem(self.path) + ".lock" }
 
     /// Opens the connection that writes, on a file that is ours, whole, durable and up to date.
-    func openWriter(migrations: [Migration], now: Timestamp) throws -> Connection {
+    ///
+    /// `isChecked` is false for a large file after an unclean stop: `PageCheck` is to read it.
+    func openWriter(
+        migrations: [Migration],
+        now: Timestamp
+    ) throws -> (connection: Connection, isChecked: Bool) {
+        try self.checkVerdict()
         let isNew = Self.size(self.path) == 0
         guard !isNew || self.options.creates else { throw StoreError.missing(path: self.path) }
         // SQLite deletes the WAL as the last connection closes: what is left was not closed.
         let wasKilled = Self.size(self.path + "-wal") > 0
+        let isSmall = Self.size(self.path) <= self.options.checkedFirstBytes
         let connection = try Connection(path: self.path)
         do {
             if !isNew { try self.checkIdentity(connection) }
             try self.configure(connection)
-            if wasKilled { try self.checkPages(connection) }
+            if wasKilled, isSmall { try self.checkPages(connection) }
             if isNew { try self.bootstrap(connection) }
             try self.checkService(connection)
             try self.checkCluster(connection)
@@ -42,7 +49,7 @@ struct StoreFile {
         try self.migrate(connection, owner: "service", migrations, now)
         try self.beginLife(connection, now: now)
         try Self.syncDirectory(Self.directory(self.path))
-        return connection
+        return (connection, isChecked: isSmall || !wasKilled)
     }
 
     /// Opens a connection that reads.
