@@ -144,6 +144,9 @@ extension Transaction {
 
     /// Records the reply of a call: claimed in this body, or in progress since an earlier one.
     ///
+    /// With a compensation an action that is still in progress ends as a tombstone: it will not
+    /// begin again, and an outcome that it has after all is not recorded.
+    ///
     /// - Parameters:
     ///   - key: The call.
     ///   - reply: What every repetition gets.
@@ -151,7 +154,7 @@ extension Transaction {
     public func complete(_ key: BarrierKey, _ reply: StoredReply) throws {
         if let claimed = self.barrier.take(key) {
             try self.insertBarrier(key, claimed.method, claimed.fingerprint, .done, reply)
-            return
+            return try self.endAction(of: key)
         }
         let changed = try self.connection.run(
             """
@@ -166,7 +169,21 @@ extension Transaction {
             reply.payload,
             BarrierEntry.State.inProgress.rawValue
         )
-        guard changed == 1 else { throw StoreError.notClaimed(key) }
+        if changed == 1 { return try self.endAction(of: key) }
+        guard try self.barrierEntry(key)?.state == .tombstone else {
+            throw StoreError.notClaimed(key)
+        }
+    }
+
+    /// Nobody waits for an action any more that is undone.
+    private func endAction(of key: BarrierKey) throws {
+        guard case .compensate(let saga, let step, let epoch) = key else { return }
+        try self.connection.run(
+            "UPDATE barrier SET state = $2 WHERE key = $1 AND state = $3",
+            BarrierKey.forward(saga: saga, step: step, epoch: epoch).text,
+            BarrierEntry.State.tombstone.rawValue,
+            BarrierEntry.State.inProgress.rawValue
+        )
     }
 
     /// Records that a call claimed in this body has begun and will be completed by a later one.
