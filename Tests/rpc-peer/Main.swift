@@ -16,13 +16,18 @@ struct Main {
             while true { pause() }
         case "client":
             try BenchClient(options).run()
+        case "proxy":
+            try runChaosProxy(options)
         case "raw-server":
             runRawServer(options)
         case "raw-client":
             runRawClient(options)
         default:
             Options.fail(
-                "usage: rpc-peer [raw-]server|[raw-]client --name value … | load CASE [full]"
+                """
+                usage: rpc-peer [raw-]server|[raw-]client|proxy --name value …
+                       rpc-peer load CASE [full]
+                """
             )
         }
     }
