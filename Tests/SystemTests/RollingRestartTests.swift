@@ -118,7 +118,9 @@ private final class BusyService {
     init() throws {
         self.directory = NSTemporaryDirectory() + "oms-\(UUID().uuidString)"
         try Files.makeDirectory(self.directory)
-        var options = ChildProcess.Options(arguments: ["--data", self.directory])
+        var options = ChildProcess.Options(
+            arguments: ["--create", "--data", self.directory]
+        )
         // Peers that are not there.
         for peer in ["orchestrator", "fulfillment", "billing"] {
             options.arguments += ["--peer", "\(peer)=127.0.0.1:1"]

@@ -1,11 +1,29 @@
 // SPDX-License-Identifier: MIT
 import Glibc
+import LinuxIO
 
-// What the system tells of processes that are not our children.
+// What the system tells of processes that are not our children. A number in the cluster file may be
+// from before a restart of the machine, and belong to anybody by now: another cluster's process too.
 extension Up {
-    /// Whether the process is this service's: a number may have gone to a stranger.
-    static func runs(_ name: ServiceName, _ pid: Int32) -> Bool {
+    /// Whether the process is this service's, on this folder.
+    static func runs(_ name: ServiceName, _ pid: Int32, on directory: String) -> Bool {
         pid > 0 && Self.program(of: pid)?.hasSuffix("/" + name.executable) == true
+            && Self.arguments(of: pid).contains(directory)
+    }
+
+    /// Whether the supervisor of the file lives: an omsctl, while somebody holds the folder's lock.
+    static func isSupervised(_ file: ClusterFile, _ directory: String) -> Bool {
+        guard Self.program(of: file.supervisor)?.hasSuffix("/omsctl") == true else { return false }
+        do {
+            return try FileLock.acquire(directory + "/supervisor.lock") == nil
+        } catch {
+            return true
+        }
+    }
+
+    private static func arguments(of pid: Int32) -> [String] {
+        let words = (try? Files.read("/proc/\(pid)/cmdline", atMost: 64 << 10)) ?? []
+        return words.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
     }
 
     /// Whether a process runs.

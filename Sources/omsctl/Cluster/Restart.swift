@@ -29,9 +29,9 @@ struct Restart {
     /// Restarts what the command line names, or all, and prints a row for each.
     static func perform(_ run: Invocation) async throws {
         let services = try Self.services(run.arguments.positionals)
-        let directory = run.value("data") ?? ""
-        let file = try ClusterFile.read(in: directory)
-        guard Up.isAlive(file.supervisor) else {
+        let file = try ClusterFile.read(in: run.value("data") ?? "")
+        let directory = try Up.directory(run)
+        guard Up.isSupervised(file, directory) else {
             throw Failure(
                 status: .unavailable,
                 message: "nobody supervises the cluster in \(directory): nothing was stopped",
@@ -89,12 +89,12 @@ struct Restart {
     /// Drains a process and waits for its end; one that outlasts the grace is killed.
     private func end(_ name: ServiceName, _ pid: Int32) async throws {
         // In its back-off, or gone since the file was written: the supervisor is about to start it.
-        guard Up.runs(name, pid) else { return }
+        guard Up.runs(name, pid, on: self.directory) else { return }
         kill(pid, SIGTERM)
         // A stopped process must go on to see it.
         kill(pid, SIGCONT)
         let limit = self.run.time.monotonic + Supervisor.grace
-        while Up.runs(name, pid) {
+        while Up.runs(name, pid, on: self.directory) {
             if self.run.time.monotonic >= limit {
                 self.run.terminal.writeError(
                     "The \(name.rawValue) service had not ended after "
