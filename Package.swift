@@ -224,7 +224,13 @@ let package = Package(
                 exclude: ["Cases"],
                 swiftSettings: swift
             ),
-            tests("ExampleService", needs: ["LinuxIO", "RPC", "TestProtos"]),
+            .executableTarget(
+                name: "greeter",
+                dependencies: ["LinuxIO", "RPC", "TestProtos"],
+                path: "Tests/greeter",
+                swiftSettings: swift
+            ),
+            tests("ExampleService", needs: ["LinuxIO", "RPC", "TestProtos", "greeter"]),
             tests("Wire", needs: ["Wire", "WireCases", "CLinux", "Ambient"]),
             tests("LinuxIO", needs: ["LinuxIO", "Ambient"]),
             tests(
