@@ -106,7 +106,8 @@ let package = Package(
         module("LinuxIO", needs: ["CLinux", "Ambient"], settings: hotPath),
         module("RPC", needs: ["Ambient", "Protobuf", "Wire", "LinuxIO"], settings: hotPath),
         module("OMSProtos", needs: ["OMSProtosC", "Protobuf", "RPC"]),
-        module("SQLite", needs: ["CSQLite"]),
+        .target(name: "CWALRecovery", dependencies: ["CSQLite"]),
+        module("SQLite", needs: ["CSQLite", "CWALRecovery"]),
         module("FileAudit", needs: ["LinuxIO", "SQLite"]),
         module("Store", needs: ["CLinux", "Ambient", "LinuxIO", "SQLite", "CMessageDigest"]),
         // A disk for simulations and tests; no service depends on it.

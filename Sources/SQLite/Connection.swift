@@ -19,7 +19,7 @@ public final class Connection {
     private var savepointAwaitsWrite = false
     private var savepoints = 0
 
-    private static let librarySettings: Int32 = csqlite_disable_memory_statistics()
+    static let librarySettings: Int32 = csqlite_disable_memory_statistics()
 
     /// Opens a file.
     ///
