@@ -71,6 +71,7 @@ let package = Package(
     name: "oms",
     products: [
         .executable(name: "omsctl", targets: ["omsctl"]),
+        .executable(name: "oms-audit", targets: ["oms-audit"]),
         .executable(name: "order-service", targets: ["order-service"]),
         .executable(name: "inventory-service", targets: ["inventory-service"]),
         .executable(name: "billing-service", targets: ["billing-service"]),
@@ -122,6 +123,19 @@ let package = Package(
         + service("fulfillment", "FulfillmentService")
         + service("orchestrator", "OrchestratorService")
         + [
+            module(
+                "Auditor",
+                needs: [
+                    "Ambient", "Audit", "LinuxIO", "OMSProtos", "Protobuf", "SQLite", "Saga",
+                    "ServiceKit", "Store", "BillingService", "FulfillmentService",
+                    "InventoryService", "OrchestratorService", "OrderService",
+                ]
+            ),
+            .executableTarget(
+                name: "oms-audit",
+                dependencies: ["Auditor"],
+                swiftSettings: swift
+            ),
             .executableTarget(
                 name: "omsctl",
                 dependencies: [
@@ -216,6 +230,14 @@ let package = Package(
             serviceTests("OrchestratorService", needs: ["Saga"]),
             tests("Audit", needs: ["Audit", "Commerce", "OMSProtos"]),
             tests(
+                "Auditor",
+                needs: [
+                    "Ambient", "Audit", "Auditor", "LinuxIO", "OMSProtos", "Protobuf", "RPC",
+                    "SQLite", "Saga", "ServiceKit", "BillingService", "FulfillmentService",
+                    "InventoryService", "OrchestratorService", "OrderService", "oms-audit",
+                ]
+            ),
+            tests(
                 "omsctl",
                 needs: ["omsctl", "OMSProtos", "Ambient", "Commerce", "Protobuf", "RPC"]
             ),
@@ -234,7 +256,7 @@ let package = Package(
             tests(
                 "System",
                 needs: [
-                    "Ambient", "LinuxIO", "SQLite", "WireCases", "omsctl", "order-service",
+                    "Ambient", "LinuxIO", "WireCases", "omsctl", "oms-audit", "order-service",
                     "inventory-service", "billing-service", "fulfillment-service",
                     "orchestrator-service",
                 ]

@@ -31,6 +31,27 @@ public enum Files {
         }
     }
 
+    /// Copies a file's bytes, a piece at a time, to a new file of mode 0600 that is not synced.
+    ///
+    /// - Parameters:
+    ///   - path: The file.
+    ///   - copy: The new file; one of that name is overwritten.
+    /// - Throws: ENOENT, EACCES, ENOSPC; the copy is then incomplete.
+    public static func copy(_ path: String, to copy: String) throws(SystemError) {
+        let source = FileDescriptor(
+            owning: try system("open") { open(path, O_RDONLY | O_CLOEXEC) }
+        )
+        let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC
+        let target = FileDescriptor(owning: try system("open") { open(copy, flags, 0o600) })
+        var chunk = [UInt8](repeating: 0, count: 1 << 20)
+        while true {
+            let (raw, room) = (source.raw, chunk.count)
+            let count = try system("read") { Glibc.read(raw, &chunk, room) }
+            if count == 0 { return }
+            try Self.write(Array(chunk[..<count]), to: target)
+        }
+    }
+
     /// Replaces a file so that a reader, or a power cut, sees all of the old or all of the new.
     ///
     /// Written beside it, synced, renamed over it, and the directory synced.

@@ -77,6 +77,22 @@ enum StoreSchema {
                 """,
                 "CREATE INDEX feed_subject ON feed(subject, sequence)",
             ]
-        )
+        ),
+        Migration(
+            version: 2,
+            statements: ["ALTER TABLE feed ADD COLUMN link BYTEA NOT NULL DEFAULT x''"],
+            fill: FeedChain.tie
+        ),
+        // Against slips; who means harm meets the links. (Triggers have no spelling that SQLite and
+        // PostgreSQL share.)
+        Migration(
+            version: 3,
+            statements: ["UPDATE", "DELETE"].map { verb in
+                """
+                CREATE TRIGGER feed_no_\(verb.lowercased()) BEFORE \(verb) ON feed
+                BEGIN SELECT raise(ABORT, 'what happened is never changed'); END
+                """
+            }
+        ),
     ]
 }

@@ -38,12 +38,25 @@ final class Cluster: Sendable {
 
     /// Starts omsctl; `finish` waits for it.
     func start(_ arguments: [String]) throws -> (ChildProcess, out: String, err: String) {
+        try self.start("omsctl", arguments + ["--data", self.directory])
+    }
+
+    private func start(
+        _ program: String,
+        _ arguments: [String]
+    ) throws -> (ChildProcess, out: String, err: String) {
         let stem = "\(self.directory)/run-\(UUID().uuidString)"
-        var options = ChildProcess.Options(arguments: arguments + ["--data", self.directory])
+        var options = ChildProcess.Options(arguments: arguments)
         options.output = .append(path: stem + ".out")
         options.errors = .append(path: stem + ".err")
-        let child = try ChildProcess("\(Self.programs)/omsctl", options)
+        let child = try ChildProcess("\(Self.programs)/\(program)", options)
         return (child, stem + ".out", stem + ".err")
+    }
+
+    /// Lets the auditor judge what the cluster, which must be down, left on disk.
+    func audit() throws -> Run {
+        let (child, out, err) = try self.start("oms-audit", [self.directory])
+        return self.finish(child, out, err)
     }
 
     func finish(_ child: ChildProcess, _ out: String, _ err: String) -> Run {
@@ -106,7 +119,8 @@ func withCluster(_ body: (Cluster) throws -> Void) throws {
         #expect(program == nil, "process \(pid) is left running")
     }
     try result.get()
-    try Audit(directory: directory.path).check()
+    let audit = try cluster.audit()
+    #expect(audit.status == 0, "\(audit.output)\(audit.errors)")
     try FileManager.default.removeItem(at: directory)
 }
 
