@@ -107,7 +107,7 @@ import Testing
 
     @Test func aForeignLineOfAJournalIsNamed() async throws {
         try await SoundFolder.with { folder in
-            try folder.edit("shop.acks") { $0 = "what is this\tline\n" + $0 }
+            try folder.edit("shop.acks") { $0 = "what is this line\n" + $0 }
             #expect(throws: AuditError.badLine(path: "\(folder.path)/shop.acks", line: 1)) {
                 try folder.audit()
             }

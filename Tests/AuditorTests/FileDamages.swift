@@ -48,9 +48,9 @@ extension FileDamage {
         FileDamage("ledger-immutable", "table journal_line", "refuses DELETE") { folder in
             try folder.run("billing", "DROP TRIGGER journal_line_no_delete")
         },
-        FileDamage("provider-once", "PAY-100007:authorize", "was approved twice") { folder in
+        FileDamage("provider-once", "PAY-100006:authorize", "was approved twice") { folder in
             try folder.edit("billing/provider.journal") { text in
-                let line = text.split(separator: "\n").first { $0.hasPrefix("PAY-100007:auth") }
+                let line = text.split(separator: "\n").first { $0.hasPrefix("PAY-100006:auth") }
                 text += "\(line ?? "")\n"
             }
         },
@@ -66,26 +66,26 @@ extension FileDamage {
         ),
         FileDamage(
             "provider-books",
-            "PAY-100007:authorize",
+            "PAY-100006:authorize",
             "approved, the books say authorize of 1000 USD"
         ) { folder in
             try folder.edit("billing/provider.journal") {
                 $0 = $0.replacing(
-                    "PAY-100007:authorize\tauthorize\t1000",
-                    with: "PAY-100007:authorize\tauthorize\t1001"
+                    "PAY-100006:authorize\tauthorize\t1000",
+                    with: "PAY-100006:authorize\tauthorize\t1001"
                 )
             }
         },
         FileDamage(
             "provider-sums",
-            "PAY-100007:authorize",
+            "PAY-100006:authorize",
             "captured 0, voided 0, refunded 0; the provider says 1000, 0, 0",
             also: ["provider-books"]
         ) { folder in
             try folder.edit("billing/provider.journal") {
                 $0 +=
-                    "PAY-100007:capture:SH-100007-1\tcapture\t1000\tUSD\tapproved"
-                    + "\tPAY-100007:authorize\n"
+                    "PAY-100006:capture:SH-100007-1\tcapture\t1000\tUSD\tapproved"
+                    + "\tPAY-100006:authorize\n"
             }
         },
     ]
@@ -109,7 +109,7 @@ extension FileDamage {
         FileDamage(
             "stock-prefixes",
             "TEA at MAIN",
-            "after movement 3 0 on hand, 3 reserved",
+            "0 on hand, 3 reserved, 0 in quarantine",
             also: ["stock-movements", "movements-gapless"],
             in: "inventory",
             "UPDATE movements SET movement_id = 9999 WHERE kind = 1 AND sku = 'TEA'"
@@ -144,10 +144,10 @@ extension FileDamage {
         ),
         FileDamage(
             "payments-decided",
-            "PAY-100005",
+            "PAY-100004",
             "tender 1 is unknown",
             in: "billing",
-            "UPDATE payment_tender SET state = 'unknown' WHERE payment_number = 100005"
+            "UPDATE payment_tender SET state = 'unknown' WHERE payment_number = 100004"
         ),
         FileDamage(
             "parked-listed",
@@ -218,7 +218,7 @@ extension FileDamage {
             "has 2 captures",
             in: "billing",
             "UPDATE payment_operation SET reference = 'SH-100001-1' "
-                + "WHERE payment_number = 100005 AND kind = 'capture'"
+                + "WHERE payment_number = 100004 AND kind = 'capture'"
         ),
     ]
 
@@ -271,7 +271,7 @@ extension FileDamage {
         FileDamage(
             "order-versions",
             "SO-100007",
-            "is version 3 after 2 events",
+            "is version 3 after 2 events and 0 changes of its customer",
             in: "order",
             "UPDATE orders SET version = version + 1 WHERE order_number = 100007"
         ),

@@ -62,9 +62,9 @@ final class LiveShop: Sendable {
 
     /// Asks again until it is so; the services are moving towards it by themselves.
     func until(_ what: String, _ isSo: () async throws -> Bool) async throws {
-        for _ in 0..<20_000 {
+        for _ in 0..<5000 {
             if try await isSo() { return }
-            self.network.scheduler.settle()
+            self.network.advance(by: .milliseconds(10))
             await Task.yield()
         }
         Issue.record("never: \(what)")
@@ -90,6 +90,14 @@ final class LiveShop: Sendable {
             "inventory",
             InventoryV1.InventoryService.receive,
             .init(lines: [.init(sku: sku, quantity: units)], reference: "DN-\(sku)")
+        )
+    }
+
+    func truck() async throws {
+        try await self.call(
+            "fulfillment",
+            FulfillmentV1.FulfillmentService.upsertCarrier,
+            .init(carrier: .init(carrierID: "TRUCK", name: "Our truck", kind: .ownFleet))
         )
     }
 
@@ -192,14 +200,27 @@ final class LiveShop: Sendable {
             Methods.openReturn,
             .init(
                 orderID: order,
-                lines: [.init(lineNumber: 1, sku: sku, quantity: 1, reason: "broken")],
+                lines: [.init(lineNumber: 1, sku: sku, quantity: 1, reason: "DAMAGED")],
                 resolution: .refund
             )
         )
         let id = try #require(opened.rma).returnID
         try await self.call("order", Methods.authorizeReturn, .init(returnID: id))
-        try await self.call("order", Methods.receiveReturn, .init(returnID: id))
-        try await self.call("order", Methods.inspectReturn, .init(returnID: id))
+        try await self.call(
+            "order",
+            Methods.receiveReturn,
+            .init(returnID: id, lines: [.init(lineNumber: 1, sku: sku, quantity: 1)])
+        )
+        try await self.call(
+            "order",
+            Methods.inspectReturn,
+            .init(
+                returnID: id,
+                lines: [
+                    .init(lineNumber: 1, sku: sku, quantity: 1, disposition: .restock)
+                ]
+            )
+        )
         try await self.until("\(id) closed") {
             let reply = try await self.call("order", Methods.getReturn, .init(returnID: id))
             return reply.rma?.state == .closed
@@ -231,7 +252,6 @@ final class LiveShop: Sendable {
     func rest() async throws {
         for service in self.channels.keys.sorted() {
             try await self.until("\(service) quiet") {
-                self.network.advance(by: .milliseconds(100))
                 let health = try await self.call(
                     service,
                     CommonV1.Health.check,
@@ -241,7 +261,6 @@ final class LiveShop: Sendable {
             }
         }
         try await self.until("sagas at rest") {
-            self.network.advance(by: .milliseconds(100))
             let sagas = try await self.call(
                 "orchestrator",
                 OrchestratorV1.OrchestratorService.listSagas,

@@ -49,7 +49,7 @@ import Testing
             case "a line that a crash tore":
                 try folder.edit("shop.acks") { $0 += "R-9 SO-1" }
             case "a fact of the provider that a crash tore":
-                try folder.edit("billing/provider.journal") { $0 += "PAY-100007:capt" }
+                try folder.edit("billing/provider.journal") { $0 += "PAY-100006:capt" }
             case "a reference that was refused once and taken later":
                 try folder.edit("shop.acks") { text in
                     let taken = text.split(separator: "\n").first { $0.contains("SO-100007") }
@@ -67,14 +67,14 @@ import Testing
             case "a decline of the provider":
                 try folder.edit("billing/provider.journal") {
                     $0 +=
-                        "PAY-100007:capture:SH-100007-1\tcapture\t9000\tUSD"
-                        + "\tdeclined=amount_too_large\tPAY-100007:authorize\n"
+                        "PAY-100006:capture:SH-100007-1\tcapture\t9000\tUSD"
+                        + "\tdeclined=amount_too_large\tPAY-100006:authorize\n"
                 }
             case "a try of the provider that came to nothing":
                 try folder.edit("billing/provider.journal") {
                     $0 =
-                        "PAY-100007:authorize\tauthorize\t1000\tUSD\tfailed"
-                        + "\tPAY-100007:authorize\n" + $0
+                        "PAY-100006:authorize\tauthorize\t1000\tUSD\tfailed"
+                        + "\tPAY-100006:authorize\n" + $0
                 }
             case "a step that was undone before it came":
                 try folder.damage(

@@ -24,6 +24,7 @@ enum SoundFolder {
         try await shop.stock("CUP", 20)
         try await shop.stock("RARE", 0)
         try await shop.customer("ADA")
+        try await shop.truck()
         let first = try await shop.place([shop.line("TEA", 3), shop.line("CUP", 1)])
         try await shop.deliver(first)
         try await shop.takeBack(first, "TEA")

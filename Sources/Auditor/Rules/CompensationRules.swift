@@ -32,11 +32,12 @@ let compensationRules = [
     FileRule(
         .compensation,
         name: "sagas-turned-back",
-        demand: "a saga's history begins with its start, and once it turned back it calls nothing "
-            + "forward any more"
+        demand: "a saga's history begins with its start, or its first resumption after it, and "
+            + "once it turned back it calls nothing forward any more"
     ) { evidence in
         try evidence.sagaHistories().compactMap { saga, records in
-            guard records.first?.kind == .started else {
+            // What a crash took before the first write after the start begins anew with `resumed`.
+            guard let first = records.first?.kind, first == .started || first == .resumed else {
                 return (saga, "has a history that does not begin with its start")
             }
             let turned = records.firstIndex { $0.kind == .compensationBegan }
@@ -167,7 +168,8 @@ extension Evidence {
         let chunks = try self.rows(
             of: "orchestrator",
             """
-            SELECT id, records FROM saga_log JOIN saga ON number = saga ORDER BY saga, version
+            SELECT id, records FROM saga_log JOIN saga ON number = saga
+            ORDER BY saga, saga_log.version
             """
         ) { (saga: $0.text(0), records: SagaRecord.decode(chunk: $0.bytes(1))) }
         return Dictionary(grouping: chunks, by: \.saga)

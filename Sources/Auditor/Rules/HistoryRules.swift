@@ -76,16 +76,26 @@ let historyRules = [
     FileRule(
         .transitions,
         name: "order-versions",
-        demand: "an order's version is the number of its events",
+        demand: "an order's version is the number of its events; the mergers and erasures of its "
+            + "customer since it was placed may each have added one",
         in: "order",
         query: """
             WITH events AS (
-                SELECT subject, count(*) AS count FROM feed NOT INDEXED
-                WHERE type LIKE 'order.%' GROUP BY subject)
-            SELECT 'SO-' || order_number, 'is version ' || version || ' after '
-                || coalesce(count, 0) || ' events'
-            FROM orders LEFT JOIN events ON subject = 'SO-' || order_number
-            WHERE version <> coalesce(count, 0)
+                SELECT subject, count(*) AS count, min(sequence) AS placed FROM feed NOT INDEXED
+                WHERE type LIKE 'order.%' GROUP BY subject),
+            persons AS (
+                SELECT f.sequence,
+                    CASE c.merged_into WHEN '' THEN f.subject ELSE c.merged_into END AS customer
+                FROM feed f JOIN customers c ON c.customer_id = f.subject
+                WHERE f.type IN ('customer.merged', 'customer.anonymised')),
+            versions AS (
+                SELECT order_number, version, coalesce(count, 0) AS count, (
+                    SELECT count(*) FROM persons p
+                    WHERE p.customer = o.customer_id AND p.sequence > e.placed) AS changes
+                FROM orders o LEFT JOIN events e ON e.subject = 'SO-' || order_number)
+            SELECT 'SO-' || order_number, 'is version ' || version || ' after ' || count
+                || ' events and ' || changes || ' changes of its customer'
+            FROM versions WHERE version NOT BETWEEN count AND count + changes
             """
     ),
     FileRule(

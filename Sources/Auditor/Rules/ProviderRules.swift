@@ -152,7 +152,7 @@ private struct CardBooks {
         let authorizations = try evidence.rows(
             of: "billing",
             """
-            SELECT payment_number, authorization_number, authorized, currency
+            SELECT payment_number, authorization_number, payment_tender.authorized, currency
             FROM payment_tender JOIN payment USING (payment_number)
             WHERE payment_tender.method = 'CARD' AND payment_tender.state = 'granted'
             """
