@@ -71,7 +71,6 @@ let package = Package(
     name: "oms",
     products: [
         .executable(name: "omsctl", targets: ["omsctl"]),
-        .executable(name: "oms-audit", targets: ["oms-audit"]),
         .executable(name: "order-service", targets: ["order-service"]),
         .executable(name: "inventory-service", targets: ["inventory-service"]),
         .executable(name: "billing-service", targets: ["billing-service"]),
@@ -108,7 +107,11 @@ let package = Package(
         module("RPC", needs: ["Ambient", "Protobuf", "Wire", "LinuxIO"], settings: hotPath),
         module("OMSProtos", needs: ["OMSProtosC", "Protobuf", "RPC"]),
         module("SQLite", needs: ["CSQLite"]),
+        module("FileAudit"),
         module("Store", needs: ["CLinux", "Ambient", "LinuxIO", "SQLite", "CMessageDigest"]),
+        // A disk for simulations and tests; no service depends on it.
+        .target(name: "CSimulatedDisk", dependencies: ["CSQLite"]),
+        module("SimulatedDisk", needs: ["Ambient", "CSimulatedDisk", "LinuxIO", "Store"]),
         module("Commerce"),
         module("Saga", needs: ["Ambient"]),
         module("Audit", needs: ["Commerce", "OMSProtos", "Protobuf", "RPC"]),
@@ -126,20 +129,31 @@ let package = Package(
             module(
                 "Auditor",
                 needs: [
-                    "Ambient", "Audit", "LinuxIO", "OMSProtos", "Protobuf", "SQLite", "Saga",
-                    "ServiceKit", "Store", "BillingService", "FulfillmentService",
+                    "Ambient", "Audit", "FileAudit", "LinuxIO", "OMSProtos", "Protobuf", "SQLite",
+                    "Saga", "ServiceKit", "Store", "BillingService", "FulfillmentService",
                     "InventoryService", "OrchestratorService", "OrderService",
                 ]
             ),
+            module(
+                "Simulation",
+                needs: [
+                    "Ambient", "CLinux", "LinuxIO", "Protobuf", "RPC", "OMSProtos", "SQLite",
+                    "Audit", "Auditor", "FileAudit", "Store", "Commerce", "ServiceKit",
+                    "OrderService",
+                    "InventoryService", "BillingService", "FulfillmentService",
+                    "OrchestratorService",
+                ]
+            ),
             .executableTarget(
-                name: "oms-audit",
-                dependencies: ["Auditor"],
+                name: "simulate",
+                dependencies: ["LinuxIO", "Simulation"],
                 swiftSettings: swift
             ),
             .executableTarget(
                 name: "omsctl",
                 dependencies: [
-                    "Ambient", "Audit", "Commerce", "LinuxIO", "OMSProtos", "Protobuf", "RPC",
+                    "Ambient", "Audit", "Auditor", "Commerce", "LinuxIO", "OMSProtos", "Protobuf",
+                    "RPC", "Store",
                 ],
                 swiftSettings: swift
             ),
@@ -168,12 +182,22 @@ let package = Package(
             .executableTarget(
                 name: "rpc-peer",
                 dependencies: [
-                    "Ambient", "CLinux", "LinuxIO", "RPC", "TestProtos", "TestService",
+                    "Ambient", "CLinux", "LinuxIO", "RPC", "TestProtos", "Wire",
                 ],
                 path: "Tests/rpc-peer",
                 swiftSettings: swift
             ),
             .target(name: "CAllocations", path: "Tests/CAllocations"),
+            .target(name: "CChaos", path: "Tests/CChaos"),
+            .executableTarget(
+                name: "chaos",
+                dependencies: [
+                    "Ambient", "Audit", "Auditor", "CChaos", "LinuxIO", "OMSProtos", "Protobuf",
+                    "RPC",
+                ],
+                path: "Tests/chaos",
+                swiftSettings: swift
+            ),
             .executableTarget(
                 name: "rpc-allocations",
                 dependencies: ["Ambient", "CAllocations", "LinuxIO", "RPC", "TestProtos", "Wire"],
@@ -220,6 +244,7 @@ let package = Package(
                 ]
             ),
             tests("Store", needs: ["Store", "SQLite", "LinuxIO", "Ambient"]),
+            tests("SimulatedDisk", needs: ["SimulatedDisk", "Store", "SQLite", "Ambient"]),
             tests("Commerce", needs: ["Commerce", "Ambient"]),
             tests("Saga", needs: ["Saga", "Ambient"]),
             tests("ServiceKit", needs: ["ServiceKit", "Store", "OMSProtos", "RPC", "Ambient"]),
@@ -228,18 +253,25 @@ let package = Package(
             serviceTests("BillingService"),
             serviceTests("FulfillmentService"),
             serviceTests("OrchestratorService", needs: ["Saga"]),
+            tests(
+                "Simulation",
+                needs: ["Simulation", "simulate", "Ambient", "LinuxIO", "OMSProtos", "RPC"]
+            ),
             tests("Audit", needs: ["Audit", "Commerce", "OMSProtos"]),
             tests(
                 "Auditor",
                 needs: [
-                    "Ambient", "Audit", "Auditor", "LinuxIO", "OMSProtos", "Protobuf", "RPC",
-                    "SQLite", "Saga", "ServiceKit", "BillingService", "FulfillmentService",
-                    "InventoryService", "OrchestratorService", "OrderService", "oms-audit",
+                    "Ambient", "Audit", "Auditor", "FileAudit", "LinuxIO", "OMSProtos", "Protobuf",
+                    "RPC", "SQLite", "Saga", "ServiceKit", "Store", "BillingService",
+                    "FulfillmentService", "InventoryService", "OrchestratorService", "OrderService",
                 ]
             ),
             tests(
                 "omsctl",
-                needs: ["omsctl", "OMSProtos", "Ambient", "Commerce", "Protobuf", "RPC"]
+                needs: [
+                    "omsctl", "OMSProtos", "Ambient", "Commerce", "LinuxIO", "Protobuf", "RPC",
+                    "SQLite", "Store",
+                ]
             ),
             // What `scripts/fuzz` found worth keeping, run once through the same targets.
             .target(name: "FuzzKit", path: "Tests/Fuzz/Kit", swiftSettings: swift),
@@ -256,9 +288,9 @@ let package = Package(
             tests(
                 "System",
                 needs: [
-                    "Ambient", "LinuxIO", "WireCases", "omsctl", "oms-audit", "order-service",
-                    "inventory-service", "billing-service", "fulfillment-service",
-                    "orchestrator-service",
+                    "Ambient", "Auditor", "LinuxIO", "OMSProtos", "RPC", "SQLite", "WireCases",
+                    "omsctl", "order-service", "inventory-service", "billing-service",
+                    "fulfillment-service", "orchestrator-service",
                 ]
             ),
         ]
@@ -306,6 +338,7 @@ if let mode = Context.environment["OMS_FUZZ"] { makeFuzzers(mode) }
             name: "omsctl",
             dependencies: [
                 "Ambient", "Audit", "Commerce", "LinuxIO", "OMSProtos", "Protobuf", "RPC",
+                "Store",
             ],
             // A library here, whose `main` would be in the way of the fuzzer's.
             swiftSettings: swift + [

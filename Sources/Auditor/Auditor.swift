@@ -1,78 +1,71 @@
 // SPDX-License-Identifier: MIT
 import Ambient
 import Audit
-import SQLite
+import LinuxIO
+import Store
 
 /// Judges the five databases, and what clients and the payment provider remember, from outside.
 ///
 /// The services take no part: their queries are asked of files that nobody serves, and nothing is
-/// written. The files must be of one quiet moment: otherwise what one service has done and the other
-/// not yet heard of looks like a fault.
+/// written. The files must be of one moment; unless that was a quiet one, only the rules that hold at
+/// every moment can be applied.
 public enum Auditor {
-    /// What all rules find in a folder.
-    ///
-    /// - Parameter directory: As for `report`.
-    /// - Returns: The findings, in the order of the rules; empty when all is sound.
-    /// - Throws: `AuditError`.
-    public static func audit(directory: String) throws -> [Finding] {
-        try self.report(on: try AuditFiles(directory: directory)).findings
-    }
-
-    /// What all rules find in databases that somebody else has opened, such as those of a simulation.
+    /// What all rules find in the files of a folder, and which rules could not be judged.
     ///
     /// - Parameters:
-    ///   - databases: A connection to each of the five, by the service's name; each is used on the
-    ///     caller's thread, and no statement writes.
-    ///   - testimony: What clients and the provider remember.
-    /// - Returns: The findings, in the order of the rules; empty when all is sound.
-    /// - Throws: `AuditError` when one is missing, or is not what it should be.
-    public static func audit(
-        _ databases: [String: Connection],
-        testimony: Testimony = Testimony()
-    ) throws -> [Finding] {
-        try self.report(on: databases, testimony: testimony).findings
-    }
-
-    /// What all rules find in the files of a folder, and which rules had nothing to judge by.
-    ///
-    /// - Parameter files: Where they are; their locks are held until this returns.
+    ///   - files: Where they are; their locks are held until this returns.
+    ///   - isAtRest: Whether nothing was under way at their moment.
     /// - Returns: The findings, in the order of the rules.
     /// - Throws: `AuditError`.
-    public static func report(on files: AuditFiles) throws -> AuditReport {
+    public static func report(on files: AuditFiles, isAtRest: Bool = true) throws(AuditError)
+        -> AuditReport
+    {
         let opened = try files.open()
         defer { withExtendedLifetime(opened) {} }
         guard opened.unreadable.isEmpty else {
             return AuditReport(findings: opened.unreadable, notJudged: [], evidence: nil)
         }
-        return try self.report(on: opened.connections, testimony: try files.testimony())
+        return self.report(
+            on: opened,
+            testimony: try files.testimony(),
+            isAtRest: isAtRest
+        )
     }
 
-    /// The same of databases that somebody else has opened.
+    /// The same of databases that somebody else has opened, such as those of a simulation.
     ///
     /// - Parameters:
-    ///   - databases: As for `audit`.
-    ///   - testimony: As for `audit`.
-    /// - Returns: The findings, in the order of the rules.
-    /// - Throws: `AuditError` when one is missing, or is not what it should be.
+    ///   - databases: All five.
+    ///   - testimony: What clients and the provider remember.
+    ///   - isAtRest: Whether nothing is under way.
+    ///   - time: The clock for what queries tell of the present.
+    /// - Returns: The findings, in the order of the rules; what cannot be read is one.
     public static func report(
-        on databases: [String: Connection],
-        testimony: Testimony = Testimony()
-    ) throws -> AuditReport {
-        let evidence = try Evidence(databases, testimony: testimony)
+        on databases: any AuditedDatabases,
+        testimony: Testimony = Testimony(),
+        isAtRest: Bool = true,
+        time: any TimeSource = SystemTime()
+    ) -> AuditReport {
+        let evidence = Evidence(databases, testimony: testimony, isAtRest: isAtRest, time: time)
         // What could not be read would be missed by every rule that compares it.
         guard evidence.unanswered.isEmpty else {
-            let rows = [FileRule.whole, .integers].flatMap { $0.findings(in: evidence) }
+            let sound = OutsideRule.all.filter {
+                [OutsideRule.undamaged, OutsideRule.integers.name].contains($0.name)
+            }
             return AuditReport(
-                findings: evidence.unanswered + rows,
+                findings: evidence.unanswered + sound.flatMap { $0.findings(in: evidence) },
                 notJudged: [],
                 evidence: nil
             )
         }
-        var findings = evidence.snapshot.findings
-        var notJudged: [String] = []
-        for rule in FileRule.all {
-            if rule.lacksEvidence(evidence) {
-                notJudged.append(rule.name)
+        var findings = isAtRest ? evidence.snapshot.findings : []
+        var notJudged: [AuditReport.NotJudged] = []
+        if !isAtRest {
+            notJudged += Rule.all.map { .init(rule: $0.name, why: "it holds only at rest") }
+        }
+        for rule in OutsideRule.all {
+            if let why = rule.lack(of: evidence) {
+                notJudged.append(.init(rule: rule.name, why: why))
             } else {
                 findings += rule.findings(in: evidence)
             }
@@ -80,11 +73,45 @@ public enum Auditor {
         return AuditReport(findings: findings, notJudged: notJudged, evidence: evidence)
     }
 
+    /// Applies only the rules over what clients were told, to files of whatever moment.
+    ///
+    /// - Parameter files: Where they are; their locks are held until this returns.
+    /// - Returns: What clients were told and is not so.
+    /// - Throws: `AuditError`.
+    public static func acknowledgementFindings(in files: AuditFiles) throws(AuditError) -> [Finding]
+    {
+        let opened = try files.open()
+        defer { withExtendedLifetime(opened) {} }
+        guard opened.unreadable.isEmpty else { return opened.unreadable }
+        let evidence = Evidence(
+            opened,
+            testimony: try files.testimony(),
+            isAtRest: false,
+            time: SystemTime()
+        )
+        return evidence.unanswered + acknowledgementRules.flatMap { $0.findings(in: evidence) }
+    }
+
     /// Every rule: those of `omsctl fsck`, then those that only files show.
     public static let rules =
         Rule.all.map { RuleTitle($0.invariant, $0.name, $0.demand) }
         + [Evidence.unansweredRule]
-        + FileRule.all.map { RuleTitle($0.invariant, $0.name, $0.demand) }
+        + OutsideRule.all.map { RuleTitle($0.invariant, $0.name, $0.demand) }
+}
+
+/// The five databases, however somebody has them open.
+public protocol AuditedDatabases {
+    /// Reads one of them; nothing may be written.
+    ///
+    /// - Parameters:
+    ///   - service: Whose: `order`.
+    ///   - body: Reads; may be run on another thread, and has ended when this returns.
+    /// - Returns: What `body` returned.
+    /// - Throws: What `body` threw, or why it could not be run.
+    func read<T: Sendable>(
+        _ service: String,
+        _ body: @escaping @Sendable (Reader) throws -> T
+    ) throws -> T
 }
 
 /// A rule as a table of rules shows it.

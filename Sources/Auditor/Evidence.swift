@@ -21,7 +21,10 @@ struct Evidence {
     /// Calls that a file cannot answer.
     private(set) var unanswered: [Finding] = []
     let testimony: Testimony
-    private let readers: [String: Reader]
+    /// Whether nothing was under way.
+    let isAtRest: Bool
+    private let databases: any AuditedDatabases
+    private let time: any TimeSource
 
     /// The rule that a call without an answer breaks.
     static let unansweredRule = RuleTitle(
@@ -30,57 +33,65 @@ struct Evidence {
         "every row can be read: a service's queries answer over its file"
     )
 
-    private static let services: [any FileQueryable.Type] = [
+    /// The five, which answer over their files.
+    static let services: [any FileQueryable.Type] = [
         OrderService.self, InventoryService.self, BillingService.self, FulfillmentService.self,
         OrchestratorService.self,
     ]
 
-    /// Asks the files everything.
-    ///
-    /// - Throws: `AuditError` when a database is missing or not what it should be.
-    init(_ databases: [String: Connection], testimony: Testimony) throws(AuditError) {
+    /// Asks the databases everything.
+    init(
+        _ databases: any AuditedDatabases,
+        testimony: Testimony,
+        isAtRest: Bool,
+        time: any TimeSource
+    ) {
+        self.databases = databases
         self.testimony = testimony
-        var readers: [String: Reader] = [:]
-        var queries: [String: FileQueries] = [:]
-        for service in Self.services {
-            guard let connection = databases[service.name] else {
-                throw .missing(path: "\(service.name).db")
-            }
-            do {
-                let reader = try StoreCopy.reader(
-                    over: connection,
-                    path: "\(service.name).db",
-                    of: service.name,
-                    migrations: service.migrations
-                )
-                readers[service.name] = reader
-                queries[service.name] = FileQueries(service, over: reader, time: SystemTime())
-            } catch {
-                throw .unfit(path: "\(service.name).db", why: "\(error)")
-            }
-        }
-        self.readers = readers
-        self.ask(queries)
+        self.isAtRest = isAtRest
+        self.time = time
+        self.askForSnapshot()
+        self.askForSagas()
     }
 
-    /// Makes the calls of a snapshot, and lists the sagas that have ended too.
-    private mutating func ask(_ queries: [String: FileQueries]) {
+    private mutating func askForSnapshot() {
         var open = SnapshotCall.all
         while let call = open.popLast() {
-            guard let queries = queries[call.service] else { continue }
             do {
-                let reply = try queries.answer(path: call.path, request: call.request)
+                let reply = try self.answer(call.service, call.path, call.request)
                 open += try call.take(reply, into: &self.snapshot)
             } catch {
                 self.unanswered.append(Self.unanswered(call.service, call.path, error))
             }
         }
-        guard let orchestrator = queries["orchestrator"] else { return }
+    }
+
+    /// Those that have ended too.
+    private mutating func askForSagas() {
+        let path = OrchestratorV1.OrchestratorService.listSagas.path
         do {
-            self.sagas = try Self.allSagas(orchestrator)
+            var token = ""
+            repeat {
+                let page = CommonV1.PageRequest(pageSize: 1000, pageToken: token)
+                let request = OrchestratorV1.ListSagasRequest(page: page).encoded()
+                let reply = try OrchestratorV1.ListSagasReply.decode(
+                    try self.answer("orchestrator", path, request)
+                )
+                self.sagas += reply.sagas
+                token = reply.nextPageToken
+            } while !token.isEmpty
         } catch {
-            let path = OrchestratorV1.OrchestratorService.listSagas.path
             self.unanswered.append(Self.unanswered("orchestrator", path, error))
+        }
+    }
+
+    private func answer(_ name: String, _ path: String, _ request: [UInt8]) throws -> [UInt8] {
+        guard let service = Self.services.first(where: { $0.name == name }) else {
+            throw AuditError.missing(path: "\(name).db")
+        }
+        let time = self.time
+        return try self.databases.read(name) { reader in
+            try FileQueries(service, over: reader, time: time).answer(path: path, request: request)
         }
     }
 
@@ -90,23 +101,6 @@ struct Evidence {
         _ error: any Error
     ) -> Finding {
         Finding(Self.unansweredRule.name, "\(service).db", "\(path): \(error)")
-    }
-
-    private static func allSagas(_ queries: FileQueries) throws -> [OrchestratorV1.Saga] {
-        var sagas: [OrchestratorV1.Saga] = []
-        var token = ""
-        repeat {
-            let page = CommonV1.PageRequest(pageSize: 1000, pageToken: token)
-            let reply = try OrchestratorV1.ListSagasReply.decode(
-                try queries.answer(
-                    path: OrchestratorV1.OrchestratorService.listSagas.path,
-                    request: OrchestratorV1.ListSagasRequest(page: page).encoded()
-                )
-            )
-            sagas += reply.sagas
-            token = reply.nextPageToken
-        } while !token.isEmpty
-        return sagas
     }
 
     /// The services, in the order of an order's life.
@@ -120,17 +114,21 @@ struct Evidence {
     ///   - decode: Makes a value of each.
     /// - Returns: The values.
     /// - Throws: `SQLiteError`.
-    func rows<T>(
+    func rows<T: Sendable>(
         of service: String,
         _ sql: SQL,
-        _ decode: (Row) throws -> T
+        _ decode: @escaping @Sendable (Row) throws -> T
     ) throws -> [T] {
-        guard let reader = self.readers[service] else { return [] }
-        return try reader.all(sql, row: decode)
+        try self.databases.read(service) { try $0.all(sql, row: decode) }
     }
 
-    /// A reader over one database.
-    func reader(of service: String) -> Reader? { self.readers[service] }
+    /// Reads one database.
+    func read<T: Sendable>(
+        _ service: String,
+        _ body: @escaping @Sendable (Reader) throws -> T
+    ) throws -> T {
+        try self.databases.read(service, body)
+    }
 
     /// What was judged, for reports.
     var counts: [(name: String, count: Int)] {

@@ -78,15 +78,28 @@ enum StoreSchema {
                 "CREATE INDEX feed_subject ON feed(subject, sequence)",
             ]
         ),
+        // The lives of a database after its first; see `Generations`.
         Migration(
             version: 2,
+            statements: [
+                """
+                CREATE TABLE store_generation(
+                    generation INTEGER PRIMARY KEY,
+                    first_outbox_id BIGINT NOT NULL,
+                    began_at_ms BIGINT NOT NULL
+                )
+                """
+            ]
+        ),
+        Migration(
+            version: 3,
             statements: ["ALTER TABLE feed ADD COLUMN link BYTEA NOT NULL DEFAULT x''"],
             fill: FeedChain.tie
         ),
         // Against slips; who means harm meets the links. (Triggers have no spelling that SQLite and
         // PostgreSQL share.)
         Migration(
-            version: 3,
+            version: 4,
             statements: ["UPDATE", "DELETE"].map { verb in
                 """
                 CREATE TRIGGER feed_no_\(verb.lowercased()) BEFORE \(verb) ON feed

@@ -19,6 +19,9 @@ final class Writer {
     private var framesAtCheckpoint = 0
     /// Set when `fatal` was called and came back: nothing is written any more.
     private var hasFailed = false
+    /// Whether answers wait for `deliverCommitted`, and for which transaction.
+    private var isStepped = false
+    private var undelivered: (start: Int, feedBefore: Int64)?
 
     private static let idle = Duration.seconds(5)
 
@@ -36,6 +39,8 @@ final class Writer {
         self.options = options
         self.transaction = try Transaction(connection: connection, time: time.now)
     }
+
+    var generations: Generations { self.transaction.generations }
 
     /// Works until the queue is closed and empty, then leaves a file without a WAL.
     func run() {
@@ -59,6 +64,11 @@ final class Writer {
 
     private func drain() {
         while self.next < self.taken.count {
+            if self.taken[self.next].standsAlone {
+                self.next += 1
+                self.standAlone(self.taken[self.next - 1])
+                continue
+            }
             self.runBatch()
             self.checkpointIfDue()
         }
@@ -66,15 +76,55 @@ final class Writer {
         self.next = 0
     }
 
+    // MARK: By turns, without a thread
+
+    /// Whether a transaction is on the disk and nobody was told.
+    var isDeliveryDue: Bool { self.undelivered != nil }
+
+    /// Whether commands were taken from the queue that no transaction has done.
+    var hasMore: Bool { self.next < self.taken.count }
+
+    /// Runs one transaction of what waits; its answers are then due, unless it failed.
+    func commitWaiting() {
+        self.isStepped = true
+        if !self.hasMore {
+            self.taken.removeAll(keepingCapacity: true)
+            self.next = 0
+            self.queue.takeMore(into: &self.taken, max: self.options.batchCommandsMax)
+        }
+        if self.hasMore, self.taken[self.next].standsAlone {
+            self.next += 1
+            return self.standAlone(self.taken[self.next - 1])
+        }
+        if self.hasMore { self.runBatch() }
+        if self.undelivered == nil { self.checkpointIfDue() }
+    }
+
+    /// Gives the answers that are due.
+    func deliverCommitted() {
+        guard let (start, feedBefore) = self.undelivered else { return }
+        self.undelivered = nil
+        self.deliver(from: start, feedBefore: feedBefore)
+        self.checkpointIfDue()
+    }
+
+    /// Lets the WAL be found by the next who opens the file.
+    func leaveWAL() { self.connection.disableCheckpointOnClose() }
+
+    private func standAlone(_ command: Command) {
+        if self.hasFailed { return command.fail(.closed) }
+        command.stand()
+    }
+
     // MARK: One transaction
 
     private func runBatch() {
         let start = self.next
         guard !self.hasFailed else {
-            self.next = self.taken.count
+            self.next = self.taken[start...].firstIndex { $0.standsAlone } ?? self.taken.count
             return self.fail(start, .closed)
         }
-        self.transaction.begin(at: self.time.now)
+        self.transaction.begin()
         let before = self.transaction.mark()
         do {
             try self.options.failpoints.reach(.transaction)
@@ -94,8 +144,11 @@ final class Writer {
             return self.fail(start, self.verdict(error, on: "commit"))
         }
         self.options.failpoints.pass(.commitAfter)
-        self.deliver(from: start, feedBefore: before.feed.last)
-        self.options.failpoints.pass(.delivered)
+        if self.isStepped {
+            self.undelivered = (start, before.feed.last)
+        } else {
+            self.deliver(from: start, feedBefore: before.feed.last)
+        }
     }
 
     /// Runs what waits, and what comes meanwhile, up to the bounds of a batch.
@@ -105,12 +158,14 @@ final class Writer {
         repeat {
             let command = self.taken[self.next]
             self.next += 1
+            self.transaction.beginCommand(at: self.time.now)
             try command.execute(self.transaction)
             command.resolutionsEnd = self.transaction.resolutions.count
             if self.next == self.taken.count {
                 self.queue.takeMore(into: &self.taken, max: max - (self.next - start))
             }
         } while self.next < self.taken.count
+            && !self.taken[self.next].standsAlone
             && self.next - start < max
             && self.time.monotonic < end
     }
@@ -132,6 +187,7 @@ final class Writer {
         if head > feedBefore { hooks.feedAdvance?(head) }
         let messages = self.transaction.outbox.committing
         if !messages.isEmpty { hooks.outbox?(messages) }
+        self.options.failpoints.pass(.delivered)
     }
 
     // MARK: When it goes wrong
@@ -188,12 +244,12 @@ final class Writer {
     }
 
     /// In a quiet moment: short recovery, little memory.
-    private func tidy() {
+    func tidy() {
         if self.connection.walFrames > 0 { self.checkpoint(.passive) }
         self.connection.releaseMemory()
     }
 
-    private func finishWAL() {
+    func finishWAL() {
         if self.connection.walFrames > 0 { self.checkpoint(.truncate) }
     }
 }

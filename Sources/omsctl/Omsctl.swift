@@ -6,7 +6,7 @@ import LinuxIO
 /// The program: finds the command, runs it, and turns its end into words and an exit status.
 @main struct Omsctl {
     static let commands: [Command] =
-        ClusterCommands.all + RPCCommands.all + ImportCommands.all
+        ClusterCommands.all + BackupCommands.all + RPCCommands.all + ImportCommands.all
         + Batches.all.map(Batches.command)
         + ExportCommands.all + OrderCommands.all + OrderDecisionCommands.all
         + DraftCommands.all + ReturnCommands.all + CustomerCommands.all + CreditCommands.all
@@ -14,7 +14,7 @@ import LinuxIO
         + PurchaseOrderCommands.all + PayableCommands.all + ShipCommands.all + ShipWorkCommands.all
         + ReceivableCommands.all + DocumentCommands.all + LedgerCommands.all + ShopCommands.all
         + ReportCommands.all + ParkedCommands.all + WatchCommand.all + FsckCommand.all
-        + ExplainCommands.all + SagaCommands.all + [
+        + AuditCommand.all + ExplainCommands.all + SagaCommands.all + [
             CallCommand.call, DescribeCommand.describe, LoadCommand.load, completion,
         ]
 

@@ -3,6 +3,7 @@ import Audit
 import Foundation
 import LinuxIO
 import SQLite
+import Store
 import Testing
 
 @testable import Auditor
@@ -39,7 +40,7 @@ import Testing
                 atPath: "\(folder.path)/billing/provider.journal",
                 toPath: "\(folder.path)/provider.journal"
             )
-            let report = try Auditor.report(on: try AuditFiles(directory: folder.path))
+            let report = try folder.report()
             #expect(report.findings == [])
             #expect(report.notJudged == [])
         }
@@ -117,15 +118,25 @@ import Testing
     @Test func databasesThatSomebodyElseOpenedAreJudgedTheSame() async throws {
         try await SoundFolder.with { folder in
             try folder.run("order", "UPDATE orders SET version = 9 WHERE order_number = 100007")
-            var databases: [String: Connection] = [:]
-            for service in Evidence.names {
-                databases[service] = try Connection(path: folder.database(service), create: false)
-            }
-            #expect(try Auditor.audit(databases).map(\.rule) == ["order-versions"])
-            databases["billing"] = nil
-            #expect(throws: AuditError.missing(path: "billing.db")) {
-                try Auditor.audit(databases)
-            }
+            let opened = try AuditFiles(directory: folder.path).open()
+            #expect(Auditor.report(on: opened).findings.map(\.rule) == ["order-versions"])
+            let lacking = Lacking(databases: opened, service: "billing")
+            let rules = Set(Auditor.report(on: lacking).findings.map(\.rule))
+            #expect(rules.contains("files-readable"))
         }
+    }
+}
+
+/// Databases of which one cannot be read.
+private struct Lacking: AuditedDatabases {
+    let databases: any AuditedDatabases
+    let service: String
+
+    func read<T: Sendable>(
+        _ service: String,
+        _ body: @escaping @Sendable (Reader) throws -> T
+    ) throws -> T {
+        if service == self.service { throw AuditError.missing(path: "\(service).db") }
+        return try self.databases.read(service, body)
     }
 }

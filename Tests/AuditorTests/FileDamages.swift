@@ -6,10 +6,10 @@ import Testing
 
 extension FileDamage {
     static let contents = [
-        FileDamage("files-whole", "inventory.db", "missing from index feed_subject") { folder in
+        FileDamage("file-undamaged", "missing from index feed_subject", "is damaged") { folder in
             try folder.overwrite("inventory", index: "feed_subject", "SO-100007", "SO-100008")
         },
-        FileDamage("files-whole", "order.db", "not a database") { folder in
+        FileDamage("file-undamaged", "order.db", "not a database") { folder in
             try Data(repeating: 7, count: 8192).write(
                 to: URL(fileURLWithPath: folder.database("order"))
             )
@@ -32,11 +32,30 @@ extension FileDamage {
 
     static let books = [
         FileDamage(
-            "ledger-columns",
-            "account 1200 USD",
-            "its lines come to",
+            "balances-add-up",
+            "account 1200 USD has debits",
+            "are not the sums of its lines",
             in: "billing",
             "UPDATE account_balance SET debit = debit + 5, credit = credit + 5 WHERE account = 1200"
+        ),
+        FileDamage(
+            "entries-balance",
+            "billing 1",
+            "does not balance",
+            also: ["balances-add-up", "ledger-entries", "ledger-balances"],
+            in: "billing",
+            "UPDATE journal_line SET debit = debit + 1 WHERE line_key = 1 * 128"
+        ),
+        FileDamage(
+            "invoices-gapless",
+            "billing 2 invoices",
+            "have a gap",
+            also: [
+                "invoice-numbers", "invoice-totals", "invoices-shipments", "payments-invoices",
+                "ledger-documents", "ledger-receivables", "accounts-receivables",
+            ],
+            in: "billing",
+            "UPDATE invoice SET invoice_number = 9 WHERE invoice_number = 2"
         ),
         FileDamage(
             "ledger-rows",
@@ -95,9 +114,42 @@ extension FileDamage {
             "stock-balances",
             "TEA at MAIN",
             "on hand is",
-            also: ["ledger-inventory"],
+            also: ["ledger-inventory", "stock-moves"],
             in: "inventory",
             "UPDATE stock SET on_hand = on_hand + 1 WHERE sku = 'TEA'"
+        ),
+        FileDamage(
+            "stock-moves",
+            "inventory TEA",
+            "on hand is not the sum of the movements",
+            also: ["ledger-inventory", "stock-balances"],
+            in: "inventory",
+            "UPDATE stock SET on_hand = on_hand + 1 WHERE sku = 'TEA'"
+        ),
+        FileDamage(
+            "reserved-is-promised",
+            "inventory TEA",
+            "reserved is not the sum",
+            also: ["stock-balances", "stock-reserved"],
+            in: "inventory",
+            "UPDATE stock SET reserved = reserved + 1 WHERE sku = 'TEA'"
+        ),
+        FileDamage(
+            "stock-in-bounds",
+            "inventory CUP",
+            "outside its bounds",
+            also: ["stock-balances", "stock-reserved", "reserved-is-promised"],
+            in: "inventory",
+            "UPDATE stock SET reserved = on_hand + 1 WHERE sku = 'CUP'"
+        ),
+        FileDamage(
+            "never-oversold",
+            "inventory TEA",
+            "more was reserved than there was",
+            also: ["stock-movements"],
+            in: "inventory",
+            "UPDATE movements SET reserved = on_hand + 1 WHERE movement_id = "
+                + "(SELECT max(movement_id) FROM movements WHERE sku = 'TEA')"
         ),
         FileDamage(
             "movements-kinds",
@@ -136,16 +188,16 @@ extension FileDamage {
             "UPDATE saga SET state = 1 WHERE id = 'place-order:SO-100007'"
         ),
         FileDamage(
-            "calls-decided",
+            "calls-end",
             "inventory r/shop-",
-            "began and was not decided",
+            "is in progress for ever",
             in: "inventory",
             "UPDATE barrier SET state = 0 WHERE id = (SELECT min(id) FROM barrier)"
         ),
         FileDamage(
             "payments-decided",
-            "PAY-100004",
-            "tender 1 is unknown",
+            "PAY-100004 tender 1 is unknown",
+            "was not heard on it",
             in: "billing",
             "UPDATE payment_tender SET state = 'unknown' WHERE payment_number = 100004"
         ),
@@ -224,9 +276,9 @@ extension FileDamage {
 
     static let histories = [
         FileDamage(
-            "feeds-gapless",
-            "inventory event",
-            "comes as number 1",
+            "feed-gapless",
+            "inventory",
+            "has a gap",
             also: ["feeds-linked"],
             in: "inventory",
             "DELETE FROM feed WHERE sequence = 1"
@@ -296,9 +348,9 @@ extension FileDamage {
 
     static let steps = [
         FileDamage(
-            "messages-delivered",
-            "order message 9999",
-            "oms.x/Y was not taken by billing",
+            "outbox-drains",
+            "order 9999 oms.x/Y",
+            "was not delivered",
             in: "order",
             """
             INSERT INTO outbox(id, peer, method, ordering_key, payload, actor, trace, at_ms)
@@ -309,6 +361,19 @@ extension FileDamage {
             "messages-refused",
             "order",
             "1 messages were refused",
+            also: ["outbox-refused"],
+            in: "order",
+            """
+            INSERT INTO outbox_dead(id, peer, method, ordering_key, payload, actor, trace, at_ms,
+                reason, died_at_ms)
+            VALUES (9999, 'billing', 'oms.x/Y', 'k', x'', '', 0, 1, 'no', 2)
+            """
+        ),
+        FileDamage(
+            "outbox-refused",
+            "order 9999 oms.x/Y: no",
+            "was refused",
+            also: ["messages-refused"],
             in: "order",
             """
             INSERT INTO outbox_dead(id, peer, method, ordering_key, payload, actor, trace, at_ms,

@@ -86,7 +86,13 @@ struct Folder {
         try text.write(toFile: path, atomically: false, encoding: .utf8)
     }
 
-    func audit() throws -> [Finding] { try Auditor.audit(directory: self.path) }
+    func audit(isAtRest: Bool = true) throws -> [Finding] {
+        try self.report(isAtRest: isAtRest).findings
+    }
+
+    func report(isAtRest: Bool = true) throws -> AuditReport {
+        try Auditor.report(on: try AuditFiles(directory: self.path), isAtRest: isAtRest)
+    }
 
     /// Every file with its bytes.
     func contents() throws -> [String: Data] {

@@ -124,7 +124,7 @@ import Testing
                 directory,
                 [
                     "ALTER TABLE feed DROP COLUMN link",
-                    "DELETE FROM store_migration WHERE owner = 'store' AND version > 1",
+                    "DELETE FROM store_migration WHERE owner = 'store' AND version > 2",
                 ]
             )
             #expect(try self.brokenLink(directory) == nil)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import Foundation
 import Glibc
+import LinuxIO
 import Testing
 
 /// What an operator sees of a real cluster.
@@ -54,6 +55,50 @@ import Testing
             #expect(try cluster.pid(of: "order") != orphan)
             #expect(try cluster.omsctl("order list").status == 0)
         }
+    }
+
+    /// As after a restart of the machine: the numbers in the cluster file are others' by now.
+    @Test func processesThatHaveTheNumbersOfOursByNowAreLeftAlone() throws {
+        try withCluster { stranger in
+            let other = try stranger.pid(of: "order")
+            let sleeper = try ChildProcess("/bin/sleep", .init(arguments: ["600"]))
+            defer {
+                sleeper.kill(SIGKILL)
+                _ = sleeper.wait()
+            }
+            try withCluster { cluster in
+                for verb in ["down", "up"] {
+                    try Self.loseTheMachine(cluster, supervisor: sleeper.pid, order: other)
+                    let run = try cluster.omsctl(verb)
+                    #expect(run.status == 0, "\(verb): \(run.output)\(run.errors)")
+                    #expect(sleeper.poll() == nil, "\(verb) ended a stranger")
+                    #expect(try stranger.pid(of: "order") == other)
+                    #expect(try stranger.omsctl("status").status == 0)
+                    if verb == "down" { #expect(try cluster.omsctl("up").status == 0) }
+                }
+            }
+        }
+    }
+
+    /// Ends everything at once, and gives two of its numbers to others.
+    private static func loseTheMachine(
+        _ cluster: Cluster,
+        supervisor: Int32,
+        order: Int32
+    ) throws {
+        let file = "\(cluster.directory)/cluster"
+        let own = try cluster.supervisor()
+        let lines = try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n")
+        kill(own, SIGKILL)
+        let changed = lines.map { line -> String in
+            var words = line.split(separator: " ").map(String.init)
+            if words[0] == "supervisor" { return "supervisor \(supervisor)" }
+            if let pid = Int32(words[3]), pid > 0 { kill(pid, SIGKILL) }
+            if words[1] == "order" { words[3] = String(order) }
+            return words.joined(separator: " ")
+        }
+        try (changed.joined(separator: "\n") + "\n")
+            .write(toFile: file, atomically: true, encoding: .utf8)
     }
 
     @Test func anOrderGoesFromThePhoneToDelivered() throws {

@@ -3,6 +3,8 @@ import Audit
 import Glibc
 import LinuxIO
 import SQLite
+import ServiceKit
+import Store
 
 /// Where the five databases and the journals of an audit lie.
 ///
@@ -16,6 +18,8 @@ public struct AuditFiles: Sendable {
     public var journals: [String]
     /// The payment provider's journal; by default the folder's, or billing's, nil when there is none.
     public var provider: String?
+
+    private static let filesMax = 100_000
 
     /// Looks into a folder.
     ///
@@ -33,8 +37,12 @@ public struct AuditFiles: Sendable {
         self.databases = databases
         self.provider = ["\(directory)/provider.journal", "\(directory)/billing/provider.journal"]
             .first(where: Files.exists)
-        self.journals = Self.names(in: directory).filter { $0.hasSuffix(".acks") }.sorted()
-            .map { "\(directory)/\($0)" }
+        do {
+            let names = try Files.list(directory, atMost: Self.filesMax) ?? []
+            self.journals = names.filter { $0.hasSuffix(".acks") }.map { "\(directory)/\($0)" }
+        } catch {
+            throw .system(path: directory, why: "\(error)")
+        }
     }
 
     /// What the journals say.
@@ -48,28 +56,54 @@ public struct AuditFiles: Sendable {
     }
 
     /// Databases that are open, and what must stay until they are not needed any more.
-    final class Opened {
-        fileprivate(set) var connections: [String: Connection] = [:]
+    final class Opened: AuditedDatabases {
+        fileprivate var readers: [String: Reader] = [:]
         /// What is so damaged that SQLite does not open it.
         fileprivate(set) var unreadable: [Finding] = []
         fileprivate var locks: [FileLock] = []
-        fileprivate var scratch: ScratchFolder?
+        fileprivate var scratch: String?
+
+        deinit {
+            self.readers = [:]
+            if let scratch = self.scratch { TemporaryDirectory.remove(scratch) }
+        }
+
+        func read<T: Sendable>(
+            _ service: String,
+            _ body: @escaping @Sendable (Reader) throws -> T
+        ) throws -> T {
+            guard let reader = self.readers[service] else {
+                throw AuditError.missing(path: "\(service).db")
+            }
+            return try body(reader)
+        }
     }
 
     /// Opens all five.
     func open() throws(AuditError) -> Opened {
         let opened = Opened()
-        for (service, path) in self.databases.sorted(by: { $0.key < $1.key }) {
+        for service in Evidence.services {
+            guard let path = self.databases[service.name] else { continue }
             try Self.lock(path, for: opened)
-            do throws(SQLiteError) {
+            do {
                 let readable = try Self.readable(path, for: opened)
-                opened.connections[service] =
+                let connection =
                     readable == path
                     ? try Connection(immutable: path)
                     : try Connection(path: readable, create: false)
-                try opened.connections[service]?.run("SELECT count(*) FROM sqlite_schema")
+                try connection.run("SELECT count(*) FROM sqlite_schema")
+                opened.readers[service.name] = try StoreCopy.reader(
+                    over: connection,
+                    path: path,
+                    of: service.name,
+                    migrations: service.migrations
+                )
+            } catch let error as StoreError {
+                throw .unfit(path: path, why: "\(error)")
             } catch {
-                opened.unreadable.append(Finding(FileRule.whole.name, "\(service).db", "\(error)"))
+                opened.unreadable.append(
+                    Finding(OutsideRule.undamaged, "\(service.name).db", "\(error)")
+                )
             }
         }
         return opened
@@ -94,11 +128,15 @@ public struct AuditFiles: Sendable {
     ) throws(SQLiteError) -> String {
         guard Self.size(path + "-wal") > 0 else { return path }
         do throws(SystemError) {
-            let scratch: ScratchFolder
-            if let made = opened.scratch { scratch = made } else { scratch = try ScratchFolder() }
+            let scratch: String
+            if let made = opened.scratch {
+                scratch = made
+            } else {
+                scratch = try TemporaryDirectory.make()
+            }
             opened.scratch = scratch
             let name = path.split(separator: "/").last.map(String.init) ?? "copy.db"
-            let copy = "\(scratch.path)/\(name)"
+            let copy = "\(scratch)/\(name)"
             try Files.copy(path, to: copy)
             try Files.copy(path + "-wal", to: copy + "-wal")
             return copy
@@ -110,48 +148,5 @@ public struct AuditFiles: Sendable {
     private static func size(_ path: String) -> Int {
         var status = stat()
         return stat(path, &status) == 0 ? Int(status.st_size) : 0
-    }
-
-    private static func names(in directory: String) -> [String] {
-        guard let folder = opendir(directory) else { return [] }
-        defer { closedir(folder) }
-        var names: [String] = []
-        while let entry = readdir(folder) {
-            names.append(
-                withUnsafeBytes(of: entry.pointee.d_name) {
-                    String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-                }
-            )
-        }
-        return names
-    }
-}
-
-/// A folder under `TMPDIR` that goes, with its files, when it is let go of.
-private final class ScratchFolder {
-    let path: String
-
-    init() throws(SystemError) {
-        let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-        var template = Array("\(base)/oms-audit-XXXXXX".utf8CString)
-        guard mkdtemp(&template) != nil else {
-            throw SystemError(call: "mkdtemp", code: errno)
-        }
-        self.path = String(
-            decoding: template.dropLast().map { UInt8(bitPattern: $0) },
-            as: UTF8.self
-        )
-    }
-
-    deinit {
-        guard let folder = opendir(self.path) else { return }
-        while let entry = readdir(folder) {
-            let name = withUnsafeBytes(of: entry.pointee.d_name) {
-                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-            }
-            unlink("\(self.path)/\(name)")
-        }
-        closedir(folder)
-        rmdir(self.path)
     }
 }

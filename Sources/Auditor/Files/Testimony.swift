@@ -71,6 +71,23 @@ public struct ProviderAct: Hashable, Sendable {
     /// The key whose money it drew on; its own for an authorization.
     public let authorization: String
 
+    /// Tells of an act.
+    public init(
+        key: String,
+        kind: String,
+        amount: Int64,
+        currency: String,
+        isApproved: Bool,
+        authorization: String
+    ) {
+        self.key = key
+        self.kind = kind
+        self.amount = amount
+        self.currency = currency
+        self.isApproved = isApproved
+        self.authorization = authorization
+    }
+
     /// Reads a line without its line feed; nil when it is not one of a journal.
     public init?(line: Substring) {
         let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)

@@ -3,7 +3,7 @@ import Audit
 import OMSProtos
 
 let acknowledgementRules = [
-    FileRule(
+    OutsideRule(
         .durable,
         name: "acknowledged-orders",
         demand: "every order a client was told of is there under its reference, in the state it "
@@ -29,7 +29,7 @@ let acknowledgementRules = [
             return nil
         }
     },
-    FileRule(
+    OutsideRule(
         .durable,
         name: "acknowledged-keys",
         demand: "every order that a stored answer to PlaceOrder names is there"
@@ -47,7 +47,7 @@ let acknowledgementRules = [
             ($0.key, "was answered with \($0.order), which is not there")
         }
     },
-    FileRule(
+    OutsideRule(
         .honest,
         name: "refused-references",
         demand: "a reference whose placing was refused for good, each time it was tried, has no "

@@ -4,7 +4,7 @@ import OMSProtos
 import Saga
 
 let compensationRules = [
-    FileRule(
+    OutsideRule(
         .compensation,
         name: "steps-undone-last",
         demand: "no step took effect after it was undone: the undoing of a step comes behind it, "
@@ -29,7 +29,7 @@ let compensationRules = [
             return nil
         }
     },
-    FileRule(
+    OutsideRule(
         .compensation,
         name: "sagas-turned-back",
         demand: "a saga's history begins with its start, or its first resumption after it, and "
@@ -49,11 +49,12 @@ let compensationRules = [
             return (saga, "called step \(late.step ?? -1) after it had turned back")
         }
     },
-    FileRule(
+    OutsideRule(
         .compensation,
         name: "steps-answered",
         demand: "a step that a saga knows as done, or undone, by an answer is so at the service "
-            + "that answered"
+            + "that answered",
+        holds: .rest
     ) { evidence in
         var answered: Set<String> = []
         for key in try evidence.barrierKeys() where key.isEffect { answered.insert(key.text) }
@@ -61,7 +62,7 @@ let compensationRules = [
             evidence.sagas.map { ($0.sagaID, $0) },
             uniquingKeysWith: { first, _ in first }
         )
-        return try evidence.sagaHistories().flatMap { id, records -> FileRule.Faults in
+        return try evidence.sagaHistories().flatMap { id, records -> OutsideRule.Faults in
             let names = (sagas[id]?.steps ?? []).map(\.name)
             return records.answers.compactMap { answer in
                 guard answer.step < names.count else { return nil }
@@ -75,10 +76,11 @@ let compensationRules = [
             }
         }
     },
-    FileRule(
+    OutsideRule(
         .compensation,
         name: "steps-known",
-        demand: "every step that a service did is one of a saga that there is"
+        demand: "every step that a service did is one of a saga that there is",
+        holds: .rest
     ) { evidence in
         let sagas = Dictionary(
             evidence.sagas.map { ($0.sagaID, $0) },

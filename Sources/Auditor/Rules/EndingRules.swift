@@ -2,43 +2,18 @@
 import Audit
 
 let endingRules = [
-    FileRule(
+    OutsideRule(
         .terminal,
         name: "sagas-at-rest",
         demand: "every saga has ended, or waits for a signal or for an operator",
+        holds: .rest,
         in: "orchestrator",
         query: """
             SELECT id, CASE state WHEN 1 THEN 'is running' ELSE 'is being undone' END
             FROM saga WHERE state IN (1, 4)
             """
     ),
-    FileRule(
-        .terminal,
-        name: "calls-decided",
-        demand: "no call is in progress: each key that was claimed has its answer"
-    ) { evidence in
-        try Evidence.names.flatMap { service in
-            try evidence.rows(
-                of: service,
-                "SELECT key, method FROM barrier WHERE state = 0 ORDER BY id"
-            ) { ("\(service) \($0.text(0))", "\($0.text(1)) began and was not decided") }
-        }
-    },
-    FileRule(
-        .terminal,
-        name: "payments-decided",
-        demand: "nothing is open with the payment provider: each authorization, capture, void and "
-            + "refund has its answer",
-        in: "billing",
-        query: """
-            SELECT 'PAY-' || payment_number, 'tender ' || position || ' is ' || state
-            FROM payment_tender WHERE state IN ('authorizing', 'unknown')
-            UNION ALL
-            SELECT 'PAY-' || payment_number, kind || ' of ' || amount || ' is open'
-            FROM payment_operation WHERE state = 'open'
-            """
-    ),
-    FileRule(
+    OutsideRule(
         .terminal,
         name: "parked-listed",
         demand: "a parked saga is on the list of what waits for an operator, and nothing else is",
@@ -51,7 +26,7 @@ let endingRules = [
                 SELECT 1 FROM saga s WHERE s.number = p.number AND s.state IN (6, 7))
             """
     ),
-    FileRule(
+    OutsideRule(
         .terminal,
         name: "sagas-counted",
         demand: "the counts of sagas, by type and state and of what is parked by cause, are the "

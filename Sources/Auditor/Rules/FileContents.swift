@@ -2,24 +2,9 @@
 import Audit
 import SQLite
 
-extension FileRule {
-    /// What a damaged page, or an index that disagrees with its table, breaks.
-    static let whole = FileRule(
-        .durable,
-        name: "files-whole",
-        demand: "SQLite finds no damage in a file: pages, indexes, constraints, references"
-    ) { evidence in
-        try Evidence.names.flatMap { service in
-            let damage = try evidence.rows(of: service, "PRAGMA integrity_check(10)") { $0.text(0) }
-            let dangling = try evidence.rows(of: service, "PRAGMA foreign_key_check") {
-                "a row of \($0.text(0)) refers to no row of \($0.text(2))"
-            }
-            return (damage.filter { $0 != "ok" } + dangling).map { ("\(service).db", $0) }
-        }
-    }
-
+extension OutsideRule {
     /// SQLite keeps any value in any column; a fraction would be read as none.
-    static let integers = FileRule(
+    static let integers = OutsideRule(
         .ledger,
         name: "files-integers",
         demand: "every column of whole numbers, amounts above all, holds whole numbers"

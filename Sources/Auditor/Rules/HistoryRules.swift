@@ -3,36 +3,19 @@ import Audit
 import OMSProtos
 
 let historyRules = [
-    FileRule(
-        .transitions,
-        name: "feeds-gapless",
-        demand: "the events of a service are numbered 1, 2, 3, …"
-    ) { evidence in
-        try Evidence.names.flatMap { service in
-            try evidence.rows(
-                of: service,
-                """
-                SELECT 'event ' || sequence, 'comes as number ' || place FROM (
-                    SELECT sequence, row_number() OVER (ORDER BY sequence) AS place
-                    FROM feed NOT INDEXED)
-                WHERE sequence <> place LIMIT 1
-                """
-            ) { ("\(service) \($0.text(0))", $0.text(1)) }
-        }
-    },
-    FileRule(
+    OutsideRule(
         .history,
         name: "feeds-linked",
         demand: "each event of a service's feed is linked to all before it, so that none was "
             + "changed, removed or put elsewhere"
     ) { evidence in
         try Evidence.names.compactMap { service in
-            try evidence.reader(of: service)?.firstBrokenLink().map {
+            try evidence.read(service) { try $0.firstBrokenLink() }.map {
                 ("\(service) event \($0)", "does not follow from the events before it")
             }
         }
     },
-    FileRule(
+    OutsideRule(
         .history,
         name: "feeds-immutable",
         demand: "the triggers that refuse to change or delete events are in place"
@@ -48,7 +31,7 @@ let historyRules = [
             ) { ("\(service) feed", "has no trigger that refuses \($0.text(0))") }
         }
     },
-    FileRule(
+    OutsideRule(
         .transitions,
         name: "order-histories",
         demand: "an order's events lead, along the transitions of the house, from placed to the "
@@ -73,7 +56,7 @@ let historyRules = [
                     )
             }
     },
-    FileRule(
+    OutsideRule(
         .transitions,
         name: "order-versions",
         demand: "an order's version is the number of its events; the mergers and erasures of its "
@@ -98,7 +81,7 @@ let historyRules = [
             FROM versions WHERE version NOT BETWEEN count AND count + changes
             """
     ),
-    FileRule(
+    OutsideRule(
         .transitions,
         name: "saga-versions",
         demand: "a saga's history ends at its version, and each saga that began has a history",
@@ -114,7 +97,7 @@ let historyRules = [
             WHERE NOT EXISTS (SELECT 1 FROM saga WHERE number = logs.saga)
             """
     ),
-    FileRule(
+    OutsideRule(
         .transitions,
         name: "saga-states",
         demand: "the state in a saga's row is the one its stored value has"

@@ -3,7 +3,7 @@ import Audit
 import SQLite
 
 let keyRules = [
-    FileRule(
+    OutsideRule(
         .idempotent,
         name: "keys-sound",
         demand: "a key is recorded once, with the SHA-256 of its request and a known outcome"
@@ -24,7 +24,7 @@ let keyRules = [
             ) { ("\(service) \($0.text(0))", $0.text(1)) }
         }
     },
-    FileRule(
+    OutsideRule(
         .idempotent,
         name: "effects-once",
         demand: "what a key does is done once: one order per reference, one payment and "

@@ -2,28 +2,7 @@
 import Audit
 
 let ledgerFileRules = [
-    FileRule(
-        .ledger,
-        name: "ledger-columns",
-        demand: "the debits and the credits of an account are each the sum of its lines",
-        in: "billing",
-        query: """
-            WITH lines AS (
-                SELECT account, currency, sum(debit) AS debit, sum(credit) AS credit
-                FROM journal_line NOT INDEXED GROUP BY account, currency)
-            SELECT 'account ' || account || ' ' || currency,
-                'debits ' || b.debit || ' and credits ' || b.credit || ', its lines come to '
-                || coalesce(l.debit, 0) || ' and ' || coalesce(l.credit, 0)
-            FROM account_balance b LEFT JOIN lines l USING (account, currency)
-            WHERE b.debit <> coalesce(l.debit, 0) OR b.credit <> coalesce(l.credit, 0)
-            UNION ALL
-            SELECT 'account ' || account || ' ' || currency, 'has lines and no balance'
-            FROM lines l WHERE NOT EXISTS (
-                SELECT 1 FROM account_balance b
-                WHERE b.account = l.account AND b.currency = l.currency)
-            """
-    ),
-    FileRule(
+    OutsideRule(
         .ledger,
         name: "ledger-rows",
         demand: "entries are numbered 1, 2, 3, …, each has two or more lines numbered from 0, and "
@@ -47,7 +26,7 @@ let ledgerFileRules = [
             WHERE NOT EXISTS (SELECT 1 FROM journal_entry WHERE entry_id = entry)
             """
     ),
-    FileRule(
+    OutsideRule(
         .ledger,
         name: "ledger-immutable",
         demand: "the triggers that refuse to change or delete rows of the books are in place",

@@ -3,22 +3,12 @@ import Audit
 import OMSProtos
 
 let messageRules = [
-    FileRule(
-        .messages,
-        name: "messages-delivered",
-        demand: "no message to another service is waiting to be taken"
-    ) { evidence in
-        try Evidence.names.flatMap { service in
-            try evidence.rows(of: service, "SELECT id, method, peer FROM outbox ORDER BY id") {
-                ("\(service) message \($0.int(0))", "\($0.text(1)) was not taken by \($0.text(2))")
-            }
-        }
-    },
-    FileRule(
+    OutsideRule(
         .messages,
         name: "messages-sent",
         demand: "a message that a service took was written by its sender, which still has, or had, "
-            + "its number"
+            + "its number",
+        holds: .rest
     ) { evidence in
         let next = try evidence.nextMessages()
         return try evidence.barrierKeys().compactMap { key in
@@ -33,11 +23,12 @@ let messageRules = [
             return nil
         }
     },
-    FileRule(
+    OutsideRule(
         .messages,
         name: "sagas-started",
         demand: "an order has the saga that places it, a shipment that was picked and a return "
-            + "that came have theirs, and none is without what it is for"
+            + "that came have theirs, and none is without what it is for",
+        holds: .rest
     ) { evidence in
         let started = Set(evidence.sagas.map(\.sagaID))
         var expected = evidence.snapshot.orders.map { "place-order:\($0.orderID)" }
@@ -66,9 +57,12 @@ private struct Message {
     /// Nil for the key of anything else.
     init?(_ key: String) {
         let words = key.split(separator: "/", omittingEmptySubsequences: false)
-        guard words.count == 4, words[0] == "r", words[1] == "outbox" else { return nil }
+        // Of a later life of its sender, with the number of that life before its own.
+        guard words.count == 4 || words.count == 5, words[0] == "r", words[1] == "outbox" else {
+            return nil
+        }
         self.sender = String(words[2])
-        self.number = Int64(words[3]) ?? 0
+        self.number = Int64(words[words.count - 1]) ?? 0
     }
 }
 

@@ -2,14 +2,14 @@
 import Audit
 
 let providerRules = [
-    FileRule(
+    OutsideRule(
         .charges,
         name: "provider-once",
         demand: "the provider approved nothing twice under one key, and drew on each authorization "
             + "no more than it holds: captured + voided <= authorized, refunded <= captured",
         need: .provider
     ) { evidence in
-        var faults: FileRule.Faults = []
+        var faults: OutsideRule.Faults = []
         var seen: Set<String> = []
         var holds: [String: Hold] = [:]
         for act in evidence.testimony.provider ?? [] where act.isApproved {
@@ -22,16 +22,17 @@ let providerRules = [
         }
         return faults
     },
-    FileRule(
+    OutsideRule(
         .charges,
         name: "provider-books",
         demand: "what the provider approved is in the books with its amount and currency, and what "
             + "the books say it approved it did; an authorization of which the books know nothing "
-            + "is voided",
+            + "is voided, unless a restore has lost its payment",
+        holds: .rest,
         need: .provider
     ) { evidence in
         let books = try CardBooks(evidence)
-        var faults: FileRule.Faults = []
+        var faults: OutsideRule.Faults = []
         var approved: [String: ProviderAct] = [:]
         var voided: Set<String> = []
         for act in evidence.testimony.provider ?? [] where act.isApproved {
@@ -41,6 +42,7 @@ let providerRules = [
         for (key, act) in approved.sorted(by: { $0.key < $1.key }) {
             guard let entry = books.entries[key] else {
                 if act.kind == "authorize", voided.contains(key) { continue }
+                if books.areOfALostLife(act) { continue }
                 faults.append((key, "\(act.words) was approved and is not in the books"))
                 continue
             }
@@ -54,11 +56,12 @@ let providerRules = [
         }
         return faults
     },
-    FileRule(
+    OutsideRule(
         .charges,
         name: "provider-sums",
         demand: "what a card tender has captured, given up and refunded is what the provider did "
             + "on its authorization",
+        holds: .rest,
         need: .provider
     ) { evidence in
         var holds: [String: Hold] = [:]
@@ -147,6 +150,9 @@ private struct CardBooks {
     }
 
     private(set) var entries: [String: BookEntry] = [:]
+    private let payments: Set<Int64>
+    /// The highest number that lost payments can have had; 0 when nothing was ever restored.
+    private let lastLost: Int64
 
     init(_ evidence: Evidence) throws {
         let authorizations = try evidence.rows(
@@ -170,6 +176,23 @@ private struct CardBooks {
             """
         ) { ($0.text(0), BookEntry(kind: $0.text(1), amount: $0.int(2), currency: $0.text(3))) }
         for (key, entry) in operations { self.entries[key] = entry }
+        self.payments = Set(
+            try evidence.rows(of: "billing", "SELECT payment_number FROM payment") { $0.int(0) }
+        )
+        self.lastLost =
+            try evidence.rows(
+                of: "billing",
+                "SELECT value FROM store_counter WHERE name = 'number/payment'"
+            ) { $0.int(0) }.first ?? 0
+    }
+
+    /// Whether it was for a payment that was made after the backup from which the books were restored:
+    /// such numbers are given to nobody else.
+    func areOfALostLife(_ act: ProviderAct) -> Bool {
+        guard act.authorization.hasPrefix("PAY-"),
+            let number = Int64(act.authorization.dropFirst(4).prefix { $0.isWholeNumber })
+        else { return false }
+        return number <= self.lastLost && !self.payments.contains(number)
     }
 
     /// Card tenders that were granted, by the key of their authorization.

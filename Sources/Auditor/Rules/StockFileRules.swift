@@ -3,7 +3,7 @@ import Audit
 import OMSProtos
 
 let stockFileRules = [
-    FileRule(
+    OutsideRule(
         .stock,
         name: "movements-kinds",
         demand: "a movement moves what its kind moves, in that direction: goods that arrive add to "
@@ -17,13 +17,13 @@ let stockFileRules = [
             )
         }
     },
-    FileRule(
+    OutsideRule(
         .oversell,
         name: "stock-prefixes",
         demand: "after each movement 0 <= reserved <= on hand and 0 <= quarantine"
     ) { evidence in
         var counts: [Shelf: Counts] = [:]
-        var faults: FileRule.Faults = []
+        var faults: OutsideRule.Faults = []
         for movement in evidence.snapshot.movements {
             let shelf = Shelf(sku: movement.sku, location: movement.location)
             var count = counts[shelf] ?? Counts()
@@ -41,7 +41,7 @@ let stockFileRules = [
         }
         return faults
     },
-    FileRule(
+    OutsideRule(
         .oversell,
         name: "movements-gapless",
         demand: "movements are numbered 1, 2, 3, …",

@@ -6,7 +6,7 @@ import Synchronization
 
 /// Sends what transactions left in the outbox, until each message is answered.
 ///
-/// A message goes under the request id `outbox/SERVICE/ID`, so the peer does it once however often
+/// A message goes under the request id `outbox/SERVICE/ID` (see `Generations`), so the peer does it once however often
 /// it is sent. Messages of one ordering key go one after the other. What is answered is deleted in
 /// groups; a crash before that only repeats it. All state belongs to the scheduler's thread.
 final class OutboxRelay: Sendable {
@@ -155,7 +155,7 @@ final class OutboxRelay: Sendable {
         }
         var options = CallOptions(
             timeout: Self.tryTimeout,
-            requestID: "outbox/\(self.service)/\(message.id)"
+            requestID: self.store.generations.requestID(ofOutbox: message.id, from: self.service)
         )
         options.attempt = send.attempt
         options.traceID = message.traceID
@@ -299,7 +299,7 @@ final class OutboxRelay: Sendable {
 
 extension RPCError {
     /// Whether a repetition under the same key can only get the same answer.
-    var isFinal: Bool {
+    package var isFinal: Bool {
         self.code.isDefiniteRefusal && !self.details.contains { $0.reason == "IN_PROGRESS" }
     }
 }

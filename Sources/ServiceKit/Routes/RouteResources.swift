@@ -12,7 +12,7 @@ final class RouteResources: Sendable {
     let log: Log
     let failpoints: Failpoints
     let holds: HoldTable
-    let effects = EffectPool()
+    let effects: EffectPool
     let live = LiveKeys()
     let feed: FeedHub
     let counters = Counters()
@@ -23,6 +23,7 @@ final class RouteResources: Sendable {
         store: Store,
         log: Log,
         failpoints: Failpoints,
+        executor: (any WorkExecutor)?,
         feedHead: Int64
     ) {
         self.time = time
@@ -31,6 +32,7 @@ final class RouteResources: Sendable {
         self.log = log
         self.failpoints = failpoints
         self.holds = HoldTable(scheduler: scheduler)
+        self.effects = EffectPool(executor: executor)
         self.feed = FeedHub(head: feedHead)
     }
 

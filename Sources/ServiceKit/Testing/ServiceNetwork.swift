@@ -197,6 +197,8 @@ public final class ServiceHost<S: Service>: AnyServiceHost {
     ) throws {
         var peers: [String: Channel] = [:]
         for peer in S.peers { peers[peer] = network.channel(to: peer, identity: S.name) }
+        var options = StoreOptions()
+        options.failpoints = failpoints
         let runtime = try ServiceRuntime(
             type,
             directory: "\(network.directory)/\(S.name)",
@@ -206,7 +208,7 @@ public final class ServiceHost<S: Service>: AnyServiceHost {
             peers: peers,
             log: log,
             seed: 1,
-            failpoints: failpoints
+            options: options
         )
         self.service = runtime.service
         self.store = runtime.store

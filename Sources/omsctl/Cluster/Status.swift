@@ -29,7 +29,8 @@ enum Status {
 
     /// Prints a row per service; fails when one does not serve.
     static func show(_ run: Invocation) async throws {
-        let file = try ClusterFile.read(in: run.value("data") ?? "")
+        let directory = run.value("data") ?? ""
+        let file = try ClusterFile.read(in: directory)
         let rows = try await Self.rows(file, run.connections, timeout: try run.timeout())
         if run.wantsJSON {
             run.terminal.write(
@@ -38,7 +39,7 @@ enum Status {
         } else {
             run.terminal.write(Self.table(rows))
         }
-        if rows.contains(where: { $0.health != nil }), !Up.isAlive(file.supervisor) {
+        if rows.contains(where: { $0.health != nil }), !Up.isSupervised(file, directory) {
             run.terminal.writeError(
                 "Nobody supervises these services: one that crashes stays down. Run 'omsctl up'.\n"
             )

@@ -32,6 +32,7 @@ enum Up {
         }
         defer { withExtendedLifetime(lock) {} }
         Self.endOrphans(of: directory)
+        let identity = try ClusterIdentity.claim(directory)
         let loop = try EventLoop(name: "supervisor")
         let done = OneShot<Void>()
         let addresses = try Self.addresses(run, directory)
@@ -39,6 +40,7 @@ enum Up {
         try loop.runAndWait {
             let supervisor = Supervisor(
                 directory: directory,
+                clusterID: identity.id,
                 programs: programs,
                 addresses: addresses,
                 loop: loop,
@@ -57,11 +59,16 @@ enum Up {
         let directory = try Self.directory(run)
         let limit = run.time.monotonic + .seconds(try run.integer("wait", in: 1...600) ?? 30)
         _ = try run.integer("port-base", in: Self.portBases)
-        if let file = try? ClusterFile.read(in: directory), Self.isAlive(file.supervisor) {
+        if let file = try? ClusterFile.read(in: directory),
+            Self.isSupervised(file, directory)
+        {
             run.terminal.writeError("The cluster in \(directory) is already up.\n")
             try await Self.waitUntilServing(run, directory, file.supervisor, limit) { nil }
+            try ClusterIdentity.complete(directory)
             return try await Status.show(run)
         }
+        // Here as well as in the supervisor, whose words would end up in its log.
+        _ = try ClusterIdentity.claim(directory)
         let log = "\(directory)/log/supervisor.log"
         var options = ChildProcess.Options(arguments: ["supervise", "--data", directory])
         if let base = run.value("port-base") { options.arguments += ["--port-base", base] }
@@ -79,6 +86,7 @@ enum Up {
                 )
             }
         }
+        try ClusterIdentity.complete(directory)
         try await Status.show(run)
     }
 
@@ -97,7 +105,8 @@ enum Up {
                 throw Failure(
                     status: .unavailable,
                     message: "not every service serves yet",
-                    remedy: "see 'omsctl status' and the files in \(directory)/log"
+                    remedy: "see 'omsctl status' and the files in \(directory)/log",
+                    details: Self.lastErrors(directory)
                 )
             }
             try await Task.sleep(for: .milliseconds(20))
@@ -108,8 +117,8 @@ enum Up {
     static func stop(_ run: Invocation) async throws {
         let directory = try Self.directory(run)
         let file = try ClusterFile.read(in: directory)
-        guard Self.isAlive(file.supervisor) else {
-            let left = Self.servicesAlive(of: file).count
+        guard Self.isSupervised(file, directory) else {
+            let left = Self.servicesAlive(of: file, directory).count
             Self.endOrphans(of: directory)
             try file.stopped.write(in: directory)
             let found =
@@ -127,7 +136,7 @@ enum Up {
             }
             try await Task.sleep(for: .milliseconds(20))
         }
-        guard Self.servicesAlive(of: file).isEmpty else {
+        guard Self.servicesAlive(of: file, directory).isEmpty else {
             throw Failure(
                 status: .internalError,
                 message: "the supervisor has ended and left services running",
@@ -143,7 +152,7 @@ enum Up {
     }
 
     /// The cluster's folder as an absolute path, made when missing.
-    private static func directory(_ run: Invocation) throws -> String {
+    static func directory(_ run: Invocation) throws -> String {
         let given = run.value("data") ?? "oms-data"
         do {
             try Files.makeDirectory(given)
@@ -151,9 +160,7 @@ enum Up {
         } catch {
             throw Failure.badInput("--data \(given) cannot be used: \(error)")
         }
-        guard let path = realpath(given, nil) else { return given }
-        defer { free(path) }
-        return String(cString: path)
+        return (try? Files.absolute(given)) ?? given
     }
 
     /// The addresses of the last run, else five ports from the base, else free ones for base 0.
@@ -200,32 +207,24 @@ enum Up {
     /// Ends services that a supervisor killed by force has left behind; they hold the data's locks.
     private static func endOrphans(of directory: String) {
         guard let file = try? ClusterFile.read(in: directory) else { return }
-        let orphans = Self.servicesAlive(of: file)
+        let orphans = Self.servicesAlive(of: file, directory)
         for pid in orphans { kill(pid, SIGKILL) }
         for pid in orphans { while Self.isAlive(pid) { usleep(2000) } }
     }
 
-    /// The process ids of the file that still are the services' programs.
-    private static func servicesAlive(of file: ClusterFile) -> [Int32] {
+    /// The process ids of the file that still are the services' programs on this folder.
+    private static func servicesAlive(of file: ClusterFile, _ directory: String) -> [Int32] {
         file.entries.filter { name, entry in
-            entry.pid > 0 && Self.program(of: entry.pid)?.hasSuffix("/" + name.executable) == true
+            Self.runs(name, entry.pid, on: directory)
         }.map(\.value.pid)
     }
 
-    static func isAlive(_ pid: Int32) -> Bool {
-        guard pid > 0, kill(pid, 0) == 0 else { return false }
-        // A zombie answers signals and runs nothing.
-        return Self.program(of: pid) != nil
-    }
-
-    private static func program(of pid: Int32) -> String? {
-        var buffer = [CChar](repeating: 0, count: 4096)
-        let count = readlink("/proc/\(pid)/exe", &buffer, buffer.count)
-        guard count > 0 else { return nil }
-        let bytes = buffer.prefix(count).map { UInt8(bitPattern: $0) }
-        let path = String(decoding: bytes, as: UTF8.self)
-        // A program that was rebuilt while it runs.
-        return path.hasSuffix(" (deleted)") ? String(path.dropLast(" (deleted)".count)) : path
+    /// Why services that do not serve ended last, by their own words.
+    private static func lastErrors(_ directory: String) -> [String] {
+        ServiceName.allCases.compactMap { name in
+            let lines = Self.lines(of: "\(directory)/log/\(name.rawValue).log", from: 0)
+            return lines.last.flatMap { $0.contains("Service cannot run") ? $0 : nil }
+        }
     }
 
     /// What was written to a log behind its first `start` bytes; at most five lines.

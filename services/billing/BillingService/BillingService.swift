@@ -21,6 +21,11 @@ public struct BillingService: FileQueryable {
     /// Money that came for an order is told to its saga; documents are mailed by the order service.
     public static let peers = ["orchestrator", "order"]
 
+    /// The provider's journal: what it did and the database does not know of yet.
+    public static let companions = ["provider.journal"]
+    /// Payments, which the provider knows by their numbers.
+    public static let numbers = [PaymentTable.number]
+
     private let store: Store
     private let time: any TimeSource
     private let payments: PaymentHandlers
@@ -33,7 +38,7 @@ public struct BillingService: FileQueryable {
         self.init(environment, provider: try SimulatedProvider(journal: journal))
     }
 
-    init(_ environment: ServiceEnvironment, provider: any PaymentProvider) {
+    package init(_ environment: ServiceEnvironment, provider: any PaymentProvider) {
         self.store = environment.store
         self.time = environment.time
         let screening = Screening()

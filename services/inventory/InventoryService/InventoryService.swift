@@ -17,6 +17,8 @@ public struct InventoryService: FileQueryable {
     public static let peers = ["orchestrator", "billing"]
     /// The schema's history.
     public static let migrations = inventoryMigrations
+    /// Purchase orders.
+    public static let numbers = [PurchaseTable.number]
 
     /// The clock for what queries tell of the present.
     let time: any TimeSource

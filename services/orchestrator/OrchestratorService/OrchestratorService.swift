@@ -21,7 +21,7 @@ public struct OrchestratorService: FileQueryable {
 
     /// Makes the orchestrator over its open store; a start counts as a new epoch.
     public init(_ environment: ServiceEnvironment) throws {
-        try self.init(environment, types: .all, options: RuntimeOptions())
+        try self.init(environment, types: .all, options: RuntimeOptions(seed: environment.seed))
     }
 
     init(_ environment: ServiceEnvironment, types: SagaTypes, options: RuntimeOptions) throws {

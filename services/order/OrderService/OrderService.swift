@@ -18,6 +18,10 @@ public struct OrderService: FileQueryable {
     public static let migrations = orderMigrations
     /// Its sagas are started through the outbox; the other two hear of merged and erased customers.
     public static let peers = ["orchestrator", "billing", "fulfillment"]
+    /// Messages that nobody has taken yet.
+    public static let companions = ["mail"]
+    /// Orders, returns and messages.
+    public static let numbers = [OrderTable.number, ReturnTable.number, MailTable.number]
     /// Where messages to customers are left.
     let mailDrop: FileDrop
 

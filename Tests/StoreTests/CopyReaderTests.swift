@@ -5,7 +5,7 @@ import Store
 import Testing
 
 /// A file that is read and not served.
-@Suite struct StoreCopyTests {
+@Suite struct CopyReaderTests {
     private func withCopy(_ body: (_ path: String, Connection) throws -> Void) throws {
         try withDirectory { directory in
             try withStore(at: directory) { store in

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+import Ambient
+import Glibc
+import LinuxIO
+
+/// One run of one case: what it may use, and what came of it so far.
+///
+/// Used by the main thread alone.
+final class Trial {
+    let isFull: Bool
+    let seed: UInt64
+    let capabilities: Capabilities
+    let cleanup: Cleanup
+    /// A folder of the case's own.
+    let folder: String
+    var generator: SeededGenerator
+    var outcome: Outcome
+    /// How many clusters were made so far.
+    var scenes = 0
+    /// When the case should be over.
+    let deadline: MonotonicInstant
+
+    /// How fast a service must decide again as it did before, after any single fault.
+    static let recoveryMax = Duration.seconds(10)
+    /// How long what is under way may take to end after the last fault.
+    static let quietMax = Duration.seconds(60)
+    /// No service needs so much memory, whatever happens.
+    static let residentMax: Int64 = 512 << 20
+
+    init(
+        _ name: String,
+        _ arguments: Arguments,
+        _ capabilities: Capabilities,
+        _ cleanup: Cleanup,
+        folder: String,
+        seconds: Int
+    ) {
+        self.isFull = arguments.isFull
+        self.seed = arguments.seed
+        self.capabilities = capabilities
+        self.cleanup = cleanup
+        self.folder = folder
+        // Cases draw independently of each other: one alone does what it does among all.
+        self.generator = SeededGenerator(seed: arguments.seed ^ Trial.hash(name))
+        self.outcome = Outcome(name)
+        self.deadline = Clock.now + .seconds(Int64(seconds))
+    }
+
+    private static func hash(_ text: String) -> UInt64 {
+        text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    }
+
+    // MARK: What happened
+
+    func fault(_ kind: String, _ count: Int = 1) { self.outcome.faults[kind, default: 0] += count }
+
+    func find(_ text: String) {
+        tell("  finding: \(text)")
+        self.outcome.findings.append(text)
+    }
+
+    func expect(_ isSo: Bool, _ text: @autoclosure () -> String) {
+        if !isSo { self.find(text()) }
+    }
+
+    func figure(_ name: String, _ value: Double) { self.outcome.figures.append((name, value)) }
+
+    func add(_ tally: OrderLoad.Tally) {
+        self.outcome.placed += tally.placed
+        self.outcome.decided += tally.decided
+        self.outcome.delivered += tally.delivered
+        self.outcome.repetitions += tally.repetitions
+        for (text, count) in tally.failures.sorted(by: { $0.key < $1.key }) {
+            self.find("\(count) × \(text)")
+        }
+        self.expect(tally.open == 0, "\(tally.open) orders or errands have no end")
+    }
+
+    // MARK: Chance
+
+    /// A duration between two.
+    func draw(_ range: ClosedRange<Int>) -> Duration {
+        .milliseconds(Int64(Int.random(in: range, using: &self.generator)))
+    }
+
+    func drawService() -> Service {
+        Service.allCases[Int.random(in: 0..<Service.allCases.count, using: &self.generator)]
+    }
+}
