@@ -138,15 +138,14 @@ let package = Package(
                 "Simulation",
                 needs: [
                     "Ambient", "CLinux", "LinuxIO", "Protobuf", "RPC", "OMSProtos", "SQLite",
-                    "Audit", "Auditor", "FileAudit", "Store", "Commerce", "ServiceKit",
-                    "OrderService",
-                    "InventoryService", "BillingService", "FulfillmentService",
-                    "OrchestratorService",
+                    "SimulatedDisk", "Auditor", "FileAudit", "Store", "Commerce", "Audit",
+                    "ServiceKit", "OrderService", "InventoryService", "BillingService",
+                    "FulfillmentService", "OrchestratorService",
                 ]
             ),
             .executableTarget(
                 name: "simulate",
-                dependencies: ["LinuxIO", "Simulation"],
+                dependencies: ["Ambient", "LinuxIO", "Simulation"],
                 swiftSettings: swift
             ),
             .executableTarget(

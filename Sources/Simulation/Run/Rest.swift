@@ -28,21 +28,6 @@ struct Rest {
                 "a saga has not ended",
                 "SELECT id || ' is in state ' || state FROM saga WHERE state NOT IN (3, 5)"
             ),
-            FileRule(
-                "billing",
-                "no-doubt",
-                "a payment's outcome is not known",
-                """
-                SELECT 'PAY-' || payment_number || ' is ' || state FROM payment_tender
-                WHERE state IN ('authorizing', 'unknown')
-                """
-            ),
-            FileRule(
-                "billing",
-                "nothing-open",
-                "the provider was not heard on an operation",
-                "SELECT provider_key FROM payment_operation WHERE state = 'open'"
-            ),
         ]
 
     init(_ cluster: Cluster) {
