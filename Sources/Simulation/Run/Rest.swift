@@ -11,8 +11,11 @@ struct Rest {
     private static let shownMax = 5
 
     /// What finds no row when everything has ended, and no operator is needed.
-    static let rules =
-        FileRule.atRest + [
+    static let rules = FileRule.atRest + ends
+
+    /// Every order and saga is at its end; elsewhere they may wait for somebody.
+    static let ends =
+        [
             FileRule(
                 "order",
                 "orders-end",
