@@ -248,6 +248,7 @@ struct StoreFile {
                 for statement in migration.statements {
                     try connection.run(SQL(composed: statement))
                 }
+                try migration.fill?(connection)
                 try connection.run(
                     "INSERT INTO store_migration(owner, version, applied_at_ms) VALUES ($1, $2, $3)",
                     owner,
