@@ -68,6 +68,7 @@ import Testing
         "a payment that a restore has lost",
         "a message of a later life",
         "a step that was undone before it came",
+        "a refused step that was let try again",
         "keys that were skipped by a crash",
     ])
     func nearMisses(what: String) async throws {
@@ -138,6 +139,16 @@ import Testing
                             x'', x'', 1),
                             ('c/place-order:SO-100003/commit-stock', 'm', zeroblob(32), 1, 0, '',
                             x'', x'', 1)
+                        """
+                    ]
+                )
+            case "a refused step that was let try again":
+                try folder.damage(
+                    "fulfillment",
+                    [
+                        """
+                        UPDATE barrier SET key = key || '~1'
+                        WHERE key = 'f/place-order:SO-100007/plan'
                         """
                     ]
                 )

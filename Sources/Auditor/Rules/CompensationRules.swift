@@ -56,8 +56,9 @@ let compensationRules = [
             + "that answered",
         holds: .rest
     ) { evidence in
-        var answered: Set<String> = []
-        for key in try evidence.barrierKeys() where key.isEffect { answered.insert(key.text) }
+        let answered = Set(
+            try evidence.barrierKeys().filter(\.isEffect).compactMap { StepKey($0.text) }
+        )
         let sagas = Dictionary(
             evidence.sagas.map { ($0.sagaID, $0) },
             uniquingKeysWith: { first, _ in first }
@@ -67,10 +68,8 @@ let compensationRules = [
             return records.answers.compactMap { answer in
                 guard answer.step < names.count else { return nil }
                 let name = names[answer.step]
-                let keys =
-                    answer.isUndone
-                    ? ["c/\(id)/\(name)", "f/\(id)/\(name)/undo"] : ["f/\(id)/\(name)"]
-                guard !keys.contains(where: answered.contains) else { return nil }
+                let key = StepKey(saga: id, name: name, isUndone: answer.isUndone)
+                guard !answered.contains(key) else { return nil }
                 let what = answer.isUndone ? "undone" : "done"
                 return (id, "\(name) was answered as \(what), no service knows of it")
             }
@@ -118,19 +117,32 @@ struct RecordedKey: Hashable, Comparable {
 }
 
 /// What a barrier key says of the step it is for.
-private struct StepKey {
+private struct StepKey: Hashable {
     let saga: String
     let name: String
+    /// Whether it is for what undoes the step.
+    let isUndone: Bool
+
+    init(saga: String, name: String, isUndone: Bool) {
+        self.saga = saga
+        self.name = name
+        self.isUndone = isUndone
+    }
 
     /// Nil for the key of a client's request.
     init?(_ key: String) {
         guard key.hasPrefix("f/") || key.hasPrefix("c/") else { return nil }
         var words = key.dropFirst(2).split(separator: "/", omittingEmptySubsequences: false)
-        if key.hasPrefix("f/"), words.last == "undo", words.count > 2 { words.removeLast() }
+        var isUndone = key.hasPrefix("c/")
+        if !isUndone, words.last == "undo", words.count > 2 {
+            words.removeLast()
+            isUndone = true
+        }
         guard words.count > 1 else { return nil }
-        self.name = String(words.removeLast())
+        // `capture~1`: a refused step that an operator let try again has another key.
+        let name = words.removeLast().prefix { $0 != "~" }
         // Keys of sagas have a slash themselves: `change-order:SO-100001/2`.
-        self.saga = words.joined(separator: "/")
+        self.init(saga: words.joined(separator: "/"), name: String(name), isUndone: isUndone)
     }
 }
 
