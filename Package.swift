@@ -164,7 +164,7 @@ let package = Package(
             .executableTarget(
                 name: "chaos",
                 dependencies: [
-                    "Ambient", "CChaos", "LinuxIO", "OMSProtos", "Protobuf", "RPC", "SQLite",
+                    "Ambient", "CChaos", "CLinux", "LinuxIO", "OMSProtos", "Protobuf", "RPC", "SQLite",
                 ],
                 path: "Tests/chaos",
                 swiftSettings: swift

@@ -15,8 +15,7 @@ final class Writer {
     /// Taken from the queue; those before `next` are done.
     private var taken: [Command] = []
     private var next = 0
-    /// Frames in the WAL at the last checkpoint; fewer now means that the WAL was started over.
-    private var framesAtCheckpoint = 0
+    private var checkpoints: CheckpointPlan
     /// Set when `fatal` was called and came back: nothing is written any more.
     private var hasFailed = false
 
@@ -34,6 +33,7 @@ final class Writer {
         self.hooks = hooks
         self.time = time
         self.options = options
+        self.checkpoints = CheckpointPlan(every: options.checkpointFrames)
         self.transaction = try Transaction(connection: connection, time: time.now)
     }
 
@@ -158,17 +158,16 @@ final class Writer {
     // MARK: Checkpoints
 
     private func checkpointIfDue() {
-        let frames = self.connection.walFrames
-        if frames < self.framesAtCheckpoint { self.framesAtCheckpoint = 0 }
-        guard frames - self.framesAtCheckpoint >= self.options.checkpointFrames else { return }
+        guard self.checkpoints.isDue(at: self.connection.walFrames) else { return }
         self.checkpoint(.passive)
     }
 
     private func checkpoint(_ mode: Connection.CheckpointMode) {
         guard !self.hasFailed else { return }
-        self.framesAtCheckpoint = self.connection.walFrames
+        let frames = self.connection.walFrames
         do {
             try self.connection.checkpoint(mode)
+            self.checkpoints.made(at: frames)
         } catch  where error.isFatal && !error.isDiskFull {
             // A failed fsync may have dropped pages of the file; only the WAL still has them, and
             // a later checkpoint would succeed without them. So no later checkpoint.
@@ -176,6 +175,7 @@ final class Writer {
             self.options.fatal("checkpoint: \(error)")
         } catch {
             // Readers were in the way, or the disk is full: the WAL keeps what it has.
+            self.checkpoints.failed(at: frames)
         }
     }
 

@@ -63,7 +63,14 @@ final class Trial {
         if !isSo { self.find(text()) }
     }
 
-    func figure(_ name: String, _ value: Double) { self.outcome.figures.append((name, value)) }
+    /// Adds to a figure of the case.
+    func figure(_ name: String, _ value: Double) {
+        if let at = self.outcome.figures.firstIndex(where: { $0.name == name }) {
+            self.outcome.figures[at].value += value
+        } else {
+            self.outcome.figures.append((name, value))
+        }
+    }
 
     func add(_ tally: OrderLoad.Tally) {
         self.outcome.placed += tally.placed

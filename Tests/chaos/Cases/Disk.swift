@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+import Ambient
+import Glibc
+import LinuxIO
+
+extension ChaosCase {
+    /// The disk: full and freed, failing at one call, slow.
+    static let disk = ChaosCase(
+        name: "disk",
+        needs: [.root, .namespaces],
+        seconds: (150, 1800)
+    ) { trial in
+        if trial.may(.tmpfs, "a full disk") { try Disk.full(trial) }
+        if trial.may(.strace, "I/O errors and slow syncs") { try Disk.failing(trial) }
+    }
+}
+
+extension Trial {
+    /// Whether the machine allows a part of the case; noted as not run if not.
+    func may(_ capability: Capability, _ part: String) -> Bool {
+        guard let why = self.capabilities.missing[capability] else { return true }
+        self.outcome.notRun.append("\(part): needs \(capability.meaning): \(why)")
+        return false
+    }
+}
+
+private enum Disk {
+    /// Writes are refused while it is full, reads go on, nobody ends, and it heals by itself.
+    static func full(_ trial: Trial) throws {
+        // Room for the write-ahead logs, 32 MiB a service, and the files.
+        let disk = try SmallDisk(folder: trial.folder, name: "small", megabytes: 256)
+        _ = trial.cleanup.add { disk.remove() }
+        var options = Scene.Options()
+        options.data = "\(disk.place)/data"
+        let scene = try Scene(trial, options)
+        let pids = scene.cluster.pids
+        for round in 1...(trial.isFull ? 20 : 2) {
+            let begin = Clock.now
+            let before = scene.load.look().decided
+            while Clock.now < begin + .seconds(trial.isFull ? 10 : 3) {
+                try disk.fill()
+                for service in Service.allCases
+                where !scene.quiet.serves(service, within: .seconds(2)) {
+                    trial.find("\(service.rawValue) does not answer while the disk is full")
+                }
+                Clock.pause(.milliseconds(50))
+            }
+            trial.fault("disk full")
+            trial.figure("decided while full", Double(scene.load.look().decided - before))
+            disk.free()
+            scene.recover(from: Clock.now, "full disk \(round)")
+        }
+        trial.expect(scene.cluster.pids == pids, "a full disk ended a process")
+        try scene.end()
+    }
+
+    /// A call of the disk that fails ends the service, whose restart finds all that was acknowledged.
+    static func failing(_ trial: Trial) throws {
+        var options = Scene.Options()
+        options.endsAllowed = ["exited(70)"]
+        let scene = try Scene(trial, options)
+        for _ in 0..<(trial.isFull ? 20 : 1) {
+            for service in Service.allCases.shuffled(using: &trial.generator) {
+                try scene.fail(service, "fdatasync", mustEnd: true)
+            }
+            try scene.fail(trial.drawService(), "pwrite64", mustEnd: false)
+            try scene.fail(trial.drawService(), "pread64", mustEnd: false)
+            for service in Service.allCases.shuffled(using: &trial.generator) {
+                try scene.slow(service)
+            }
+        }
+        try scene.end()
+    }
+}
+
+extension Scene {
+    /// One call of a kind fails with EIO, early or late.
+    fileprivate func fail(_ service: Service, _ call: String, mustEnd: Bool) throws {
+        let pid = self.cluster.pid(of: service)
+        let when = Int.random(in: 1...15, using: &self.trial.generator)
+        let strace = try Strace(
+            pid,
+            inject: "\(call):error=EIO:when=\(when)",
+            log: "\(self.trial.folder)/strace.log"
+        )
+        let name = "\(call) of \(service.rawValue)"
+        let time = Clock.wait(atMost: .seconds(mustEnd ? 10 : 2)) {
+            Service.program(of: pid) == nil
+        }
+        strace.stop()
+        guard strace.hasInjected else {
+            let part = "EIO at call \(when) of \(name): it made fewer"
+            return self.trial.outcome.notRun.append(part)
+        }
+        self.trial.fault("EIO at \(call)")
+        if mustEnd, time == nil { self.trial.find("\(name) failed and the service went on") }
+        self.recover(from: Clock.now, "EIO at \(name)")
+    }
+
+    /// Every sync takes a fifth of a second for a while.
+    fileprivate func slow(_ service: Service) throws {
+        let pid = self.cluster.pid(of: service)
+        let strace = try Strace(
+            pid,
+            inject: "fdatasync:delay_enter=200000",
+            log: "\(self.trial.folder)/strace.log"
+        )
+        let begin = Clock.now
+        Clock.pause(.seconds(2))
+        let rate = self.load.decisions().rate(from: begin, to: Clock.now)
+        strace.stop()
+        self.trial.fault("slow sync")
+        self.trial.expect(rate > 0, "nothing was decided while \(service.rawValue) synced slowly")
+        self.recover(from: Clock.now, "slow sync of \(service.rawValue)")
+        self.trial.expect(
+            self.cluster.pid(of: service) == pid,
+            "\(service.rawValue) ended because its disk was slow"
+        )
+    }
+}
