@@ -5,45 +5,46 @@ import Testing
 
 /// When a checkpoint is due.
 @Suite struct CheckpointPlanTests {
-    @Test func isDueWhenSoManyFramesCameSinceTheLast() {
-        var plan = CheckpointPlan(every: 160)
-        #expect(!plan.isDue(at: 159))
-        #expect(plan.isDue(at: 160))
-        plan.made(at: 160)
-        #expect(!plan.isDue(at: 319))
-        #expect(plan.isDue(at: 320))
+    private var plan = CheckpointPlan(every: 160)
+
+    /// The lengths at which one is due, asked in this order.
+    private mutating func due(_ lengths: Int...) -> [Int] {
+        lengths.filter { self.plan.isDue(at: $0) }
     }
 
-    @Test func isDueSoonAgainAfterOneThatFailed() {
-        var plan = CheckpointPlan(every: 160)
-        plan.failed(at: 160)
-        #expect(!plan.isDue(at: 169))
-        #expect(plan.isDue(at: 170))
-        plan.failed(at: 170)
-        #expect(!plan.isDue(at: 179))
-        #expect(plan.isDue(at: 180))
+    @Test mutating func isDueWhenSoManyFramesCameSinceTheLast() {
+        let first = self.due(159, 160)
+        self.plan.made(at: 160)
+        let second = self.due(161, 319, 320)
+        #expect(first == [160])
+        #expect(second == [320])
     }
 
-    @Test func countsFromTheStartWhenTheWALWasStartedOver() {
-        var plan = CheckpointPlan(every: 160)
-        plan.made(at: 200)
-        #expect(!plan.isDue(at: 3))
-        #expect(!plan.isDue(at: 159))
-        #expect(plan.isDue(at: 160))
+    @Test mutating func isDueSoonAgainAfterOneThatFailed() {
+        self.plan.failed(at: 160)
+        let first = self.due(160, 169, 170)
+        self.plan.failed(at: 170)
+        let second = self.due(179, 180)
+        #expect(first == [170])
+        #expect(second == [180])
     }
 
-    @Test func oneThatFailedEarlyMakesNoneDueEarly() {
-        var plan = CheckpointPlan(every: 160)
-        plan.failed(at: 5)
-        #expect(!plan.isDue(at: 159))
-        #expect(plan.isDue(at: 160))
+    @Test mutating func countsFromTheStartWhenTheWALWasStartedOver() {
+        self.plan.made(at: 160)
+        let found = self.due(3, 159, 160)
+        #expect(found == [160])
     }
 
-    @Test func aShortDistanceIsStillOne() {
-        var plan = CheckpointPlan(every: 1)
-        #expect(plan.isDue(at: 1))
-        plan.failed(at: 1)
-        #expect(!plan.isDue(at: 1))
-        #expect(plan.isDue(at: 2))
+    @Test mutating func oneThatFailedEarlyMakesNoneDueEarly() {
+        self.plan.failed(at: 5)
+        let found = self.due(6, 15, 159, 160)
+        #expect(found == [160])
+    }
+
+    @Test mutating func aShortDistanceIsStillOne() {
+        self.plan = CheckpointPlan(every: 1)
+        self.plan.failed(at: 1)
+        let found = self.due(1, 2)
+        #expect(found == [2])
     }
 }
