@@ -164,7 +164,8 @@ let package = Package(
             .executableTarget(
                 name: "chaos",
                 dependencies: [
-                    "Ambient", "CChaos", "CLinux", "LinuxIO", "OMSProtos", "Protobuf", "RPC", "SQLite",
+                    "Ambient", "CChaos", "CLinux", "LinuxIO", "OMSProtos", "Protobuf", "RPC",
+                    "SQLite",
                 ],
                 path: "Tests/chaos",
                 swiftSettings: swift

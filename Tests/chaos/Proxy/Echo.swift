@@ -50,7 +50,9 @@ final class Echo {
         case .goAway: self.close()
         case .data: self.answers[frame.stream]?.frames.append(frame)
         case .end:
-            guard let (frames, done) = self.answers.removeValue(forKey: frame.stream) else { return }
+            guard let (frames, done) = self.answers.removeValue(forKey: frame.stream) else {
+                return
+            }
             done(frames + [frame])
         default: break
         }

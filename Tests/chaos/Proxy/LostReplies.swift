@@ -31,11 +31,14 @@ final class LostReplies: Meddler, @unchecked Sendable {
 
     /// Paths of the methods whose calls are repeated.
     private let methods: Set<String>
+    /// Those of them that tell a repetition so, in a last field: the rest must be the same.
+    private let telling: Set<String>
     private var sides: [ObjectIdentifier: Side] = [:]
     private(set) var counts: [String: Count] = [:]
 
-    init(_ methods: Set<String>) {
+    init(_ methods: Set<String>, telling: Set<String>) {
         self.methods = methods
+        self.telling = telling
     }
 
     func fromClient(_ frame: Frame, _ pipe: Pipe) {
@@ -92,7 +95,9 @@ final class LostReplies: Meddler, @unchecked Sendable {
         count.repeated += 1
         if Self.code(call.reply) != 0 { count.refused += 1 }
         let (first, again) = (Self.content(call.reply), Self.content(second))
-        if first != again {
+        let isSame =
+            self.telling.contains(call.method) ? again.starts(with: first) : again == first
+        if !isSame {
             count.differed += 1
             count.example =
                 "code \(Self.code(call.reply)) with \(first.count) bytes, "
