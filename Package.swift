@@ -107,10 +107,14 @@ let package = Package(
         module("RPC", needs: ["Ambient", "Protobuf", "Wire", "LinuxIO"], settings: hotPath),
         module("OMSProtos", needs: ["OMSProtosC", "Protobuf", "RPC"]),
         module("SQLite", needs: ["CSQLite"]),
+        module("FileAudit", needs: ["LinuxIO", "SQLite"]),
         module("Store", needs: ["CLinux", "Ambient", "LinuxIO", "SQLite", "CMessageDigest"]),
+        // A disk for simulations and tests; no service depends on it.
+        .target(name: "CSimulatedDisk", dependencies: ["CSQLite"]),
+        module("SimulatedDisk", needs: ["Ambient", "CSimulatedDisk", "LinuxIO", "Store"]),
         module("Commerce"),
         module("Saga", needs: ["Ambient"]),
-        module("Audit", needs: ["Commerce", "OMSProtos"]),
+        module("Audit", needs: ["Commerce", "OMSProtos", "Protobuf", "RPC"]),
         module(
             "ServiceKit",
             needs: ["Ambient", "LinuxIO", "Protobuf", "RPC", "OMSProtos", "Store"]
@@ -122,10 +126,25 @@ let package = Package(
         + service("fulfillment", "FulfillmentService")
         + service("orchestrator", "OrchestratorService")
         + [
+            module(
+                "Simulation",
+                needs: [
+                    "Ambient", "CLinux", "LinuxIO", "Protobuf", "RPC", "OMSProtos", "SQLite",
+                    "FileAudit", "Store", "Commerce", "Audit", "ServiceKit", "OrderService",
+                    "InventoryService", "BillingService", "FulfillmentService",
+                    "OrchestratorService",
+                ]
+            ),
+            .executableTarget(
+                name: "simulate",
+                dependencies: ["LinuxIO", "Simulation"],
+                swiftSettings: swift
+            ),
             .executableTarget(
                 name: "omsctl",
                 dependencies: [
                     "Ambient", "Audit", "Commerce", "LinuxIO", "OMSProtos", "Protobuf", "RPC",
+                    "Store",
                 ],
                 swiftSettings: swift
             ),
@@ -154,7 +173,7 @@ let package = Package(
             .executableTarget(
                 name: "rpc-peer",
                 dependencies: [
-                    "Ambient", "CLinux", "LinuxIO", "RPC", "TestProtos", "TestService",
+                    "Ambient", "CLinux", "LinuxIO", "RPC", "TestProtos", "Wire",
                 ],
                 path: "Tests/rpc-peer",
                 swiftSettings: swift
@@ -164,8 +183,8 @@ let package = Package(
             .executableTarget(
                 name: "chaos",
                 dependencies: [
-                    "Ambient", "CChaos", "CLinux", "LinuxIO", "OMSProtos", "Protobuf", "RPC",
-                    "SQLite",
+                    "Ambient", "CChaos", "CLinux", "FileAudit", "LinuxIO", "OMSProtos", "Protobuf",
+                    "RPC",
                 ],
                 path: "Tests/chaos",
                 swiftSettings: swift
@@ -216,6 +235,7 @@ let package = Package(
                 ]
             ),
             tests("Store", needs: ["Store", "SQLite", "LinuxIO", "Ambient"]),
+            tests("SimulatedDisk", needs: ["SimulatedDisk", "Store", "SQLite", "Ambient"]),
             tests("Commerce", needs: ["Commerce", "Ambient"]),
             tests("Saga", needs: ["Saga", "Ambient"]),
             tests("ServiceKit", needs: ["ServiceKit", "Store", "OMSProtos", "RPC", "Ambient"]),
@@ -224,10 +244,17 @@ let package = Package(
             serviceTests("BillingService"),
             serviceTests("FulfillmentService"),
             serviceTests("OrchestratorService", needs: ["Saga"]),
+            tests(
+                "Simulation",
+                needs: ["Simulation", "simulate", "Ambient", "LinuxIO", "OMSProtos", "RPC"]
+            ),
             tests("Audit", needs: ["Audit", "Commerce", "OMSProtos"]),
             tests(
                 "omsctl",
-                needs: ["omsctl", "OMSProtos", "Ambient", "Commerce", "Protobuf", "RPC"]
+                needs: [
+                    "omsctl", "OMSProtos", "Ambient", "Commerce", "LinuxIO", "Protobuf", "RPC",
+                    "SQLite", "Store",
+                ]
             ),
             // What `scripts/fuzz` found worth keeping, run once through the same targets.
             .target(name: "FuzzKit", path: "Tests/Fuzz/Kit", swiftSettings: swift),
@@ -244,9 +271,9 @@ let package = Package(
             tests(
                 "System",
                 needs: [
-                    "Ambient", "LinuxIO", "SQLite", "WireCases", "omsctl", "order-service",
-                    "inventory-service", "billing-service", "fulfillment-service",
-                    "orchestrator-service",
+                    "Ambient", "FileAudit", "LinuxIO", "OMSProtos", "RPC", "SQLite", "WireCases",
+                    "omsctl", "order-service", "inventory-service", "billing-service",
+                    "fulfillment-service", "orchestrator-service",
                 ]
             ),
         ]
@@ -294,6 +321,7 @@ if let mode = Context.environment["OMS_FUZZ"] { makeFuzzers(mode) }
             name: "omsctl",
             dependencies: [
                 "Ambient", "Audit", "Commerce", "LinuxIO", "OMSProtos", "Protobuf", "RPC",
+                "Store",
             ],
             // A library here, whose `main` would be in the way of the fuzzer's.
             swiftSettings: swift + [

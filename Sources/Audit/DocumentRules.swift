@@ -3,6 +3,7 @@ import OMSProtos
 
 let documentRules = [
     Rule(
+        .ledger,
         name: "invoice-numbers",
         demand: "invoices and credit notes are numbered without a gap"
     ) { snapshot in
@@ -10,6 +11,7 @@ let documentRules = [
             + gaps(snapshot.creditNotes.map(\.creditNoteNumber))
     },
     Rule(
+        .ledger,
         name: "invoice-totals",
         demand:
             "an invoice is the sum of its lines and its freight, a credit note too, less its fee"
@@ -32,6 +34,7 @@ let documentRules = [
             }
     },
     Rule(
+        .agreement,
         name: "invoices-shipments",
         demand: "every shipment that was handed over is invoiced once, with exactly its units"
     ) { snapshot in
@@ -83,6 +86,7 @@ let documentRules = [
         return faults
     },
     Rule(
+        .agreement,
         name: "invoices-orders",
         demand: "an order is invoiced for what was handed over of it: in the end for its total, "
             + "less what is credited because it costs less than its invoice before shipment"
@@ -114,6 +118,7 @@ let documentRules = [
         }
     },
     Rule(
+        .charges,
         name: "credits-invoices",
         demand: "no more net, tax and freight is credited for an order than it was invoiced, and "
             + "no more paid out than credited"

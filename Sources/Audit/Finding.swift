@@ -9,7 +9,8 @@ public struct Finding: Hashable, Sendable {
     /// What was found and what was expected, in words.
     public let words: String
 
-    init(_ rule: String, _ subject: String, _ words: String) {
+    /// Tells of a broken rule.
+    public init(_ rule: String, _ subject: String, _ words: String) {
         self.rule = rule
         self.subject = subject
         self.words = words
@@ -18,11 +19,25 @@ public struct Finding: Hashable, Sendable {
 
 /// One rule over what the services hold.
 public struct Rule: Sendable {
+    /// The promise it holds the services to.
+    public let invariant: Invariant
     /// Its name, for reports.
     public let name: String
     /// What it demands, in a sentence.
     public let demand: String
     let check: @Sendable (Snapshot) -> [(subject: String, words: String)]
+
+    init(
+        _ invariant: Invariant,
+        name: String,
+        demand: String,
+        check: @escaping @Sendable (Snapshot) -> [(subject: String, words: String)]
+    ) {
+        self.invariant = invariant
+        self.name = name
+        self.demand = demand
+        self.check = check
+    }
 
     /// What breaks it.
     public func findings(in snapshot: Snapshot) -> [Finding] {

@@ -3,6 +3,7 @@ import OMSProtos
 
 let ledgerRules = [
     Rule(
+        .ledger,
         name: "ledger-entries",
         demand: "every entry balances in each currency, and each of its lines has one side"
     ) { snapshot in
@@ -25,6 +26,7 @@ let ledgerRules = [
         }
     },
     Rule(
+        .ledger,
         name: "ledger-facts",
         demand: "a fact is posted once by each rule, and what takes an entry back is its mirror"
     ) { snapshot in
@@ -61,6 +63,7 @@ let ledgerRules = [
         return faults
     },
     Rule(
+        .ledger,
         name: "ledger-balances",
         demand: "every balance is the sum of its lines"
     ) { snapshot in
@@ -75,6 +78,7 @@ let ledgerRules = [
         }
     },
     Rule(
+        .ledger,
         name: "ledger-inventory",
         demand: "accounts 1200 and 1210 are what the goods on hand and in quarantine cost"
     ) { snapshot in

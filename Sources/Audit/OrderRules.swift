@@ -4,6 +4,7 @@ import OMSProtos
 
 let orderRules = [
     Rule(
+        .agreement,
         name: "order-lines",
         demand: "quantity = open + in shipment + shipped + cancelled, delivered + lost within "
             + "shipped, returned within delivered"
@@ -21,6 +22,7 @@ let orderRules = [
         }
     },
     Rule(
+        .agreement,
         name: "order-totals",
         demand:
             "an order's net and tax are the shares of its units that are not cancelled, and its "
@@ -29,6 +31,7 @@ let orderRules = [
         snapshot.orders.flatMap { $0.faultsOfTotals.map { ($0.0, $0.1) } }
     },
     Rule(
+        .agreement,
         name: "order-facets",
         demand: "how far an order is shipped, delivered and returned is what its quantities say"
     ) { snapshot in
@@ -48,6 +51,7 @@ let orderRules = [
         }
     },
     Rule(
+        .agreement,
         name: "order-states",
         demand:
             "an order is completed when no unit of it can arrive any more, and nothing is in a "
@@ -71,6 +75,7 @@ let orderRules = [
         }
     },
     Rule(
+        .agreement,
         name: "order-exchanges",
         demand: "an exchange order replaces an order that exists, and its return says so too"
     ) { snapshot in

@@ -3,6 +3,7 @@ import OMSProtos
 
 let paymentRules = [
     Rule(
+        .charges,
         name: "payment-caps",
         demand:
             "captured + voided <= authorized and refunded <= captured, of a payment and of each "
@@ -36,6 +37,7 @@ let paymentRules = [
         }
     },
     Rule(
+        .agreement,
         name: "payments-orders",
         demand: "an order has one payment; nothing is kept of one that was rejected or cancelled "
             + "whole, and no money is held for one that has ended"
@@ -73,6 +75,7 @@ let paymentRules = [
         return faults
     },
     Rule(
+        .agreement,
         name: "payments-totals",
         demand: "what is authorized for a confirmed order, less what was given up or given back "
             + "because it costs less, is its total"
@@ -96,6 +99,7 @@ let paymentRules = [
         }
     },
     Rule(
+        .charges,
         name: "payments-invoices",
         demand: "what was captured for an order, less what was given back, is what its invoices "
             + "took of it, less what credit notes paid out; more only before all of it has left"

@@ -3,6 +3,7 @@ import OMSProtos
 
 let receivableRules = [
     Rule(
+        .ledger,
         name: "ledger-documents",
         demand: "every invoice and credit note is posted, at its total"
     ) { snapshot in
@@ -36,6 +37,7 @@ let receivableRules = [
         return faults
     },
     Rule(
+        .ledger,
         name: "ledger-receivables",
         demand: "account 1100 is what customers still owe on their invoices"
     ) { snapshot in
@@ -48,6 +50,7 @@ let receivableRules = [
         }
     },
     Rule(
+        .ledger,
         name: "ledger-store-credit",
         demand: "account 2210 is the store credit of all customers"
     ) { snapshot in
@@ -60,6 +63,7 @@ let receivableRules = [
         }
     },
     Rule(
+        .ledger,
         name: "receipts-invoices",
         demand: "money that came in pays invoices, an order, or is kept; an invoice is settled for "
             + "at least what was paid on it and at most what was owed"
@@ -87,6 +91,7 @@ let receivableRules = [
         return faults
     },
     Rule(
+        .ledger,
         name: "accounts-receivables",
         demand: "what a customer owes, and what is kept for one, is what the invoices and payments "
             + "of that customer say"

@@ -3,6 +3,7 @@ import OMSProtos
 
 let reservationRules = [
     Rule(
+        .agreement,
         name: "reservations-orders",
         demand:
             "an order's reservation holds, or waits for, exactly its units that are not shipped; "
@@ -31,6 +32,7 @@ let reservationRules = [
             }
     },
     Rule(
+        .agreement,
         name: "reservations-shipments",
         demand: "every unit set aside for a confirmed order is in a shipment that has not left"
     ) { snapshot in

@@ -3,6 +3,7 @@ import OMSProtos
 
 let returnRules = [
     Rule(
+        .agreement,
         name: "return-lines",
         demand: "no more came than was announced, and every unit that was inspected is restocked, "
             + "scrapped or rejected"
@@ -25,6 +26,7 @@ let returnRules = [
         }
     },
     Rule(
+        .agreement,
         name: "returns-orders",
         demand: "a line's returned units are those that settled returns accepted"
     ) { snapshot in
@@ -49,6 +51,7 @@ let returnRules = [
         }
     },
     Rule(
+        .agreement,
         name: "returns-credits",
         demand: "a closed return is credited with exactly one credit note of its amount"
     ) { snapshot in

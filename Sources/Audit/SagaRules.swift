@@ -3,6 +3,7 @@ import OMSProtos
 
 let sagaRules = [
     Rule(
+        .messages,
         name: "messages-refused",
         demand: "what one service tells another is taken: no outbox message was refused for good"
     ) { snapshot in
@@ -11,6 +12,7 @@ let sagaRules = [
         }
     },
     Rule(
+        .terminal,
         name: "sagas-orders",
         demand: "an order that is being decided or undone has an open saga, and one that has ended "
             + "has none that places or cancels it"
@@ -32,6 +34,7 @@ let sagaRules = [
         }
     },
     Rule(
+        .terminal,
         name: "sagas-shipments",
         demand: "a shipment that was picked and has not ended has an open saga"
     ) { snapshot in
@@ -41,6 +44,7 @@ let sagaRules = [
         }.map { ($0.shipmentID, "is \($0.state.name) and no saga works on it") }
     },
     Rule(
+        .terminal,
         name: "sagas-returns",
         demand: "a return that was counted in and is not closed has an open saga"
     ) { snapshot in

@@ -3,6 +3,7 @@ import OMSProtos
 
 let shipmentRules = [
     Rule(
+        .agreement,
         name: "shipments-orders",
         demand: "an order's lines say of its units what its shipments say, and no more is planned "
             + "than is open"
@@ -31,6 +32,7 @@ let shipmentRules = [
             }
     },
     Rule(
+        .agreement,
         name: "shipments-holds",
         demand: "what has not left of an order on hold is held, and of no other order"
     ) { snapshot in
@@ -49,6 +51,7 @@ let shipmentRules = [
         }
     },
     Rule(
+        .agreement,
         name: "issues-shipments",
         demand: "what left the stock is what the shipments that were handed over hold"
     ) { snapshot in

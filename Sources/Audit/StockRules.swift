@@ -3,6 +3,7 @@ import OMSProtos
 
 let stockRules = [
     Rule(
+        .stock,
         name: "stock-balances",
         demand: "on hand, reserved and quarantine are the sums of their movements, "
             + "0 <= reserved <= on hand, and available is the rest"
@@ -41,6 +42,7 @@ let stockRules = [
         return faults
     },
     Rule(
+        .stock,
         name: "stock-movements",
         demand: "each movement tells the balances that the movements up to it come to"
     ) { snapshot in
@@ -65,6 +67,7 @@ let stockRules = [
         return faults
     },
     Rule(
+        .stock,
         name: "stock-transfers",
         demand: "what leaves a location in a transfer arrives at another"
     ) { snapshot in
@@ -77,6 +80,7 @@ let stockRules = [
         }
     },
     Rule(
+        .stock,
         name: "stock-reserved",
         demand: "reserved is what the open reservations hold"
     ) { snapshot in
@@ -87,6 +91,7 @@ let stockRules = [
         }
     },
     Rule(
+        .stock,
         name: "stock-quarantine",
         demand: "in quarantine is what came back with returns that nobody has inspected"
     ) { snapshot in

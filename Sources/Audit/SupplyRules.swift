@@ -3,6 +3,7 @@ import OMSProtos
 
 let supplyRules = [
     Rule(
+        .stock,
         name: "stock-backordered",
         demand: "what is told as backordered is what orders wait for"
     ) { snapshot in
@@ -19,6 +20,7 @@ let supplyRules = [
         return inQueue + atStock
     },
     Rule(
+        .stock,
         name: "stock-incoming",
         demand: "incoming is what purchase orders that were sent have open"
     ) { snapshot in
@@ -36,6 +38,7 @@ let supplyRules = [
         }
     },
     Rule(
+        .stock,
         name: "purchase-orders",
         demand: "no more is received than ordered, nor sent back than received, and the state of a "
             + "purchase order says how much was received"

@@ -132,6 +132,70 @@ public enum Files {
         }
     }
 
+    /// Copies a file to a new name, and syncs it there; the new name's directory is the caller's to sync.
+    ///
+    /// - Parameters:
+    ///   - source: The file; what is appended meanwhile may be left out.
+    ///   - path: Must not exist.
+    ///   - mode: Permissions of the copy.
+    /// - Returns: False when there is no `source`, and then no copy.
+    /// - Throws: EEXIST, ENOSPC, EACCES, EIO; no copy is left but in the first case.
+    @discardableResult
+    public static func copy(
+        _ source: String,
+        to path: String,
+        mode: mode_t = 0o600
+    ) throws(SystemError) -> Bool {
+        let from: FileDescriptor
+        do throws(SystemError) {
+            from = FileDescriptor(
+                owning: try system("open") { open(source, O_RDONLY | O_CLOEXEC) }
+            )
+        } catch  where error.code == ENOENT {
+            return false
+        }
+        let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
+        let to = FileDescriptor(owning: try system("open") { open(path, flags, mode) })
+        let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 20, alignment: 16)
+        defer { chunk.deallocate() }
+        do throws(SystemError) {
+            while let count = try from.read(into: chunk), count > 0 {
+                try to.writeAll(UnsafeRawBufferPointer(rebasing: chunk[..<count]))
+            }
+            let raw = to.raw
+            _ = try system("fsync") { fsync(raw) }
+        } catch {
+            unlink(path)
+            throw error
+        }
+        return true
+    }
+
+    /// The names in a directory, in order, without those that begin with a dot.
+    ///
+    /// - Parameters:
+    ///   - path: Of the directory.
+    ///   - limit: The most names that are taken.
+    /// - Returns: Nil when there is none, or it is no directory.
+    /// - Throws: EACCES, EFBIG when there are more.
+    public static func list(_ path: String, atMost limit: Int) throws(SystemError) -> [String]? {
+        guard let directory = opendir(path) else {
+            if errno == ENOENT || errno == ENOTDIR { return nil }
+            throw SystemError(call: "opendir", code: errno)
+        }
+        defer { closedir(directory) }
+        var names: [String] = []
+        while let entry = readdir(directory) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            if name.hasPrefix(".") { continue }
+            guard names.count < limit else { throw SystemError(call: "readdir", code: EFBIG) }
+            names.append(name)
+        }
+        return names.sorted()
+    }
+
     /// Makes names made or removed in a directory durable.
     ///
     /// The C function is `fsync`.
@@ -158,6 +222,17 @@ public enum Files {
                 throw SystemError(call: "mkdir", code: ENOTDIR)
             }
         }
+    }
+
+    /// The path from the root, without links; what it names must exist.
+    ///
+    /// The C function is `realpath`.
+    public static func absolute(_ path: String) throws(SystemError) -> String {
+        guard let found = realpath(path, nil) else {
+            throw SystemError(call: "realpath", code: errno)
+        }
+        defer { free(found) }
+        return String(cString: found)
     }
 
     /// Whether something of this name exists.

@@ -48,6 +48,12 @@ public struct TimerHeap<Payload> {
         return true
     }
 
+    /// Drops all timers that `isMeant` says so of; takes the time to look at each.
+    public mutating func cancelAll(where isMeant: (Payload) -> Bool) {
+        self.live = self.live.filter { !isMeant($0.value) }
+        if self.heap.count > 64, self.heap.count > 2 * self.live.count { self.rebuild() }
+    }
+
     /// When the next timer is due; nil when there is none.
     public mutating func nextDue() -> MonotonicInstant? {
         self.dropCancelled()

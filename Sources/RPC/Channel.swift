@@ -140,13 +140,27 @@ public final class Channel: Sendable {
         _ request: Request,
         options: CallOptions = CallOptions()
     ) async throws(RPCError) -> Reply {
+        try await Self.awaitReply { self.call(method, request, options: options, completion: $0) }
+    }
+
+    /// Calls a unary method with an encoded request and waits for the encoded reply; see `unary`.
+    public func unaryRaw(
+        path: String,
+        payload: [UInt8],
+        options: CallOptions = CallOptions()
+    ) async throws(RPCError) -> [UInt8] {
+        try await Self.awaitReply {
+            self.callRaw(path: path, payload: payload, options: options, completion: $0)
+        }
+    }
+
+    private static func awaitReply<Reply: Sendable>(
+        _ start: (@escaping @Sendable (Result<Reply, RPCError>) -> Void) -> ClientCall
+    ) async throws(RPCError) -> Reply {
         let cancellation = CallCancellation()
         let result = await withTaskCancellationHandler {
             await withUnsafeContinuation { continuation in
-                let call = self.call(method, request, options: options) {
-                    continuation.resume(returning: $0)
-                }
-                cancellation.attach(call)
+                cancellation.attach(start { continuation.resume(returning: $0) })
             }
         } onCancel: {
             cancellation.cancel()

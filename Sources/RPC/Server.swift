@@ -8,10 +8,13 @@ import Wire
 public struct ServerOptions: Sendable {
     /// What each connection allows.
     public var limits = WireLimits()
-    /// Connections in all.
+    /// Connections in all; beyond, the one longest without a call makes room, if there is one.
     public var connectionsMax = 4096
-    /// Connections of peers that call themselves the same.
+    /// Connections of peers that call themselves the same; beyond, as for all.
     public var connectionsPerIdentityMax = 64
+    /// Bytes of messages that have not come or not gone whole, over all connections; beyond, the
+    /// connection that holds most is closed.
+    public var heldBytesMax = 256 << 20
     /// Connections that have not said HELLO; the oldest makes room for a new one.
     public var handshakesMax = 256
     /// Who sees every call, in this order.

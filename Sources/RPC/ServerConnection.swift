@@ -13,6 +13,8 @@ final class ServerConnection: ConnectionOwner, @unchecked Sendable {
     private var running = 0
     private(set) var driver: ConnectionDriver?
     private var statistics: ConnectionStatistics
+    /// What it held of the process's memory when the server was last told.
+    private(set) var heldBytes = 0
 
     init(server: ServerCore, number: UInt64, now: MonotonicInstant) {
         self.server = server
@@ -43,13 +45,35 @@ final class ServerConnection: ConnectionOwner, @unchecked Sendable {
     }
 
     func settle() -> Bool {
-        self.driver?.connection.takeRefused(self.server.counters.refused(withStatus:))
+        guard let driver else { return false }
+        driver.connection.takeRefused(self.server.counters.refused(withStatus:))
+        self.tellHeld(driver.connection.heldBytes)
         return false
+    }
+
+    private func tellHeld(_ bytes: Int) {
+        if bytes == self.heldBytes { return }
+        self.server.heldBytes(changedBy: bytes - self.heldBytes)
+        self.heldBytes = bytes
     }
 
     // MARK: Calls
 
     var callsRunning: Int { self.running }
+
+    /// Whether it has said HELLO, is not over, and has no call.
+    var isIdle: Bool {
+        guard let driver, self.identity != nil else { return false }
+        return driver.connection.openStreams == 0 && !driver.connection.isClosing
+    }
+
+    /// Smaller for who has been silent longer; then for who came first.
+    var idleOrder: (MonotonicInstant, UInt64) {
+        (self.driver?.lastReceived ?? self.statistics.opened, self.statistics.id)
+    }
+
+    /// Larger for who holds more; then for who came later.
+    var greedOrder: (Int, UInt64) { (self.heldBytes, self.statistics.id) }
 
     func began(_ call: ServerCall) {
         self.calls.insert(call, for: call.stream)
@@ -215,6 +239,7 @@ final class ServerConnection: ConnectionOwner, @unchecked Sendable {
             self.server.tellInterceptors(call, .cancelled, at: driver.now)
         }
         self.driver = nil
+        self.tellHeld(0)
         driver.connection.takeRefused(self.server.counters.refused(withStatus:))
         self.server.closed(self, driver)
     }

@@ -23,8 +23,8 @@ final class ServerCore: DeadlineOwner, @unchecked Sendable {
 
     let scheduler: any Scheduler
     let options: ServerOptions
-    private let identity: String
-    private let log: @Sendable (String) -> Void
+    let identity: String
+    let log: @Sendable (String) -> Void
     let counters = ServerCounters()
     private let routes: Mutex<[Route]?> = Mutex([])
     private let commands = Mutex<[Command]>([])
@@ -34,15 +34,17 @@ final class ServerCore: DeadlineOwner, @unchecked Sendable {
     private var bound: [Route] = []
     var statistics = MethodStatistics(methods: 0)
     /// Connections accepted so far, which numbers them.
-    private var connectionNumber: UInt64 = 0
+    var connectionNumber: UInt64 = 0
     /// Whether commands of other threads are being performed; what comes meanwhile waits its turn.
     private var isPerforming = false
-    private var connections: [ObjectIdentifier: ServerConnection] = [:]
+    var connections: [ObjectIdentifier: ServerConnection] = [:]
     /// In the order they came; those that have said HELLO since are passed over.
-    private var handshaking: [ServerConnection] = []
-    private var connectionsByIdentity: [String: Int] = [:]
-    private var logLimit: LogLimit
-    private var generator: SeededGenerator
+    var handshaking: [ServerConnection] = []
+    var connectionsByIdentity: [String: Int] = [:]
+    var heldBytes = 0
+    var isClosingGreedy = false
+    var logLimit: LogLimit
+    var generator: SeededGenerator
     private var drained: [@Sendable () -> Void] = []
     private(set) var isDraining = false
     let deadlines: Deadlines
@@ -226,87 +228,6 @@ final class ServerCore: DeadlineOwner, @unchecked Sendable {
         call.connection.expired(call)
     }
 
-    // MARK: Connections, on the scheduler's thread
-
-    func accept(_ link: any Link) {
-        self.counters.connections.add(1, ordering: .relaxed)
-        if self.isDraining || self.connections.count >= self.options.connectionsMax {
-            self.counters.connectionsRefused.add(1, ordering: .relaxed)
-            self.logRarely("refused a connection from \(link.peerName): too many are open")
-            return link.abort()
-        }
-        self.makeRoomForHandshake()
-        self.connectionNumber += 1
-        let connection = ServerConnection(
-            server: self,
-            number: self.connectionNumber,
-            now: self.scheduler.now
-        )
-        let driver = ConnectionDriver(
-            role: .server,
-            limits: self.limitsWithJitteredAge(),
-            hello: Hello(identity: self.identity, limits: self.options.limits),
-            link: link,
-            owner: connection,
-            scheduler: self.scheduler
-        )
-        self.connections[ObjectIdentifier(connection)] = connection
-        self.handshaking.append(connection)
-        connection.start(driver)
-    }
-
-    /// Connections made together are not to end together.
-    private func limitsWithJitteredAge() -> WireLimits {
-        var limits = self.options.limits
-        guard let age = limits.ageMax?.clampedNanoseconds else { return limits }
-        let spread = age / 10
-        let jitter = Int64.random(in: -spread...spread, using: &self.generator)
-        limits.ageMax = .nanoseconds(age) + .nanoseconds(jitter)
-        return limits
-    }
-
-    /// The oldest that has not said HELLO goes: a real client needs a moment, a stalling one forever.
-    private func makeRoomForHandshake() {
-        if self.handshaking.count < self.options.handshakesMax { return }
-        self.handshaking.removeAll { $0.identity != nil || $0.driver == nil }
-        if self.handshaking.count < self.options.handshakesMax { return }
-        let oldest = self.handshaking.removeFirst()
-        self.counters.connectionsRefused.add(1, ordering: .relaxed)
-        oldest.driver?.abort("made room for a newer connection")
-    }
-
-    func opened(_ connection: ServerConnection) {
-        let identity = connection.identity ?? ""
-        let count = self.connectionsByIdentity[identity, default: 0] + 1
-        self.connectionsByIdentity[identity] = count
-        guard count > self.options.connectionsPerIdentityMax, let driver = connection.driver
-        else { return }
-        self.counters.connectionsRefused.add(1, ordering: .relaxed)
-        self.logRarely("refused a connection of \(identity): \(count - 1) are open")
-        driver.connection.close(.enhanceYourCalm, "too many connections", now: driver.now)
-        driver.touch()
-    }
-
-    func closed(_ connection: ServerConnection, _ driver: ConnectionDriver) {
-        self.connections[ObjectIdentifier(connection)] = nil
-        if let identity = connection.identity {
-            let count = self.connectionsByIdentity[identity, default: 1] - 1
-            self.connectionsByIdentity[identity] = count > 0 ? count : nil
-        }
-        self.counters.closed(CloseCause(driver.connection.closeReason))
-        if let offence = driver.connection.closeReason?.offence {
-            self.counters.protocolErrors.add(1, ordering: .relaxed)
-            self.logRarely("closed the connection of \(driver.peerName): \(offence)")
-        }
-        self.tellWhenDrained()
-    }
-
-    var openConnections: Int { self.connections.count }
-
-    private func logRarely(_ line: @autoclosure () -> String) {
-        if self.logLimit.permits(at: self.scheduler.now) { self.log(line()) }
-    }
-
     // MARK: Statistics
 
     func snapshot() -> ServerSnapshot {
@@ -338,6 +259,16 @@ final class ServerCore: DeadlineOwner, @unchecked Sendable {
         for connection in self.sortedConnections() {
             connection.driver?.abort("the server was closed")
         }
+        self.letGo()
+    }
+
+    /// Drops the handlers and the timer, which keep this server alive in a circle.
+    private func letGo() {
+        self.deadlines.stop()
+        self.routes.withLock { $0 = nil }
+        self.bound = []
+        self.handshaking = []
+        self.table = MethodTable([])
     }
 
     /// In the order of their peers' names, for the same run from the same seed.
@@ -347,7 +278,7 @@ final class ServerCore: DeadlineOwner, @unchecked Sendable {
         }
     }
 
-    private func tellWhenDrained() {
+    func tellWhenDrained() {
         guard self.isDraining, self.connections.isEmpty else { return }
         let drained = self.drained
         self.drained = []

@@ -28,13 +28,18 @@ public final class Connection {
     /// - Parameters:
     ///   - path: The file.
     ///   - create: Whether to create it when there is none.
-    /// - Throws: `SQLITE_CANTOPEN` and its like.
-    public init(path: String, create: Bool = true) throws(SQLiteError) {
+    ///   - vfs: The name of the VFS to open it with; nil for SQLite's own.
+    /// - Throws: `SQLITE_CANTOPEN` and its like; `SQLITE_ERROR` when no VFS has that name.
+    public init(
+        path: String,
+        create: Bool = true,
+        vfs: String? = nil
+    ) throws(SQLiteError) {
         _ = Self.librarySettings
         var flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
         if create { flags |= SQLITE_OPEN_CREATE }
         var opened: OpaquePointer?
-        let code = sqlite3_open_v2(path, &opened, flags, nil)
+        let code = sqlite3_open_v2(path, &opened, flags, vfs)
         guard code == SQLITE_OK, let handle = opened else {
             let message = opened.map { String(cString: sqlite3_errmsg($0)) } ?? "no memory"
             sqlite3_close_v2(opened)

@@ -17,6 +17,12 @@ public struct ServiceEnvironment: Sendable {
     public let dataDirectory: String
     /// The service's log.
     public let log: Log
+    /// Where tests let the service fail.
+    public let failpoints: Failpoints
+    /// Where jitter comes from.
+    ///
+    /// Another at each start; what it gives is no secret.
+    public let seed: UInt64
 }
 
 /// A microservice: its schema, its handlers, and what it resumes after a restart.
@@ -32,6 +38,11 @@ public protocol Service: Sendable {
     static var migrations: [Migration] { get }
     /// The names of the services it calls, also through the outbox.
     static var peers: [String] { get }
+    /// Files and folders in `ServiceEnvironment.dataDirectory` that are part of its state: a backup
+    /// takes them along.
+    static var companions: [String] { get }
+    /// Its numbers that people outside know; handed out by `Transaction.next`.
+    static var numbers: [BusinessNumber] { get }
     /// What it does from time to time of its own accord, such as letting holds expire.
     var chores: [Chore] { get }
 
@@ -46,6 +57,10 @@ public protocol Service: Sendable {
 extension Service {
     /// No peers.
     public static var peers: [String] { [] }
+    /// Nothing beside the database.
+    public static var companions: [String] { [] }
+    /// No such numbers.
+    public static var numbers: [BusinessNumber] { [] }
     /// No chores.
     public var chores: [Chore] { [] }
     /// Nothing to resume.

@@ -6,6 +6,12 @@ class Command {
     /// Resolutions of the batch up to and with this command's own.
     var resolutionsEnd = 0
 
+    /// Whether it is no part of a transaction: the writer calls `stand` between two of them.
+    var standsAlone: Bool { false }
+
+    /// What one that stands alone does.
+    func stand() {}
+
     /// Runs the body, in a savepoint of its own once it writes.
     ///
     /// A body's error is its result; what this throws lost the transaction.
@@ -32,7 +38,6 @@ final class TypedCommand<T: Sendable>: Command {
     }
 
     override func execute(_ transaction: Transaction) throws(SQLiteError) {
-        transaction.beginCommand()
         do {
             self.result = .success(try transaction.attempt { try self.body(transaction) })
         } catch {

@@ -67,7 +67,8 @@ public final class Reader: Queries {
     /// The connection under it; it refuses to write.
     public let connection: Connection
 
-    init(connection: Connection) {
+    /// Reads through a connection that no store has, such as one to a copy of a file.
+    public init(connection: Connection) {
         self.connection = connection
     }
 }

@@ -35,6 +35,13 @@ final class ReaderLoop {
         }
     }
 
+    /// Answers what waits from one snapshot, without waiting for more.
+    func runWaiting() {
+        var jobs: [ReadJob] = []
+        self.queue.takeMore(into: &jobs, max: Self.batchMax)
+        if !jobs.isEmpty { self.run(jobs) }
+    }
+
     private func run(_ jobs: [ReadJob]) {
         let connection = self.reader.connection
         do {

@@ -6,14 +6,25 @@ import Synchronization
 
 /// One service's data: a file, one thread that writes it, and threads that read snapshots of it.
 ///
+/// With an executor (`StoreOptions.executor`) the threads are the executor's turns.
+///
 /// A write that was answered with success is on the disk.
 public final class Store: Sendable {
-    private let writes: WorkQueue<Command>
+    let writes: WorkQueue<Command>
+    let file: StoreFile
+    let time: any TimeSource
+    /// The lives of the database, the present one last.
+    public let generations: Generations
     private let reads: WorkQueue<ReadJob>
     private let hooks: StoreHooks
-    private let writer: Worker
-    private let readers: [Worker]
+    private let workers: Workers
     private let isClosed = Mutex(false)
+
+    /// Who takes from the queues.
+    private enum Workers {
+        case threads(writer: Worker, readers: [Worker])
+        case turns(StoreTurns)
+    }
 
     /// Opens the file of a service, creating it when there is none.
     ///
@@ -35,7 +46,7 @@ public final class Store: Sendable {
         options: StoreOptions = .init()
     ) throws -> Store {
         let file = StoreFile(path: path, options: options)
-        let lock = try Self.lock(file.lockPath, guarding: path)
+        let lock = try file.lock()
         let connection = try file.openWriter(migrations: migrations, now: time.now)
         let hooks = StoreHooks()
         let writes = WorkQueue<Command>(
@@ -49,37 +60,63 @@ public final class Store: Sendable {
             time: time,
             options: options
         )
+        let generations = writer.generations
         let reads = WorkQueue<ReadJob>(countMax: options.queuedReadsMax)
+        if let executor = options.executor {
+            let reader = ReaderLoop(connection: try file.openReader(), queue: reads)
+            let turns = StoreTurns(executor, lock, writes, writer, reads, reader)
+            return Store(hooks, writes, reads, .turns(turns), file, time, generations)
+        }
         let readers = try (0..<max(1, options.readers)).map { _ in
             ReaderLoop(connection: try file.openReader(), queue: reads)
         }
-        return Store(lock, hooks, writes, writer, reads, readers, file.service)
+        return Store(lock, hooks, writes, writer, reads, readers, file, time, generations)
     }
 
     private init(
-        _ lock: FileLock,
+        _ hooks: StoreHooks,
+        _ writes: WorkQueue<Command>,
+        _ reads: WorkQueue<ReadJob>,
+        _ workers: Workers,
+        _ file: StoreFile,
+        _ time: any TimeSource,
+        _ generations: Generations
+    ) {
+        self.file = file
+        self.time = time
+        self.generations = generations
+        self.hooks = hooks
+        self.writes = writes
+        self.reads = reads
+        self.workers = workers
+    }
+
+    private convenience init(
+        _ lock: any DiskLock,
         _ hooks: StoreHooks,
         _ writes: WorkQueue<Command>,
         _ writer: consuming Writer,
         _ reads: WorkQueue<ReadJob>,
         _ readers: consuming [ReaderLoop],
-        _ service: String
+        _ file: StoreFile,
+        _ time: any TimeSource,
+        _ generations: Generations
     ) {
-        self.hooks = hooks
-        self.writes = writes
-        self.reads = reads
+        let service = file.service
         // Safe because each loop is touched by its own thread alone from here on.
         nonisolated(unsafe) var running: Writer? = writer
-        self.writer = Worker(name: "\(service)-write") {
+        let writing = Worker(name: "\(service)-write") {
             running?.run()
             // The file is closed first, only then may another process open it.
             running = nil
             withExtendedLifetime(lock) {}
         }
-        self.readers = readers.map { reader in
+        let reading = readers.map { reader in
             nonisolated(unsafe) let reader = reader
             return Worker(name: "\(service)-read") { reader.run() }
         }
+        let workers = Workers.threads(writer: writing, readers: reading)
+        self.init(hooks, writes, reads, workers, file, time, generations)
     }
 
     deinit {
@@ -87,24 +124,6 @@ public final class Store: Sendable {
     }
 
     // MARK: Commands and queries
-
-    private static func lock(
-        _ path: String,
-        guarding guarded: String
-    ) throws(StoreError) -> FileLock {
-        // A process that is just ending, or a child of this one between fork and exec, may hold it
-        // for a moment more.
-        let pause = OneShot<Void>()
-        for _ in 0..<100 {
-            do throws(SystemError) {
-                if let lock = try FileLock.acquire(path) { return lock }
-            } catch {
-                throw .cannotOpen(path: path, errno: error.code)
-            }
-            _ = pause.wait(atMost: .milliseconds(10))
-        }
-        throw .inUse(path: guarded)
-    }
 
     /// Runs `body` in a transaction, shared with the commands that wait at the same time.
     ///
@@ -122,7 +141,8 @@ public final class Store: Sendable {
         completion: @escaping @Sendable (Result<T, any Error>) -> Void
     ) {
         let command = TypedCommand(body: body, completion: completion)
-        if let refusal = self.writes.push(command, admission) { command.fail(refusal) }
+        if let refusal = self.writes.push(command, admission) { return command.fail(refusal) }
+        if case .turns(let turns) = self.workers { turns.writeWaits() }
     }
 
     /// Runs `body` on a snapshot that has every write answered before.
@@ -136,7 +156,8 @@ public final class Store: Sendable {
         completion: @escaping @Sendable (Result<T, any Error>) -> Void
     ) {
         let job = TypedReadJob(body: body, completion: completion)
-        if let refusal = self.reads.push(job) { job.fail(refusal) }
+        if let refusal = self.reads.push(job) { return job.fail(refusal) }
+        if case .turns(let turns) = self.workers { turns.readWaits() }
     }
 
     /// Writes and waits for the commit; for start-up and tests.
@@ -150,6 +171,7 @@ public final class Store: Sendable {
         precondition(!self.isOnOwnThread, "the store cannot wait for itself")
         let slot = OneShot<Result<T, any Error>>()
         self.write(body) { slot.set($0) }
+        if case .turns(let turns) = self.workers { turns.runWrites() }
         return try slot.wait().get()
     }
 
@@ -164,6 +186,7 @@ public final class Store: Sendable {
         precondition(!self.isOnOwnThread, "the store cannot wait for itself")
         let slot = OneShot<Result<T, any Error>>()
         self.read(body) { slot.set($0) }
+        if case .turns(let turns) = self.workers { turns.runReads() }
         return try slot.wait().get()
     }
 
@@ -203,15 +226,39 @@ public final class Store: Sendable {
     }
 
     private var isOnOwnThread: Bool {
-        self.writer.isCurrent || self.readers.contains { $0.isCurrent }
+        switch self.workers {
+        case .threads(let writer, let readers):
+            writer.isCurrent || readers.contains { $0.isCurrent }
+        case .turns(let turns): turns.isRunning
+        }
     }
 
     private func shutDown() {
         guard !self.isClosed.withLock({ exchange(&$0, true) }) else { return }
-        self.reads.close()
-        for reader in self.readers { Self.end(reader) }
-        self.writes.close()
-        Self.end(self.writer)
+        switch self.workers {
+        case .turns(let turns):
+            turns.close()
+            self.hooks.change { $0 = StoreHooks.Closures() }
+        case .threads(let writer, let readers):
+            self.reads.close()
+            for reader in readers { Self.end(reader) }
+            self.writes.close()
+            Self.end(writer)
+            // Who is told of commits often keeps the store.
+            if !writer.isCurrent { self.hooks.change { $0 = StoreHooks.Closures() } }
+        }
+    }
+
+    /// Ends as the process does that is killed: nobody is answered any more, nothing is finished.
+    ///
+    /// Only for a store with an executor.
+    package func crash() {
+        guard case .turns(let turns) = self.workers else {
+            preconditionFailure("a store with threads ends with its process")
+        }
+        guard !self.isClosed.withLock({ exchange(&$0, true) }) else { return }
+        self.hooks.change { $0 = StoreHooks.Closures() }
+        turns.crash()
     }
 
     private static func end(_ worker: Worker) {

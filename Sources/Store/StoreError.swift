@@ -21,6 +21,15 @@ public enum StoreError: Error, Hashable, Sendable {
     case foreignFile(path: String)
     /// The file belongs to another service.
     case wrongService(path: String, expected: String, found: String)
+    /// The file belongs to another cluster.
+    case wrongCluster(path: String, expected: String, found: String)
+    /// The file is of another life, or has not come as far as it was seen to be: an old one was put back,
+    /// or its write-ahead log is gone.
+    case stale(path: String, expected: StorePosition, found: StorePosition)
+    /// There is no file, and it was not said that one may be made.
+    case missing(path: String)
+    /// A life of a database must have a higher number than every one before it.
+    case oldGeneration(path: String, found: Int64, asked: Int64)
     /// A newer program wrote the file. Run that one, or restore an older backup.
     case newerSchema(path: String, found: Int, known: Int)
     /// The versions of `owner` are not 1, 2, 3, …: a mistake in the program.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import Ambient
 import Glibc
+import LinuxIO
 import SQLite
 
 /// Opening a service's file: whose it is, what it promises, which schema it has.
@@ -15,35 +16,52 @@ struct StoreFile {
         self.service = options.service ?? Self.stem(path)
     }
 
-    /// `DIR/order.lock` for `DIR/order.db`.
-    var lockPath: String { Self.directory(self.path) + "/" + Self.stem(self.path) + ".lock" }
+    /// Takes `DIR/order.lock` for `DIR/order.db`.
+    func lock() throws(StoreError) -> any DiskLock {
+        let path = Self.directory(self.path) + "/" + Self.stem(self.path) + ".lock"
+        do throws(SystemError) {
+            if let lock = try self.options.disk.lock(path) { return lock }
+        } catch {
+            throw .cannotOpen(path: path, errno: error.code)
+        }
+        throw .inUse(path: self.path)
+    }
 
     /// Opens the connection that writes, on a file that is ours, whole, durable and up to date.
     func openWriter(migrations: [Migration], now: Timestamp) throws -> Connection {
-        let isNew = Self.size(self.path) == 0
+        let disk = self.options.disk
+        let isNew = disk.size(of: self.path) == 0
+        guard !isNew || self.options.creates else { throw StoreError.missing(path: self.path) }
         // SQLite deletes the WAL as the last connection closes: what is left was not closed.
-        let wasKilled = Self.size(self.path + "-wal") > 0
-        let connection = try Connection(path: self.path)
+        let wasKilled = disk.size(of: self.path + "-wal") > 0
+        let connection = try Connection(path: self.path, vfs: disk.vfs)
         do {
             if !isNew { try self.checkIdentity(connection) }
             try self.configure(connection)
             if wasKilled { try self.checkPages(connection) }
             if isNew { try self.bootstrap(connection) }
             try self.checkService(connection)
+            try self.checkCluster(connection)
         } catch let error as SQLiteError where error.code.primary == .notADatabase {
             throw StoreError.foreignFile(path: self.path)
         } catch let error as SQLiteError where error.code.primary == .corrupt {
             throw StoreError.corrupt(path: self.path, finding: error.message)
         }
         try self.migrate(connection, owner: "store", StoreSchema.migrations, now)
+        try self.checkPosition(connection)
         try self.migrate(connection, owner: "service", migrations, now)
-        try Self.syncDirectory(Self.directory(self.path))
+        try self.beginLife(connection, now: now)
+        try self.syncDirectory()
         return connection
     }
 
     /// Opens a connection that reads.
     func openReader() throws -> Connection {
-        let connection = try Connection(path: self.path, create: false)
+        let connection = try Connection(
+            path: self.path,
+            create: false,
+            vfs: self.options.disk.vfs
+        )
         connection.disableCheckpointOnClose()
         try self.configureCommon(connection, cacheBytes: self.options.readerCacheBytes)
         try connection.run("PRAGMA query_only = ON")
@@ -136,6 +154,29 @@ struct StoreFile {
         }
     }
 
+    /// A file of no cluster becomes one of ours.
+    private func checkCluster(_ connection: Connection) throws {
+        guard !self.options.cluster.isEmpty else { return }
+        guard let found = try StoreMeta.value(of: .cluster, connection) else {
+            return try StoreMeta.set(.cluster, self.options.cluster, connection)
+        }
+        guard found == self.options.cluster else {
+            throw StoreError.wrongCluster(
+                path: self.path,
+                expected: self.options.cluster,
+                found: found
+            )
+        }
+    }
+
+    private func checkPosition(_ connection: Connection) throws {
+        guard let expected = self.options.atLeast else { return }
+        let found = try StoreFacts(connection).position
+        guard found.generation == expected.generation,
+            found.feedSequence >= expected.feedSequence
+        else { throw StoreError.stale(path: self.path, expected: expected, found: found) }
+    }
+
     private func checkPages(_ connection: Connection) throws {
         let finding = try connection.first("PRAGMA quick_check(1)") { $0.text(0) } ?? ""
         guard finding == "ok" else {
@@ -167,6 +208,7 @@ struct StoreFile {
             )
         }
         for migration in migrations.dropFirst(applied) {
+            try self.options.failpoints.reach(.migration)
             try self.transaction(connection) {
                 for statement in migration.statements {
                     try connection.run(SQL(composed: statement))
@@ -181,7 +223,7 @@ struct StoreFile {
         }
     }
 
-    private func transaction(_ connection: Connection, _ body: () throws -> Void) throws {
+    func transaction(_ connection: Connection, _ body: () throws -> Void) throws {
         try connection.run("BEGIN IMMEDIATE")
         do {
             try body()
@@ -205,18 +247,35 @@ struct StoreFile {
         return String(name[..<dot])
     }
 
-    private static func size(_ path: String) -> Int {
-        var status = stat()
-        return stat(path, &status) == 0 ? Int(status.st_size) : 0
+    /// Makes an empty file that only its owner may read; one that exists is an error.
+    static func makeNew(_ path: String) throws(StoreError) {
+        let descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw .cannotOpen(path: path, errno: errno) }
+        close(descriptor)
     }
 
-    /// A new file is durable only with its name.
-    private static func syncDirectory(_ path: String) throws {
-        let descriptor = Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    /// Makes a file's content durable, and its name.
+    static func sync(_ path: String) throws {
+        let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw StoreError.cannotOpen(path: path, errno: errno) }
         defer { close(descriptor) }
         guard fsync(descriptor) == 0 else {
             throw StoreError.cannotOpen(path: path, errno: errno)
+        }
+        do throws(SystemError) {
+            try SystemDisk().syncDirectory(Self.directory(path))
+        } catch {
+            throw StoreError.cannotOpen(path: path, errno: error.code)
+        }
+    }
+
+    /// A new file is durable only with its name.
+    private func syncDirectory() throws(StoreError) {
+        let path = Self.directory(self.path)
+        do throws(SystemError) {
+            try self.options.disk.syncDirectory(path)
+        } catch {
+            throw .cannotOpen(path: path, errno: error.code)
         }
     }
 }

@@ -1,10 +1,21 @@
 // SPDX-License-Identifier: MIT
+import Ambient
 import Glibc
 
 /// What a store may use, and whom it tells when it cannot go on.
 public struct StoreOptions: Sendable {
     /// Whose file it is; nil takes the file's name without its extension (`order.db`: `order`).
     public var service: String?
+    /// What the files lie on.
+    public var disk: any Disk = SystemDisk()
+    /// The cluster the file must be of, and becomes one of when it is of none; empty asks for nothing.
+    public var cluster = ""
+    /// How far the file was seen to be: one of another life, or behind, is refused.
+    public var atLeast: StorePosition?
+    /// Whether a file is made when there is none.
+    public var creates = true
+    /// Numbers that people outside know: a restored store gives none that was given and lost.
+    public var numbers: [BusinessNumber] = []
     /// Commands that may wait; beyond, `write` refuses with `StoreError.overloaded`.
     public var queuedWritesMax = 4096
     /// Of these, kept for `Admission.reserved`.
@@ -30,6 +41,13 @@ public struct StoreOptions: Sendable {
     public var checkpointFrames = 8192
     /// Largest file, in pages; for tests of a full disk.
     public var pagesMax: Int?
+    /// Where tests let the store fail.
+    public var failpoints = Failpoints.off
+    /// Runs the writer and one reader, for a simulation; nil gives them threads of their own.
+    ///
+    /// The store is then for one thread, the executor's. Who waits on it, as at start-up, runs what
+    /// is queued himself.
+    public var executor: (any WorkExecutor)?
     /// Called on the writer thread when memory and disk may no longer agree, such as after an I/O
     /// error on commit.
     ///

@@ -77,6 +77,19 @@ enum StoreSchema {
                 """,
                 "CREATE INDEX feed_subject ON feed(subject, sequence)",
             ]
-        )
+        ),
+        // The lives of a database after its first; see `Generations`.
+        Migration(
+            version: 2,
+            statements: [
+                """
+                CREATE TABLE store_generation(
+                    generation INTEGER PRIMARY KEY,
+                    first_outbox_id BIGINT NOT NULL,
+                    began_at_ms BIGINT NOT NULL
+                )
+                """
+            ]
+        ),
     ]
 }

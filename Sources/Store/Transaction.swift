@@ -11,19 +11,28 @@ public final class Transaction: Queries {
     ///
     /// Services use the methods below instead.
     public let connection: Connection
-    /// Civil time at the begin of the transaction: the same for all that one body writes.
+    /// Civil time as the body began: the same for all that one body writes, and never that of an
+    /// earlier body of the same commit.
     public internal(set) var time: Timestamp
 
     var feed: FeedWriter
     var outbox: OutboxWriter
     var barrier = BarrierState()
     var resolutions: [Resolution] = []
+    let generations: Generations
+    /// Of business numbers: the highest that a lost life can have given, by counter.
+    let numberFloors: [String: Int64]
 
     init(connection: Connection, time: Timestamp) throws {
         self.connection = connection
         self.time = time
         self.feed = try FeedWriter(connection)
         self.outbox = try OutboxWriter(connection)
+        self.generations = try Generations(connection)
+        let floors = try connection.all(
+            "SELECT name, value FROM store_counter WHERE name LIKE 'number/%'"
+        ) { ($0.text(0), $0.int(1)) }
+        self.numberFloors = Dictionary(uniqueKeysWithValues: floors)
     }
 
     /// Runs a statement that writes; `values` stand for `$1`, `$2`, ….
@@ -60,14 +69,14 @@ public final class Transaction: Queries {
     }
 
     /// Forgets what the last transaction handed over.
-    func begin(at time: Timestamp) {
-        self.time = time
+    func begin() {
         self.outbox.committing = []
         self.resolutions.removeAll(keepingCapacity: true)
     }
 
     /// Forgets what the last command claimed and did not record.
-    func beginCommand() {
+    func beginCommand(at time: Timestamp) {
+        self.time = time
         self.barrier.claimed = nil
     }
 

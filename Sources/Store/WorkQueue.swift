@@ -55,6 +55,19 @@ final class WorkQueue<Element>: @unchecked Sendable {
         return nil
     }
 
+    /// Adds an element ahead of all that wait, however many they are, or says why not.
+    ///
+    /// For the rare one that others wait for.
+    func pushFirst(_ element: Element) -> StoreError? {
+        pthread_mutex_lock(self.mutex)
+        let isClosed = self.isClosed
+        if !isClosed { self.waiting.insert(element, at: 0) }
+        let wake = self.sleepers > 0
+        pthread_mutex_unlock(self.mutex)
+        if wake { pthread_cond_signal(self.filled) }
+        return isClosed ? .closed : nil
+    }
+
     /// Elements that wait.
     var depth: Int {
         pthread_mutex_lock(self.mutex)
@@ -103,6 +116,17 @@ final class WorkQueue<Element>: @unchecked Sendable {
         self.isClosed = true
         pthread_mutex_unlock(self.mutex)
         pthread_cond_broadcast(self.filled)
+    }
+
+    /// Refuses from now on, and drops what waits.
+    func abandon() {
+        pthread_mutex_lock(self.mutex)
+        self.isClosed = true
+        var dropped: [Element] = []
+        swap(&dropped, &self.waiting)
+        pthread_mutex_unlock(self.mutex)
+        // Let go of without the lock: what an element holds may come back here.
+        dropped = []
     }
 
     private func move(into batch: inout [Element], max: Int) {

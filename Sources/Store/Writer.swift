@@ -18,6 +18,9 @@ final class Writer {
     private var checkpoints: CheckpointPlan
     /// Set when `fatal` was called and came back: nothing is written any more.
     private var hasFailed = false
+    /// Whether answers wait for `deliverCommitted`, and for which transaction.
+    private var isStepped = false
+    private var undelivered: (start: Int, feedBefore: Int64)?
 
     private static let idle = Duration.seconds(5)
 
@@ -36,6 +39,8 @@ final class Writer {
         self.checkpoints = CheckpointPlan(every: options.checkpointFrames)
         self.transaction = try Transaction(connection: connection, time: time.now)
     }
+
+    var generations: Generations { self.transaction.generations }
 
     /// Works until the queue is closed and empty, then leaves a file without a WAL.
     func run() {
@@ -59,6 +64,11 @@ final class Writer {
 
     private func drain() {
         while self.next < self.taken.count {
+            if self.taken[self.next].standsAlone {
+                self.next += 1
+                self.standAlone(self.taken[self.next - 1])
+                continue
+            }
             self.runBatch()
             self.checkpointIfDue()
         }
@@ -66,19 +76,61 @@ final class Writer {
         self.next = 0
     }
 
+    // MARK: By turns, without a thread
+
+    /// Whether a transaction is on the disk and nobody was told.
+    var isDeliveryDue: Bool { self.undelivered != nil }
+
+    /// Whether commands were taken from the queue that no transaction has done.
+    var hasMore: Bool { self.next < self.taken.count }
+
+    /// Runs one transaction of what waits; its answers are then due, unless it failed.
+    func commitWaiting() {
+        self.isStepped = true
+        if !self.hasMore {
+            self.taken.removeAll(keepingCapacity: true)
+            self.next = 0
+            self.queue.takeMore(into: &self.taken, max: self.options.batchCommandsMax)
+        }
+        if self.hasMore, self.taken[self.next].standsAlone {
+            self.next += 1
+            return self.standAlone(self.taken[self.next - 1])
+        }
+        if self.hasMore { self.runBatch() }
+        if self.undelivered == nil { self.checkpointIfDue() }
+    }
+
+    /// Gives the answers that are due.
+    func deliverCommitted() {
+        guard let (start, feedBefore) = self.undelivered else { return }
+        self.undelivered = nil
+        self.deliver(from: start, feedBefore: feedBefore)
+        self.checkpointIfDue()
+    }
+
+    /// Lets the WAL be found by the next who opens the file.
+    func leaveWAL() { self.connection.disableCheckpointOnClose() }
+
+    private func standAlone(_ command: Command) {
+        if self.hasFailed { return command.fail(.closed) }
+        command.stand()
+    }
+
     // MARK: One transaction
 
     private func runBatch() {
         let start = self.next
         guard !self.hasFailed else {
-            self.next = self.taken.count
+            self.next = self.taken[start...].firstIndex { $0.standsAlone } ?? self.taken.count
             return self.fail(start, .closed)
         }
-        self.transaction.begin(at: self.time.now)
+        self.transaction.begin()
         let before = self.transaction.mark()
         do {
+            try self.options.failpoints.reach(.transaction)
             try self.connection.run("BEGIN IMMEDIATE")
             try self.executeBatch(from: start)
+            try self.options.failpoints.reach(.commitBefore)
         } catch {
             self.abort(before)
             // The first command's turn came even if BEGIN refused.
@@ -91,7 +143,12 @@ final class Writer {
             self.abort(before)
             return self.fail(start, self.verdict(error, on: "commit"))
         }
-        self.deliver(from: start, feedBefore: before.feed.last)
+        self.options.failpoints.pass(.commitAfter)
+        if self.isStepped {
+            self.undelivered = (start, before.feed.last)
+        } else {
+            self.deliver(from: start, feedBefore: before.feed.last)
+        }
     }
 
     /// Runs what waits, and what comes meanwhile, up to the bounds of a batch.
@@ -101,12 +158,14 @@ final class Writer {
         repeat {
             let command = self.taken[self.next]
             self.next += 1
+            self.transaction.beginCommand(at: self.time.now)
             try command.execute(self.transaction)
             command.resolutionsEnd = self.transaction.resolutions.count
             if self.next == self.taken.count {
                 self.queue.takeMore(into: &self.taken, max: max - (self.next - start))
             }
         } while self.next < self.taken.count
+            && !self.taken[self.next].standsAlone
             && self.next - start < max
             && self.time.monotonic < end
     }
@@ -128,6 +187,7 @@ final class Writer {
         if head > feedBefore { hooks.feedAdvance?(head) }
         let messages = self.transaction.outbox.committing
         if !messages.isEmpty { hooks.outbox?(messages) }
+        self.options.failpoints.pass(.delivered)
     }
 
     // MARK: When it goes wrong
@@ -143,7 +203,9 @@ final class Writer {
     }
 
     /// What callers are told; ends the process when memory and disk may no longer agree.
-    private func verdict(_ error: SQLiteError, on act: String) -> StoreError {
+    private func verdict(_ error: any Error, on act: String) -> StoreError {
+        // A failpoint refuses as a full disk does.
+        guard let error = error as? SQLiteError else { return .diskFull }
         if error.isDiskFull {
             // Frames copied to the file now let the WAL start over in the space it already has.
             self.checkpoint(.passive)
@@ -165,9 +227,11 @@ final class Writer {
     private func checkpoint(_ mode: Connection.CheckpointMode) {
         guard !self.hasFailed else { return }
         let frames = self.connection.walFrames
+        self.options.failpoints.pass(.checkpointBefore)
         do {
             try self.connection.checkpoint(mode)
             self.checkpoints.made(at: frames)
+            self.options.failpoints.pass(.checkpointAfter)
         } catch  where error.isFatal && !error.isDiskFull {
             // A failed fsync may have dropped pages of the file; only the WAL still has them, and
             // a later checkpoint would succeed without them. So no later checkpoint.
@@ -180,12 +244,12 @@ final class Writer {
     }
 
     /// In a quiet moment: short recovery, little memory.
-    private func tidy() {
+    func tidy() {
         if self.connection.walFrames > 0 { self.checkpoint(.passive) }
         self.connection.releaseMemory()
     }
 
-    private func finishWAL() {
+    func finishWAL() {
         if self.connection.walFrames > 0 { self.checkpoint(.truncate) }
     }
 }

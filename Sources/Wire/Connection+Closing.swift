@@ -81,7 +81,10 @@ extension Connection {
         self.shutDown(.unsupportedVersion(major: major))
     }
 
-    mutating func handleGoAway(_ goAway: GoAway, now: MonotonicInstant) -> Event? {
+    mutating func handleGoAway(
+        _ goAway: GoAway,
+        now: MonotonicInstant
+    ) throws(Violation) -> Event? {
         guard goAway.code == .noError, self.isReady else {
             self.peerGoAway = goAway
             self.shutDown(.peer(goAway), lastProcessed: goAway.lastStream.rawValue)
@@ -91,6 +94,7 @@ extension Connection {
         let isFirst = self.peerGoAway == nil
         // Control frames may overtake each other, so the lower number is the later one.
         let last = min(goAway.lastStream, self.peerGoAway?.lastStream ?? .last)
+        if last == self.peerGoAway?.lastStream { try self.countIdleFrame(now: now) }
         self.peerGoAway = GoAway(code: .noError, lastStream: last, text: goAway.text)
         if self.role == .client {
             for id in self.streams.ids(where: { $0.id > last.rawValue }) {

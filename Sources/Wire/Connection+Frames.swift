@@ -32,7 +32,7 @@ extension Connection {
             self.out.appendControl(.pong, payload: payload, checksum: self.limits.checksumsBodies)
             return nil
         case .pong: return try self.handlePong(payload.wireInteger() ?? 0, now: now)
-        case .goAway: return self.handleGoAway(try GoAway.read(meta), now: now)
+        case .goAway: return try self.handleGoAway(try GoAway.read(meta), now: now)
         }
     }
 

@@ -68,7 +68,9 @@ extension Connection {
 
     /// Ends a stream with its last or only message in the END.
     ///
-    /// A message over the limit of either side ends the call with RESOURCE_EXHAUSTED instead.
+    /// A message over the limit of either side ends the call with RESOURCE_EXHAUSTED instead, as does
+    /// one that would have to wait beside too many others that the client does not read. A call that
+    /// was cancelled meanwhile ends as CANCELLED.
     public mutating func reply(
         _ stream: StreamID,
         payload: [UInt8],
@@ -77,12 +79,15 @@ extension Connection {
     ) {
         guard let slot = self.streams.find(stream.rawValue) else { return }
         guard self.streams[slot].phase == .running else {
-            return self.end(stream, meta, now: now)
+            return self.end(
+                stream,
+                EndMeta(code: Status.cancelled, processed: .yes),
+                now: now
+            )
         }
         if payload.count > self.sentMessageBytesMax {
             let text = "a reply of \(payload.count) bytes, \(self.sentMessageBytesMax) allowed"
-            let meta = EndMeta(code: Status.resourceExhausted, message: text, processed: .yes)
-            return self.end(stream, meta, now: now)
+            return self.exhausted(stream, text, now: now)
         }
         let waits = self.streams[slot].bulk?.hasOutgoing ?? false
         if !waits && payload.count <= self.pieceBytes && self.streams[slot].credit > 0 {
@@ -90,8 +95,20 @@ extension Connection {
             self.noteIdle(now: now)
             return
         }
+        if self.outgoingBytes > 0,
+            self.outgoingBytes + payload.count > self.limits.repliesBytesMax
+        {
+            let text = "\(self.outgoingBytes) bytes of replies wait to be read on this connection"
+            return self.exhausted(stream, text, now: now)
+        }
         self.enqueue(payload, slot)
         self.endLater(slot, meta, carriesMessage: true)
+    }
+
+    /// Ends a call that was executed and whose reply cannot be sent.
+    private mutating func exhausted(_ stream: StreamID, _ text: String, now: MonotonicInstant) {
+        let meta = EndMeta(code: Status.resourceExhausted, message: text, processed: .yes)
+        self.end(stream, meta, now: now)
     }
 
     private mutating func endLater(_ slot: Int, _ meta: EndMeta, carriesMessage: Bool) {

@@ -69,6 +69,7 @@ extension Connection {
             }
         }
         self.out.roundBytes -= before - bulk.outgoing.count
+        self.outgoingBytes -= before - bulk.outgoing.count
         if carrying != nil { self.forget(slot) }
         return carrying != nil
     }
@@ -103,6 +104,7 @@ extension Connection {
         let bulk = self.bulk(of: slot)
         let before = bulk.outgoing.count
         bulk.outgoing.append(message, from: offset)
+        self.outgoingBytes += bulk.outgoing.count - before
         if bulk.inRound { self.out.roundBytes += bulk.outgoing.count - before }
         return bulk
     }
@@ -111,6 +113,7 @@ extension Connection {
     mutating func dropOutgoing(_ slot: Int) {
         guard let bulk = self.streams[slot].bulk else { return }
         if bulk.inRound { self.out.roundBytes -= bulk.outgoing.count }
+        self.outgoingBytes -= bulk.outgoing.count
         bulk.inRound = false
         bulk.owesWritable = false
         bulk.outgoing.clear()

@@ -64,6 +64,8 @@ public struct Connection: ~Copyable {
     var needsInput = false
     var lent: Bulk?
     var assembledBytes = 0
+    /// Bytes of messages that wait for credit or for the socket, over all streams.
+    var outgoingBytes = 0
 
     // Streams.
     var streams = StreamTable<Stream>()
@@ -153,8 +155,12 @@ public struct Connection: ~Copyable {
         self.refused.removeAll(keepingCapacity: true)
     }
 
-    /// Bytes of unfinished incoming messages, for a bound over all connections of a process.
+    /// Bytes of unfinished incoming messages.
     public var unfinishedBytes: Int { self.assembledBytes + self.partial.count }
+
+    /// Bytes of messages that have not come or not gone whole, for a bound over all connections of a
+    /// process.
+    public var heldBytes: Int { self.unfinishedBytes + self.outgoingBytes + self.out.ready.count }
 
     /// Whether `open` would take a small call now.
     public var canOpen: Bool {

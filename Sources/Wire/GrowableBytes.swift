@@ -9,7 +9,7 @@ struct GrowableBytes: ~Copyable {
     static let keptBytes = 256 << 10
 
     private var base: UnsafeMutableRawPointer?
-    private var capacity = 0
+    private(set) var capacity = 0
     private var head = 0
     private var tail = 0
 

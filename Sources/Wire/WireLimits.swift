@@ -42,6 +42,8 @@ public struct WireLimits: Hashable, Sendable {
     public var outputBytesMax = 1 << 20
     /// Bytes of one stream's replies that may wait for credit or for the socket.
     public var streamQueueBytesMax = 256 << 10
+    /// Bytes of all replies of a connection that may wait, beyond which a unary call ends without its.
+    public var repliesBytesMax = 16 << 20
     /// How many CANCEL frames may come at once, and in `rateWindow` after that.
     public var cancelsMax = 200
     /// How many frames without effect may come at once, and in `rateWindow` after that.

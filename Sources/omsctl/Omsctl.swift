@@ -6,7 +6,7 @@ import LinuxIO
 /// The program: finds the command, runs it, and turns its end into words and an exit status.
 @main struct Omsctl {
     static let commands: [Command] =
-        ClusterCommands.all + RPCCommands.all + ImportCommands.all
+        ClusterCommands.all + BackupCommands.all + RPCCommands.all + ImportCommands.all
         + Batches.all.map(Batches.command)
         + ExportCommands.all + OrderCommands.all + OrderDecisionCommands.all
         + DraftCommands.all + ReturnCommands.all + CustomerCommands.all + CreditCommands.all

@@ -32,6 +32,18 @@ import Testing
         #expect(seen == Array(0..<20))
     }
 
+    @Test func dropsAllThatAreMeantAndNoOther() {
+        var heap = TimerHeap<Int>()
+        for number in 0..<200 {
+            heap.insert(number, at: Self.at(7), token: TimerToken(id: UInt64(number)))
+        }
+        heap.cancelAll { $0 % 4 != 0 }
+        #expect(heap.count == 50)
+        var seen: [Int] = []
+        while let number = heap.popDue(at: Self.at(7)) { seen.append(number) }
+        #expect(seen == Array(stride(from: 0, to: 200, by: 4)))
+    }
+
     @Test func givesNothingBeforeItsTime() {
         var heap = TimerHeap<Int>()
         heap.insert(1, at: Self.at(10), token: TimerToken(id: 1))

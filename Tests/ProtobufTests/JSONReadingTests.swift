@@ -170,7 +170,7 @@ private enum Contract {
     static let services = [
         AccountingV1.AccountingService.descriptor, BillingV1.BillingService.descriptor,
         CommonV1.Channelz.descriptor, CommonV1.Health.descriptor,
-        CustomerV1.CustomerService.descriptor,
+        CommonV1.Maintenance.descriptor, CustomerV1.CustomerService.descriptor,
         FulfillmentV1.FulfillmentService.descriptor, InventoryV1.InventoryService.descriptor,
         OrchestratorV1.OrchestratorService.descriptor, OrderV1.OrderService.descriptor,
         PurchasingV1.PurchasingService.descriptor, ReturnsV1.ReturnService.descriptor,

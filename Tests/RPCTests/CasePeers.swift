@@ -53,15 +53,16 @@ final class TCPPeer: CasePeer {
         self.descriptor = consume descriptor
     }
 
-    /// Takes the next connection of a listener.
+    /// Takes the next connection of a listener; ETIMEDOUT when none comes for two minutes.
     init(acceptedFrom listener: borrowing FileDescriptor) throws {
-        while true {
+        for _ in 0..<12 {
             _ = Self.wait(listener.raw, for: Int16(POLLIN), 10_000)
             guard let accepted = try Socket.accept(listener) else { continue }
             Socket.disableNagle(accepted)
             self.descriptor = consume accepted
             return
         }
+        throw SystemError(call: "accept", code: ETIMEDOUT)
     }
 
     func send(_ bytes: [UInt8]) {

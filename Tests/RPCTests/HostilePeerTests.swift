@@ -2,6 +2,7 @@
 import Ambient
 import LinuxIO
 import Testing
+import WireCases
 
 @testable import RPC
 
@@ -62,17 +63,65 @@ import Testing
         }
     }
 
+    /// For a caller whose connection was closed the moment it was made: it waits for the next.
+    private static var waiting: CallOptions {
+        var options = CallOptions.patient
+        options.waitForReady = true
+        return options
+    }
+
     @Test func refusesOneConnectionTooMany() async throws {
         var options = ServerOptions()
         options.connectionsMax = 2
         try await withHarness(server: options) { harness in
-            #expect(await harness.call(Harness.echo, [1]) == .success([1]))
+            let (call, _) = harness.start(Harness.hold, [1])
+            _ = await harness.held.next()
             let second = try RawPeer(to: harness.endpoint)
             let third = try RawPeer(to: harness.endpoint)
             #expect(third.readToEnd() == [])
             #expect(await harness.call(Harness.echo, [2]) == .success([2]))
             #expect(harness.server.counters.connectionRefusedCount == 1)
+            call.cancel()
             withExtendedLifetime(second) {}
+        }
+    }
+
+    @Test func aConnectionWithoutACallMakesRoom() async throws {
+        var options = ServerOptions()
+        options.connectionsMax = 2
+        try await withHarness(server: options) { harness in
+            #expect(await harness.call(Harness.echo, [1]) == .success([1]))
+            let other = Channel(to: harness.endpoint, loop: harness.clientLoop, identity: "other")
+            let third = Channel(to: harness.endpoint, loop: harness.clientLoop, identity: "third")
+            let outcome = Mailbox<Result<[UInt8], RPCError>>()
+            for (number, channel) in [other, third].enumerated() {
+                let payload = [UInt8(number)]
+                channel.callRaw(path: Harness.echo, payload: payload, options: .patient) {
+                    outcome.put($0)
+                }
+                #expect(await outcome.next() == .success(payload))
+            }
+            #expect(harness.server.counters.connectionRefusedCount == 1)
+            // Who made room comes back when it has something to ask.
+            #expect(await harness.call(Harness.echo, [3], Self.waiting) == .success([3]))
+            for channel in [other, third] { channel.close() }
+        }
+    }
+
+    @Test func whoHoldsMostMemoryGoesAndTheOthersStay() async throws {
+        var options = ServerOptions()
+        options.heldBytesMax = 1 << 20
+        try await withHarness(server: options) { harness in
+            let greedy = try RawPeer(to: harness.endpoint)
+            greedy.send(WireCase.handshake)
+            // Requests that never become whole: 3 MiB in pieces of 512 KiB.
+            for stream in [1, 3, 5, 7, 9, 11] {
+                let payload = String(repeating: "00", count: 512 << 10)
+                greedy.send(try WireCase.bytes("REQUEST \(stream) MORE payload=\(payload)"))
+            }
+            #expect(greedy.readToEnd() != nil)
+            #expect(await harness.call(Harness.echo, [2]) == .success([2]))
+            #expect(harness.server.counters.connectionRefusedCount == 1)
         }
     }
 
@@ -92,7 +141,8 @@ import Testing
         var options = ServerOptions()
         options.connectionsPerIdentityMax = 1
         try await withHarness(server: options) { harness in
-            #expect(await harness.call(Harness.echo, [1]) == .success([1]))
+            let (call, _) = harness.start(Harness.hold, [1])
+            _ = await harness.held.next()
             let twin = Channel(to: harness.endpoint, loop: harness.clientLoop, identity: "test")
             let outcome = Mailbox<Result<[UInt8], RPCError>>()
             twin.callRaw(path: Harness.echo, payload: [], options: .patient) { outcome.put($0) }
@@ -102,6 +152,21 @@ import Testing
             other.callRaw(path: Harness.echo, payload: [2], options: .patient) { outcome.put($0) }
             #expect(await outcome.next() == .success([2]))
             other.close()
+            call.cancel()
+        }
+    }
+
+    @Test func aNamesakeWithoutACallMakesRoom() async throws {
+        var options = ServerOptions()
+        options.connectionsPerIdentityMax = 1
+        try await withHarness(server: options) { harness in
+            #expect(await harness.call(Harness.echo, [1]) == .success([1]))
+            let twin = Channel(to: harness.endpoint, loop: harness.clientLoop, identity: "test")
+            let outcome = Mailbox<Result<[UInt8], RPCError>>()
+            twin.callRaw(path: Harness.echo, payload: [2], options: .patient) { outcome.put($0) }
+            #expect(await outcome.next() == .success([2]))
+            #expect(await harness.call(Harness.echo, [3], Self.waiting) == .success([3]))
+            twin.close()
         }
     }
 

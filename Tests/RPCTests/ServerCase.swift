@@ -51,7 +51,7 @@ final class ServerCase {
         self.other.close()
         self.server.close()
         for _ in 0..<4 { self.loop.runAndWait {} }
-        self.loop.stop()
+        if let clock = self.clock { clock.stop() } else { self.loop.stop() }
     }
 
     private func play() async throws {

@@ -186,7 +186,7 @@ final class TroubledPair: Connector, @unchecked Sendable {
     func close() {
         self.server.close()
         self.settle()
-        self.scheduler.loop.stop()
+        self.scheduler.stop()
     }
 }
 

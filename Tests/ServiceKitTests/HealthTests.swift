@@ -95,7 +95,7 @@ private typealias State = CommonV1.HealthReply.State
         _ body: (HealthBoard, ManualScheduler, @escaping @Sendable () -> [State]) throws -> Void
     ) throws {
         let scheduler = try ManualScheduler(time: ManualTime())
-        defer { scheduler.loop.stop() }
+        defer { scheduler.stop() }
         let board = HealthBoard(.recovering, scheduler: scheduler)
         let told = Told()
         scheduler.execute { told.number.withLock { $0 = board.watch { told.add($0) } } }

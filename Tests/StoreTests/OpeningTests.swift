@@ -70,6 +70,62 @@ import Testing
         }
     }
 
+    @Test func makesNoFileUnlessItMay() throws {
+        try withDirectory { directory in
+            let path = directory + "/shop.db"
+            var options = StoreOptions()
+            options.creates = false
+            #expect(throws: StoreError.missing(path: path)) {
+                try withStore(at: directory, options: options) { _ in }
+            }
+            #expect(!FileManager.default.fileExists(atPath: path))
+            try withStore(at: directory) { try $0.writeAndWait { try $0.add("a", 1) } }
+            let found = try withStore(at: directory, options: options) { try $0.quantity("a") }
+            #expect(found == 1)
+        }
+    }
+
+    @Test func refusesAFileThatIsBehindWhatWasSeenOrOfAnotherLife() throws {
+        try withDirectory { directory in
+            try withStore(at: directory) { store in
+                try store.writeAndWait { transaction in
+                    for _ in 0..<3 {
+                        _ = try transaction.publish(type: "t", subject: "s", summary: "")
+                    }
+                }
+            }
+            let found = StorePosition(generation: 1, feedSequence: 3)
+            var options = StoreOptions()
+            for sequence: Int64 in [0, 3] {
+                options.atLeast = StorePosition(generation: 1, feedSequence: sequence)
+                try withStore(at: directory, options: options) { _ in }
+            }
+            for expected in [
+                StorePosition(generation: 1, feedSequence: 4),
+                StorePosition(generation: 2, feedSequence: 1),
+            ] {
+                options.atLeast = expected
+                let path = directory + "/shop.db"
+                let refusal = StoreError.stale(path: path, expected: expected, found: found)
+                #expect(throws: refusal) { try withStore(at: directory, options: options) { _ in } }
+            }
+        }
+    }
+
+    @Test func refusesTheFileOfAnotherCluster() throws {
+        try withDirectory { directory in
+            var options = StoreOptions()
+            // One that is of no cluster becomes one of ours.
+            try withStore(at: directory) { _ in }
+            options.cluster = "ours"
+            for _ in 0..<2 { try withStore(at: directory, options: options) { _ in } }
+            options.cluster = "theirs"
+            let path = directory + "/shop.db"
+            let refusal = StoreError.wrongCluster(path: path, expected: "theirs", found: "ours")
+            #expect(throws: refusal) { try withStore(at: directory, options: options) { _ in } }
+        }
+    }
+
     @Test func startsOverFromAnEmptyFile() throws {
         try withDirectory { directory in
             let path = directory + "/shop.db"

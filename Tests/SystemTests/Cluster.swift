@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import FileAudit
 import Foundation
 import LinuxIO
 import Testing
@@ -21,13 +22,16 @@ struct Run {
 /// Five real service processes in a folder of their own, on free ports.
 final class Cluster: Sendable {
     let directory: String
+    /// Where omsctl's output goes.
+    private let outputs: String
 
     /// The folder with the programs that this test run was built with.
     static let programs = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
         .deletingLastPathComponent().path
 
-    init(directory: String) {
+    init(directory: String, outputs: String? = nil) {
         self.directory = directory
+        self.outputs = outputs ?? directory
     }
 
     /// Runs omsctl to its end with the words of `line`, and `more` that may hold blanks.
@@ -38,7 +42,7 @@ final class Cluster: Sendable {
 
     /// Starts omsctl; `finish` waits for it.
     func start(_ arguments: [String]) throws -> (ChildProcess, out: String, err: String) {
-        let stem = "\(self.directory)/run-\(UUID().uuidString)"
+        let stem = "\(self.outputs)/run-\(UUID().uuidString)"
         var options = ChildProcess.Options(arguments: arguments + ["--data", self.directory])
         options.output = .append(path: stem + ".out")
         options.errors = .append(path: stem + ".err")
@@ -66,6 +70,14 @@ final class Cluster: Sendable {
         return try #require(Int32(entry[3]))
     }
 
+    /// Where a service listens, from the cluster file.
+    func endpoint(of service: String) throws -> Endpoint {
+        let text = String(decoding: try Files.read("\(self.directory)/cluster"), as: UTF8.self)
+        let words = text.split(separator: "\n").map { $0.split(separator: " ") }
+        let entry = try #require(words.first { $0.count == 5 && $0[1] == service })
+        return try #require(Endpoint(String(entry[2])))
+    }
+
     /// The process id of the supervisor, from the cluster file.
     func supervisor() throws -> Int32 {
         let text = String(decoding: try Files.read("\(self.directory)/cluster"), as: UTF8.self)
@@ -74,26 +86,33 @@ final class Cluster: Sendable {
 }
 
 extension Cluster {
-    /// Asks the services themselves whether they agree, when all of them are up.
-    func checkBooks() throws {
-        guard try self.omsctl("status").status == 0 else { return }
+    /// Asks the services themselves whether they agree, when all of them are up; whether they are, and
+    /// nothing was under way.
+    func checkBooks() throws -> Bool {
+        guard try self.omsctl("status").status == 0 else { return false }
         let fsck = try self.omsctl("fsck --wait 60")
         #expect(fsck.status == 0, "\(fsck.output)\(fsck.errors)")
+        return true
     }
 }
 
 /// Starts a cluster, runs the body, compares its books, stops it, and audits what it left on disk.
-func withCluster(_ body: (Cluster) throws -> Void) throws {
-    let directory = FileManager.default.temporaryDirectory.appending(
-        path: "oms-\(UUID().uuidString)"
-    )
+///
+/// - Parameters:
+///   - folder: Where it is, such as what a restore has made; nil makes one.
+///   - body: What happens to it.
+/// - Throws: What the body throws, when a program does not do what it should.
+func withCluster(in folder: String? = nil, _ body: (Cluster) throws -> Void) throws {
+    let directory =
+        folder.map { URL(fileURLWithPath: $0) }
+        ?? FileManager.default.temporaryDirectory.appending(path: "oms-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
     let cluster = Cluster(directory: directory.path)
     let up = try cluster.omsctl("up --port-base 0")
     try #require(up.status == 0, "\(up.output)\(up.errors)")
     let result = Result {
         try body(cluster)
-        try cluster.checkBooks()
+        return try cluster.checkBooks()
     }
     let services = try ["order", "inventory", "billing", "fulfillment", "orchestrator"].map {
         try cluster.pid(of: $0)
@@ -105,8 +124,9 @@ func withCluster(_ body: (Cluster) throws -> Void) throws {
         let program = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(pid)/exe")
         #expect(program == nil, "process \(pid) is left running")
     }
-    try result.get()
-    try Audit(directory: directory.path).check()
+    var audit = FileAudit(directory: directory.path)
+    audit.check(isAtRest: try result.get())
+    for finding in audit.findings { Issue.record("\(finding)") }
     try FileManager.default.removeItem(at: directory)
 }
 

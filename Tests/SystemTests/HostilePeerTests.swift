@@ -28,7 +28,7 @@ import WireCases
     @Test func tenThousandBadConnectionsLeaveNothingBehind() throws {
         try withCluster { cluster in
             let pid = try cluster.pid(of: "order")
-            let port = try Self.port(of: "order", in: cluster)
+            let port = try cluster.endpoint(of: "order").port
             let kinds = try Self.kinds()
             func run(_ count: Int) throws {
                 for number in 0..<count {
@@ -47,13 +47,6 @@ import WireCases
             #expect(try cluster.pid(of: "order") == pid)
             #expect(try cluster.omsctl("status").status == 0)
         }
-    }
-
-    private static func port(of service: String, in cluster: Cluster) throws -> UInt16 {
-        let text = String(decoding: try Files.read("\(cluster.directory)/cluster"), as: UTF8.self)
-        let words = text.split(separator: "\n").map { $0.split(separator: " ") }
-        let entry = try #require(words.first { $0.count == 5 && $0[1] == service })
-        return try #require(entry[2].split(separator: ":").last.flatMap { UInt16($0) })
     }
 
     /// Sends, takes what comes for a moment of the server's choosing, and goes.

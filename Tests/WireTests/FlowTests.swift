@@ -170,6 +170,28 @@ import Testing
         #expect(pair.client.seen.map(\.stream) == [second, first])
     }
 
+    @Test func repliesThatNobodyReadsAreBounded() throws {
+        let pair = Pair()
+        let large = [UInt8](repeating: 9, count: 3 << 20)
+        let streams = try (0..<20).map { _ in try pair.client.open([1]).rawValue }
+        pair.pump()
+        for stream in streams { pair.server.reply(stream, large) }
+        let limits = WireLimits()
+        #expect(pair.server.connection.heldBytes <= limits.repliesBytesMax + 64 << 10)
+        pair.pump()
+        let outcomes = pair.client.seen
+        #expect(outcomes.count == 20)
+        let whole = streams.filter { outcomes.contains(.end($0, .ok, large)) }
+        #expect(whole.count == 5)
+        // Its hands free again, it answers as before; nothing is held.
+        let next = try pair.client.open([2]).rawValue
+        pair.pump()
+        pair.server.reply(next, large)
+        pair.pump()
+        #expect(pair.client.seen.last == .end(next, .ok, large))
+        #expect(pair.server.connection.heldBytes == 0)
+    }
+
     @Test func controlFramesOvertakeWhatWaits() throws {
         let pair = Pair()
         for _ in 0..<64 { try pair.client.open([1]) }

@@ -90,6 +90,7 @@ import Testing
         let server = Side.server()
         server.feed(Raw.header(2, body: 1 << 20, meta: 0, stream: 1))
         #expect(server.connection.unfinishedBytes == 16)
+        #expect(server.connection.partial.capacity <= 512)
         #expect(!server.isClosing)
     }
 

@@ -38,6 +38,18 @@ import Testing
         #expect(parsed.positionals == ["-2"])
     }
 
+    @Test func theLastArgumentMayBeGivenOftenWhereItSaysSo() throws {
+        let words = ["restart", "order", "--wait", "9", "billing"]
+        guard case .run(let command, let parsed) = try self.parser.parse(words) else {
+            Issue.record("no command")
+            return
+        }
+        #expect(command.name == "restart")
+        #expect(parsed.positionals == ["order", "billing"])
+        let help = Help(commands: Omsctl.commands, globals: Globals.options).text(for: ["restart"])
+        #expect(help.contains("Usage: omsctl restart [SERVICE…] [OPTIONS]"))
+    }
+
     @Test func aShorterCommandDoesNotHideALongerOne() throws {
         guard case .run(let one, _) = try self.parser.parse(["import", "shop"]),
             case .run(let two, _) = try self.parser.parse(["import", "northwind", "dir"])

@@ -54,6 +54,35 @@ import Testing
         #expect(delay <= .milliseconds(100))
     }
 
+    @Test mutating func aServiceThatWasAskedToEndIsStartedAtOnce() {
+        var plan = self.running()
+        let now = MonotonicInstant(nanoseconds: 0) + Supervision.settledAfter
+        let effects = plan.ended(.order, inOrder: true, now: now, using: &self.generator)
+        #expect(effects == [.start(.order)])
+        #expect(plan.restarts[.order] == 1)
+        // It does not spoil the back-off of a crash that follows.
+        #expect(plan.started(.order, pid: 9, now: now).isEmpty)
+        let crash = plan.ended(.order, now: now, using: &self.generator)
+        guard case .startLater(.order, let delay) = crash.first else {
+            Issue.record("no restart: \(crash)")
+            return
+        }
+        #expect(delay <= Supervision.backoffMin)
+    }
+
+    @Test mutating func aServiceThatEndsInOrderAtOnceIsHeldBack() {
+        var plan = self.running()
+        let now = MonotonicInstant(nanoseconds: 0)
+        for _ in 0..<3 {
+            let effects = plan.ended(.order, inOrder: true, now: now, using: &self.generator)
+            guard case .startLater(.order, _) = effects.first else {
+                Issue.record("started at once: \(effects)")
+                return
+            }
+            _ = plan.started(.order, pid: 9, now: now)
+        }
+    }
+
     @Test mutating func stoppingEndsCallersBeforeCalleesAndStartsNothing() {
         var plan = self.running()
         let now = MonotonicInstant(nanoseconds: 0)
@@ -92,5 +121,33 @@ import Testing
     ])
     func refusesDamage(text: String) {
         #expect(ClusterFile(text: text) == nil)
+    }
+}
+
+/// What `omsctl restart` makes of its words.
+@Suite struct RestartCommandTests {
+    @Test func allAreRestartedCalleesFirstUnlessSomeAreNamed() throws {
+        #expect(try Restart.services([]) == ServiceName.allCases)
+        #expect(try Restart.services(["order", "billing", "order"]) == [.billing, .order])
+    }
+
+    @Test func aStrangerIsRefused() {
+        let error = #expect(throws: Failure.self) { try Restart.services(["order", "oder"]) }
+        #expect(error?.status == .usage)
+        #expect(error?.message == "there is no service 'oder'")
+    }
+
+    @Test func tellsHowEachWent() {
+        let row = Restart.Row(
+            name: .billing,
+            oldPID: 12,
+            newPID: 34,
+            drained: .milliseconds(7),
+            back: .microseconds(90_400)
+        )
+        let cells = Restart.table([row]).split(separator: "\n").last?.split(separator: " ")
+        #expect(cells == ["billing", "12", "34", "7", "ms", "90", "ms"])
+        let json = #"{"service":"billing","pid_before":12,"pid":34,"drained_ms":7,"back_ms":90}"#
+        #expect(Restart.json([row]) == "[\n  \(json)\n]\n")
     }
 }

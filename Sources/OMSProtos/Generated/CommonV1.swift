@@ -1327,6 +1327,642 @@ extension CommonV1.ConnectionStats: Message {
 }
 
 extension CommonV1 {
+    /// The message `oms.common.v1.BeginBackupRequest`.
+    public struct BeginBackupRequest: Hashable, Sendable {
+        /// Names the backup, 8 to 64 letters, digits and hyphens; its other calls repeat it.
+        public var backupID: String = ""
+        /// How long the writer stands still at most: 1 to 1000, 0 means 500.
+        public var holdMs: UInt32 = 0
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            backupID: String = "",
+            holdMs: UInt32 = 0
+        ) {
+            self.backupID = backupID
+            self.holdMs = holdMs
+        }
+    }
+}
+
+extension CommonV1.BeginBackupRequest: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.common.v1.BeginBackupRequest", [
+        FieldDescriptor("backup_id", 1, .single, .text),
+        FieldDescriptor("hold_ms", 2, .single, .uint32)
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__common__v1__begin_backup_request__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__common__v1__begin_backup_request__get_packed_size, pack: oms__common__v1__begin_backup_request__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Common__V1__BeginBackupRequest>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.backupID = try Unpacking.text(c.pointee.backup_id, "backup_id")
+        self.holdMs = c.pointee.hold_ms
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Common__V1__BeginBackupRequest>, _ arena: inout Arena) {
+        oms__common__v1__begin_backup_request__init(c)
+        c.pointee.backup_id = arena.text(self.backupID)
+        c.pointee.hold_ms = self.holdMs
+    }
+}
+
+extension CommonV1 {
+    /// The message `oms.common.v1.BeginBackupReply`.
+    public struct BeginBackupReply: Hashable, Sendable {
+        /// The field `facts`.
+        public var facts: CommonV1.StoreFacts? = nil
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            facts: CommonV1.StoreFacts? = nil
+        ) {
+            self.facts = facts
+        }
+    }
+}
+
+extension CommonV1.BeginBackupReply: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.common.v1.BeginBackupReply", [
+        FieldDescriptor("facts", 1, .single, .message(CommonV1.StoreFacts.descriptor))
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__common__v1__begin_backup_reply__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__common__v1__begin_backup_reply__get_packed_size, pack: oms__common__v1__begin_backup_reply__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Common__V1__BeginBackupReply>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        if let value = c.pointee.facts { self.facts = try CommonV1.StoreFacts(c: value) }
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Common__V1__BeginBackupReply>, _ arena: inout Arena) {
+        oms__common__v1__begin_backup_reply__init(c)
+        if let value = self.facts {
+            let message = arena.make(Oms__Common__V1__StoreFacts.self)
+            value.fill(message, &arena)
+            c.pointee.facts = message
+        }
+    }
+}
+
+extension CommonV1 {
+    /// Whose a database is and how far it had come.
+    public struct StoreFacts: Hashable, Sendable {
+        /// The field `service`.
+        public var service: String = ""
+        /// Empty for a database of no cluster.
+        public var clusterID: String = ""
+        /// 1, and another number from each restore on.
+        public var generation: Int64 = 0
+        /// The field `feed_sequence`.
+        public var feedSequence: Int64 = 0
+        /// Versions of the tables that every service has, and of the service's own.
+        public var storeSchema: Int64 = 0
+        /// The field `service_schema`.
+        public var serviceSchema: Int64 = 0
+        /// The field `program_version`.
+        public var programVersion: String = ""
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            service: String = "",
+            clusterID: String = "",
+            generation: Int64 = 0,
+            feedSequence: Int64 = 0,
+            storeSchema: Int64 = 0,
+            serviceSchema: Int64 = 0,
+            programVersion: String = ""
+        ) {
+            self.service = service
+            self.clusterID = clusterID
+            self.generation = generation
+            self.feedSequence = feedSequence
+            self.storeSchema = storeSchema
+            self.serviceSchema = serviceSchema
+            self.programVersion = programVersion
+        }
+    }
+}
+
+extension CommonV1.StoreFacts: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.common.v1.StoreFacts", [
+        FieldDescriptor("service", 1, .single, .text),
+        FieldDescriptor("cluster_id", 2, .single, .text),
+        FieldDescriptor("generation", 3, .single, .int64),
+        FieldDescriptor("feed_sequence", 4, .single, .int64),
+        FieldDescriptor("store_schema", 5, .single, .int64),
+        FieldDescriptor("service_schema", 6, .single, .int64),
+        FieldDescriptor("program_version", 7, .single, .text)
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__common__v1__store_facts__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__common__v1__store_facts__get_packed_size, pack: oms__common__v1__store_facts__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Common__V1__StoreFacts>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.service = try Unpacking.text(c.pointee.service, "service")
+        self.clusterID = try Unpacking.text(c.pointee.cluster_id, "cluster_id")
+        self.generation = c.pointee.generation
+        self.feedSequence = c.pointee.feed_sequence
+        self.storeSchema = c.pointee.store_schema
+        self.serviceSchema = c.pointee.service_schema
+        self.programVersion = try Unpacking.text(c.pointee.program_version, "program_version")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Common__V1__StoreFacts>, _ arena: inout Arena) {
+        oms__common__v1__store_facts__init(c)
+        c.pointee.service = arena.text(self.service)
+        c.pointee.cluster_id = arena.text(self.clusterID)
+        c.pointee.generation = self.generation
+        c.pointee.feed_sequence = self.feedSequence
+        c.pointee.store_schema = self.storeSchema
+        c.pointee.service_schema = self.serviceSchema
+        c.pointee.program_version = arena.text(self.programVersion)
+    }
+}
+
+extension CommonV1 {
+    /// The message `oms.common.v1.ReleaseBackupRequest`.
+    public struct ReleaseBackupRequest: Hashable, Sendable {
+        /// The field `backup_id`.
+        public var backupID: String = ""
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            backupID: String = ""
+        ) {
+            self.backupID = backupID
+        }
+    }
+}
+
+extension CommonV1.ReleaseBackupRequest: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.common.v1.ReleaseBackupRequest", [
+        FieldDescriptor("backup_id", 1, .single, .text)
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__common__v1__release_backup_request__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__common__v1__release_backup_request__get_packed_size, pack: oms__common__v1__release_backup_request__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Common__V1__ReleaseBackupRequest>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.backupID = try Unpacking.text(c.pointee.backup_id, "backup_id")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Common__V1__ReleaseBackupRequest>, _ arena: inout Arena) {
+        oms__common__v1__release_backup_request__init(c)
+        c.pointee.backup_id = arena.text(self.backupID)
+    }
+}
+
+extension CommonV1 {
+    /// The message `oms.common.v1.ReleaseBackupReply`.
+    public struct ReleaseBackupReply: Hashable, Sendable {
+        /// Whether the writer stood still until this call; if not, the snapshot may be older than others.
+        public var held: Bool = false
+        /// The field `held_us`.
+        public var heldUs: Int64 = 0
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            held: Bool = false,
+            heldUs: Int64 = 0
+        ) {
+            self.held = held
+            self.heldUs = heldUs
+        }
+    }
+}
+
+extension CommonV1.ReleaseBackupReply: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.common.v1.ReleaseBackupReply", [
+        FieldDescriptor("held", 1, .single, .bool),
+        FieldDescriptor("held_us", 2, .single, .int64)
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__common__v1__release_backup_reply__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__common__v1__release_backup_reply__get_packed_size, pack: oms__common__v1__release_backup_reply__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Common__V1__ReleaseBackupReply>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.held = c.pointee.held != 0
+        self.heldUs = c.pointee.held_us
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Common__V1__ReleaseBackupReply>, _ arena: inout Arena) {
+        oms__common__v1__release_backup_reply__init(c)
+        c.pointee.held = self.held ? 1 : 0
+        c.pointee.held_us = self.heldUs
+    }
+}
+
+extension CommonV1 {
+    /// The message `oms.common.v1.CopyBackupRequest`.
+    public struct CopyBackupRequest: Hashable, Sendable {
+        /// The field `backup_id`.
+        public var backupID: String = ""
+        /// An absolute path on the machine of the service, with a file `backup-BACKUP_ID` in it.
+        public var directory: String = ""
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            backupID: String = "",
+            directory: String = ""
+        ) {
+            self.backupID = backupID
+            self.directory = directory
+        }
+    }
+}
+
+extension CommonV1.CopyBackupRequest: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.common.v1.CopyBackupRequest", [
+        FieldDescriptor("backup_id", 1, .single, .text),
+        FieldDescriptor("directory", 2, .single, .text)
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__common__v1__copy_backup_request__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__common__v1__copy_backup_request__get_packed_size, pack: oms__common__v1__copy_backup_request__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Common__V1__CopyBackupRequest>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.backupID = try Unpacking.text(c.pointee.backup_id, "backup_id")
+        self.directory = try Unpacking.text(c.pointee.directory, "directory")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Common__V1__CopyBackupRequest>, _ arena: inout Arena) {
+        oms__common__v1__copy_backup_request__init(c)
+        c.pointee.backup_id = arena.text(self.backupID)
+        c.pointee.directory = arena.text(self.directory)
+    }
+}
+
+extension CommonV1 {
+    /// How far a copy is; the last one names the files.
+    public struct CopyBackupReply: Hashable, Sendable {
+        /// The field `bytes_done`.
+        public var bytesDone: Int64 = 0
+        /// The field `bytes_total`.
+        public var bytesTotal: Int64 = 0
+        /// Within the folder: the database, and what else belongs to the service's state.
+        public var files: [String] = []
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            bytesDone: Int64 = 0,
+            bytesTotal: Int64 = 0,
+            files: [String] = []
+        ) {
+            self.bytesDone = bytesDone
+            self.bytesTotal = bytesTotal
+            self.files = files
+        }
+    }
+}
+
+extension CommonV1.CopyBackupReply: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.common.v1.CopyBackupReply", [
+        FieldDescriptor("bytes_done", 1, .single, .int64),
+        FieldDescriptor("bytes_total", 2, .single, .int64),
+        FieldDescriptor("files", 3, .repeated, .text)
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__common__v1__copy_backup_reply__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__common__v1__copy_backup_reply__get_packed_size, pack: oms__common__v1__copy_backup_reply__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Common__V1__CopyBackupReply>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.bytesDone = c.pointee.bytes_done
+        self.bytesTotal = c.pointee.bytes_total
+        self.files = try Unpacking.list(c.pointee.n_files, c.pointee.files) { (value) throws(DecodingError) in try Unpacking.text(value, "files") }
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Common__V1__CopyBackupReply>, _ arena: inout Arena) {
+        oms__common__v1__copy_backup_reply__init(c)
+        c.pointee.bytes_done = self.bytesDone
+        c.pointee.bytes_total = self.bytesTotal
+        c.pointee.n_files = self.files.count
+        c.pointee.files = arena.list(self.files) { $1.text($0) }
+    }
+}
+
+extension CommonV1 {
+    /// The message `oms.common.v1.EndBackupRequest`.
+    public struct EndBackupRequest: Hashable, Sendable {
+        /// The field `backup_id`.
+        public var backupID: String = ""
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            backupID: String = ""
+        ) {
+            self.backupID = backupID
+        }
+    }
+}
+
+extension CommonV1.EndBackupRequest: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.common.v1.EndBackupRequest", [
+        FieldDescriptor("backup_id", 1, .single, .text)
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__common__v1__end_backup_request__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__common__v1__end_backup_request__get_packed_size, pack: oms__common__v1__end_backup_request__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Common__V1__EndBackupRequest>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.backupID = try Unpacking.text(c.pointee.backup_id, "backup_id")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Common__V1__EndBackupRequest>, _ arena: inout Arena) {
+        oms__common__v1__end_backup_request__init(c)
+        c.pointee.backup_id = arena.text(self.backupID)
+    }
+}
+
+extension CommonV1 {
+    /// The message `oms.common.v1.EndBackupReply`.
+    public struct EndBackupReply: Hashable, Sendable {
+        /// The message with every field at its default.
+        public init() {}
+    }
+}
+
+extension CommonV1.EndBackupReply: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.common.v1.EndBackupReply", [
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__common__v1__end_backup_reply__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__common__v1__end_backup_reply__get_packed_size, pack: oms__common__v1__end_backup_reply__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Common__V1__EndBackupReply>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Common__V1__EndBackupReply>, _ arena: inout Arena) {
+        oms__common__v1__end_backup_reply__init(c)
+    }
+}
+
+extension CommonV1 {
+    /// What a backup's folder says of itself; `manifest.json` is its JSON.
+    public struct BackupManifest: Hashable, Sendable {
+        /// 1.
+        public var format: UInt32 = 0
+        /// The field `backup_id`.
+        public var backupID: String = ""
+        /// The field `cluster_id`.
+        public var clusterID: String = ""
+        /// The moment of the cut: everything acknowledged before is in the backup, nothing begun after.
+        public var takenAtMs: Int64 = 0
+        /// How long writers stood still for the cut, the longest of the five.
+        public var heldUs: Int64 = 0
+        /// The field `stores`.
+        public var stores: [CommonV1.StoreFacts] = []
+        /// The field `files`.
+        public var files: [CommonV1.BackupFile] = []
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            format: UInt32 = 0,
+            backupID: String = "",
+            clusterID: String = "",
+            takenAtMs: Int64 = 0,
+            heldUs: Int64 = 0,
+            stores: [CommonV1.StoreFacts] = [],
+            files: [CommonV1.BackupFile] = []
+        ) {
+            self.format = format
+            self.backupID = backupID
+            self.clusterID = clusterID
+            self.takenAtMs = takenAtMs
+            self.heldUs = heldUs
+            self.stores = stores
+            self.files = files
+        }
+    }
+}
+
+extension CommonV1.BackupManifest: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.common.v1.BackupManifest", [
+        FieldDescriptor("format", 1, .single, .uint32),
+        FieldDescriptor("backup_id", 2, .single, .text),
+        FieldDescriptor("cluster_id", 3, .single, .text),
+        FieldDescriptor("taken_at_ms", 4, .single, .int64),
+        FieldDescriptor("held_us", 5, .single, .int64),
+        FieldDescriptor("stores", 6, .repeated, .message(CommonV1.StoreFacts.descriptor)),
+        FieldDescriptor("files", 7, .repeated, .message(CommonV1.BackupFile.descriptor))
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__common__v1__backup_manifest__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__common__v1__backup_manifest__get_packed_size, pack: oms__common__v1__backup_manifest__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Common__V1__BackupManifest>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.format = c.pointee.format
+        self.backupID = try Unpacking.text(c.pointee.backup_id, "backup_id")
+        self.clusterID = try Unpacking.text(c.pointee.cluster_id, "cluster_id")
+        self.takenAtMs = c.pointee.taken_at_ms
+        self.heldUs = c.pointee.held_us
+        self.stores = try Unpacking.messages(c.pointee.n_stores, c.pointee.stores) { (value) throws(DecodingError) in try CommonV1.StoreFacts(c: value) }
+        self.files = try Unpacking.messages(c.pointee.n_files, c.pointee.files) { (value) throws(DecodingError) in try CommonV1.BackupFile(c: value) }
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Common__V1__BackupManifest>, _ arena: inout Arena) {
+        oms__common__v1__backup_manifest__init(c)
+        c.pointee.format = self.format
+        c.pointee.backup_id = arena.text(self.backupID)
+        c.pointee.cluster_id = arena.text(self.clusterID)
+        c.pointee.taken_at_ms = self.takenAtMs
+        c.pointee.held_us = self.heldUs
+        c.pointee.n_stores = self.stores.count
+        c.pointee.stores = arena.messages(self.stores, as: Oms__Common__V1__StoreFacts.self) { $0.fill($1, &$2) }
+        c.pointee.n_files = self.files.count
+        c.pointee.files = arena.messages(self.files, as: Oms__Common__V1__BackupFile.self) { $0.fill($1, &$2) }
+    }
+}
+
+extension CommonV1 {
+    /// The message `oms.common.v1.BackupFile`.
+    public struct BackupFile: Hashable, Sendable {
+        /// Within the folder.
+        public var path: String = ""
+        /// The field `service`.
+        public var service: String = ""
+        /// The field `bytes`.
+        public var bytes: Int64 = 0
+        /// In hexadecimal.
+        public var sha256: String = ""
+        /// Of a file that somebody else appends to: how long it was at the cut; else 0.
+        public var bytesAtCut: Int64 = 0
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            path: String = "",
+            service: String = "",
+            bytes: Int64 = 0,
+            sha256: String = "",
+            bytesAtCut: Int64 = 0
+        ) {
+            self.path = path
+            self.service = service
+            self.bytes = bytes
+            self.sha256 = sha256
+            self.bytesAtCut = bytesAtCut
+        }
+    }
+}
+
+extension CommonV1.BackupFile: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.common.v1.BackupFile", [
+        FieldDescriptor("path", 1, .single, .text),
+        FieldDescriptor("service", 2, .single, .text),
+        FieldDescriptor("bytes", 3, .single, .int64),
+        FieldDescriptor("sha256", 4, .single, .text),
+        FieldDescriptor("bytes_at_cut", 5, .single, .int64)
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__common__v1__backup_file__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__common__v1__backup_file__get_packed_size, pack: oms__common__v1__backup_file__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Common__V1__BackupFile>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.path = try Unpacking.text(c.pointee.path, "path")
+        self.service = try Unpacking.text(c.pointee.service, "service")
+        self.bytes = c.pointee.bytes
+        self.sha256 = try Unpacking.text(c.pointee.sha256, "sha256")
+        self.bytesAtCut = c.pointee.bytes_at_cut
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Common__V1__BackupFile>, _ arena: inout Arena) {
+        oms__common__v1__backup_file__init(c)
+        c.pointee.path = arena.text(self.path)
+        c.pointee.service = arena.text(self.service)
+        c.pointee.bytes = self.bytes
+        c.pointee.sha256 = arena.text(self.sha256)
+        c.pointee.bytes_at_cut = self.bytesAtCut
+    }
+}
+
+extension CommonV1 {
     /// Every service serves this one beside its own; the manner is that of grpc.health.v1.
     public enum Health {
         /// The service in the contract.
@@ -1377,6 +2013,47 @@ extension CommonV1 {
         /// The method `ListConnections`.
         public static let listConnections = Method<CommonV1.ListConnectionsRequest, CommonV1.ListConnectionsReply>(
             path: "oms.common.v1.Channelz/ListConnections",
+            kind: .unary
+        )
+    }
+}
+
+extension CommonV1 {
+    /// What an operator does with a service's database as a whole; every service serves it beside its own.
+    ///
+    /// A backup of a cluster is one moment of all services: BeginBackup of each lets its writer finish the
+    /// transaction it is in, stand still, and opens a snapshot; when all stand still, ReleaseBackup of each
+    /// lets them go on; CopyBackup writes the snapshot. A service holds one backup at a time.
+    public enum Maintenance {
+        /// The service in the contract.
+        public static let descriptor = ServiceDescriptor(name: "oms.common.v1.Maintenance", methods: [
+            AnyMethod(Self.beginBackup),
+            AnyMethod(Self.releaseBackup),
+            AnyMethod(Self.copyBackup),
+            AnyMethod(Self.endBackup)
+        ])
+
+        /// FAILED_PRECONDITION while another backup is under way.
+        public static let beginBackup = Method<CommonV1.BeginBackupRequest, CommonV1.BeginBackupReply>(
+            path: "oms.common.v1.Maintenance/BeginBackup",
+            kind: .unary
+        )
+
+        /// NOT_FOUND for a backup that was not begun, or was given up.
+        public static let releaseBackup = Method<CommonV1.ReleaseBackupRequest, CommonV1.ReleaseBackupReply>(
+            path: "oms.common.v1.Maintenance/ReleaseBackup",
+            kind: .unary
+        )
+
+        /// Sends how far it is until the copy is on the disk. Never replaces a file.
+        public static let copyBackup = Method<CommonV1.CopyBackupRequest, CommonV1.CopyBackupReply>(
+            path: "oms.common.v1.Maintenance/CopyBackup",
+            kind: .serverStreaming
+        )
+
+        /// Lets go of the snapshot, copied or not; a backup that is not known is none of its business.
+        public static let endBackup = Method<CommonV1.EndBackupRequest, CommonV1.EndBackupReply>(
+            path: "oms.common.v1.Maintenance/EndBackup",
             kind: .unary
         )
     }

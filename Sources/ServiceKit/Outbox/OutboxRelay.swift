@@ -6,7 +6,7 @@ import Synchronization
 
 /// Sends what transactions left in the outbox, until each message is answered.
 ///
-/// A message goes under the request id `outbox/SERVICE/ID`, so the peer does it once however often
+/// A message goes under the request id `outbox/SERVICE/ID` (see `Generations`), so the peer does it once however often
 /// it is sent. Messages of one ordering key go one after the other. What is answered is deleted in
 /// groups; a crash before that only repeats it. All state belongs to the scheduler's thread.
 final class OutboxRelay: Sendable {
@@ -38,6 +38,7 @@ final class OutboxRelay: Sendable {
     private let store: Store
     private let scheduler: any Scheduler
     private let log: Log
+    private let failpoints: Failpoints
     // A lock that is never contended: only the scheduler's thread takes it.
     private let state: Mutex<State>
 
@@ -47,13 +48,15 @@ final class OutboxRelay: Sendable {
         store: Store,
         scheduler: any Scheduler,
         log: Log,
-        seed: UInt64
+        seed: UInt64,
+        failpoints: Failpoints
     ) {
         self.service = service
         self.peers = peers
         self.store = store
         self.scheduler = scheduler
         self.log = log
+        self.failpoints = failpoints
         self.state = Mutex(State(generator: SeededGenerator(seed: seed)))
     }
 
@@ -75,7 +78,10 @@ final class OutboxRelay: Sendable {
         let once = Once()
         let stop: @Sendable () -> Void = {
             guard once.first() else { return }
-            self.state.withLock { $0.isStopped = true }
+            self.state.withLock { state in
+                state.isStopped = true
+                state.whenIdle = nil
+            }
             completion()
         }
         self.scheduler.execute {
@@ -149,12 +155,13 @@ final class OutboxRelay: Sendable {
         }
         var options = CallOptions(
             timeout: Self.tryTimeout,
-            requestID: "outbox/\(self.service)/\(message.id)"
+            requestID: self.store.generations.requestID(ofOutbox: message.id, from: self.service)
         )
         options.attempt = send.attempt
         options.traceID = message.traceID
         options.actor = message.actor.isEmpty ? self.service : message.actor
         options.waitForReady = true
+        self.failpoints.pass(.outboxSend)
         channel.callRaw(path: message.method, payload: message.payload, options: options) {
             switch $0 {
             case .success: self.answered(message)
@@ -166,6 +173,7 @@ final class OutboxRelay: Sendable {
     }
 
     private func answered(_ message: OutboxMessage) {
+        self.failpoints.pass(.outboxAnswered)
         self.state.withLock { state in
             state.queue.finished(message)
             state.answered.append(message.id)
@@ -291,7 +299,7 @@ final class OutboxRelay: Sendable {
 
 extension RPCError {
     /// Whether a repetition under the same key can only get the same answer.
-    var isFinal: Bool {
+    package var isFinal: Bool {
         self.code.isDefiniteRefusal && !self.details.contains { $0.reason == "IN_PROGRESS" }
     }
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
+import Ambient
 import Glibc
 import Synchronization
 
 /// A few threads that run effects, so that neither the writer nor the loop waits for the world.
 ///
-/// Threads start with the first effect: a service without effects has none.
+/// Threads start with the first effect: a service without effects has none, nor has one whose
+/// effects an executor runs.
 final class EffectPool: Sendable {
     typealias Work = @Sendable () -> Void
 
@@ -22,9 +24,18 @@ final class EffectPool: Sendable {
 
     private let state = Mutex(State())
     private let signal = Semaphore()
+    private let executor: (any WorkExecutor)?
+
+    /// Makes a pool without a thread.
+    ///
+    /// - Parameter executor: Runs the effects in place of threads, which never start then.
+    init(executor: (any WorkExecutor)? = nil) {
+        self.executor = executor
+    }
 
     /// Queues an effect; false when the queue is full or closed, and then it will not run.
     func run(_ work: @escaping Work) -> Bool {
+        if let executor = self.executor { return self.run(work, on: executor) }
         let accepted = self.state.withLock { state in
             guard !state.isClosed, state.queued < Self.queueMax else { return false }
             state.queue.append(work)
@@ -36,6 +47,23 @@ final class EffectPool: Sendable {
         }
         if accepted { self.signal.post() }
         return accepted
+    }
+
+    private func run(_ work: @escaping Work, on executor: any WorkExecutor) -> Bool {
+        let accepted = self.state.withLock { state in
+            guard !state.isClosed, state.queued < Self.queueMax else { return false }
+            state.queued += 1
+            return true
+        }
+        guard accepted else { return false }
+        executor.execute(.effect) {
+            let isClosed = self.state.withLock { state in
+                state.queued -= 1
+                return state.isClosed
+            }
+            if !isClosed { work() }
+        }
+        return true
     }
 
     /// Ends the threads after what they are doing; effects still queued do not run, and their

@@ -175,7 +175,9 @@ final class MutationCall<Request: Message, Reply: Message>: Sendable {
         switch result {
         case .success(.reply(let bytes)):
             self.mutation.counters.ok.add()
+            self.kit.failpoints.pass(.replyBefore)
             self.responder.reply(bytes)
+            self.kit.failpoints.pass(.replyAfter)
         case .success(.refuse(let error)):
             self.mutation.counters.refused.add()
             self.responder.fail(error)
@@ -212,8 +214,10 @@ final class MutationCall<Request: Message, Reply: Message>: Sendable {
     private func perform(_ effect: Effect<Reply>) {
         let once = Once()
         let accepted = self.kit.effects.run {
+            self.kit.failpoints.pass(.effectBefore)
             effect.start { conclusion in
                 guard once.first() else { return }
+                self.kit.failpoints.pass(.effectAfter)
                 self.conclude(conclusion, attemptsLeft: 50)
             }
         }

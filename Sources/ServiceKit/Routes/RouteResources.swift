@@ -10,8 +10,9 @@ final class RouteResources: Sendable {
     let scheduler: any Scheduler
     let store: Store
     let log: Log
+    let failpoints: Failpoints
     let holds: HoldTable
-    let effects = EffectPool()
+    let effects: EffectPool
     let live = LiveKeys()
     let feed: FeedHub
     let counters = Counters()
@@ -21,13 +22,17 @@ final class RouteResources: Sendable {
         scheduler: any Scheduler,
         store: Store,
         log: Log,
+        failpoints: Failpoints,
+        executor: (any WorkExecutor)?,
         feedHead: Int64
     ) {
         self.time = time
         self.scheduler = scheduler
         self.store = store
         self.log = log
+        self.failpoints = failpoints
         self.holds = HoldTable(scheduler: scheduler)
+        self.effects = EffectPool(executor: executor)
         self.feed = FeedHub(head: feedHead)
     }
 

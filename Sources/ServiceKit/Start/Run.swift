@@ -66,6 +66,11 @@ private func serve<S: Service>(
 ) throws {
     // Orders, names and books are nobody else's to read.
     umask(0o077)
+    var options = StoreOptions()
+    options.failpoints = try failpointsOfEnvironment(S.name, log)
+    options.cluster = configuration.cluster
+    options.creates = configuration.creates
+    options.atLeast = configuration.atLeast
     let loop = try EventLoop(name: "\(S.name)-loop")
     let server = Server(loop: loop, identity: S.name) { message in
         log.warning("Server notice", ["notice": message])
@@ -81,7 +86,8 @@ private func serve<S: Service>(
         server: server,
         peers: peers,
         log: log,
-        seed: UInt64.random(in: .min ... .max)
+        seed: UInt64.random(in: .min ... .max),
+        options: options
     )
     let stopped = OneShot<Void>()
     let shutdown = Shutdown(runtime, stopped: stopped)
@@ -92,6 +98,24 @@ private func serve<S: Service>(
     stopped.wait()
     runtime.close()
     loop.stop()
+}
+
+/// What `OMS_FAILPOINT` asks for; a build without failpoints does not serve under a setting it would
+/// ignore.
+private func failpointsOfEnvironment(_ service: String, _ log: Log) throws -> Failpoints {
+    guard let text = getenv("OMS_FAILPOINT").map({ String(cString: $0) }), !text.isEmpty else {
+        return .off
+    }
+    guard Failpoints.areBuiltIn else { throw FailpointsMissing() }
+    log.warning("Failpoints are set", ["setting": text])
+    return .set(try FailpointSetting.parse(text), service: service)
+}
+
+/// `OMS_FAILPOINT` is set for a program that has no failpoints.
+private struct FailpointsMissing: Error, CustomStringConvertible {
+    var description: String {
+        "OMS_FAILPOINT is set, and this build has no failpoints; unset it, or run a debug build"
+    }
 }
 
 /// The first signal drains with patience, the second without; on the loop's thread.
@@ -129,6 +153,16 @@ private func explained(_ error: any Error) -> String {
         "\(error); stop who listens there, or name another port with --listen"
     case StoreError.newerSchema(let path, let found, let known):
         "\(path) was written by a newer program (schema \(found), known \(known)); run that one"
+    case StoreError.missing(let path):
+        "there is no \(path); restore it from a backup, or say --create if it never was"
+    case StoreError.wrongService(let path, let expected, let found):
+        "\(path) is the database of \(found), not of \(expected); put back the right file"
+    case StoreError.stale(let path, let expected, let found):
+        "\(path) is at fact \(found.feedSequence) of generation \(found.generation) and was seen at "
+            + "\(expected.feedSequence) of \(expected.generation): an old file, or its -wal is gone; "
+            + "put back the right one, or restore all services from a backup"
+    case StoreError.wrongCluster(let path, _, let found):
+        "\(path) is of another cluster (\(found)); put back the right file"
     default: String(describing: error)
     }
 }

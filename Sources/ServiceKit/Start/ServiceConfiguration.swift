@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 import LinuxIO
+import Store
 
 /// What the command line of a service says.
 public struct ServiceConfiguration: Hashable, Sendable {
-    /// The folder of the service's files; made when it does not exist.
+    /// The folder of the service's files; made with the database.
     public var dataDirectory: String
     /// Where to listen; port 0 lets the system choose.
     public var listen: Endpoint
@@ -11,6 +12,12 @@ public struct ServiceConfiguration: Hashable, Sendable {
     public var peers: [String: Endpoint]
     /// The lowest level that is logged.
     public var logLevel: Log.Level
+    /// The cluster whose database it must be; empty for any.
+    public var cluster = ""
+    /// Whether a database is made when there is none.
+    public var creates = false
+    /// How far the database was seen to be; nil asks for nothing.
+    public var atLeast: StorePosition?
 
     /// What a command line asks for.
     public enum Request: Hashable, Sendable {
@@ -33,6 +40,9 @@ public struct ServiceConfiguration: Hashable, Sendable {
             case "--data": found.data = try Self.directory(reader.value(of: option))
             case "--listen": found.listen = try Self.endpoint(reader.value(of: option), option)
             case "--peer": try found.addPeer(reader.value(of: option), of: names)
+            case "--cluster": found.cluster = try Self.cluster(reader.value(of: option))
+            case "--at-least": found.atLeast = try Self.position(reader.value(of: option))
+            case "--create": found.creates = true
             case "--log-level": found.level = try Self.level(reader.value(of: option))
             default:
                 throw ConfigurationError(option, "", "is not an option of this service; see --help")
@@ -53,9 +63,13 @@ public struct ServiceConfiguration: Hashable, Sendable {
 
             """
         return """
-            usage: \(name)-service --data DIR [--listen HOST:PORT]\(peerUsage) [--log-level LEVEL]
+            usage: \(name)-service --data DIR [--listen HOST:PORT]\(peerUsage) [--create]
+                [--cluster ID] [--at-least GEN/SEQ] [--log-level LEVEL]
 
-              --data DIR              folder of the service's files; made when missing
+              --data DIR              folder of the service's files
+              --create                make the database when there is none; for the first start
+              --cluster ID            refuse the database of another cluster
+              --at-least GEN/SEQ      refuse a database of another generation, or behind this fact
               --listen HOST:PORT      where to listen, default 127.0.0.1:0 (any free port)
             \(peerHelp)  --log-level LEVEL       debug, info (default), warning or error
               --version               print the version and exit
@@ -88,6 +102,29 @@ public struct ServiceConfiguration: Hashable, Sendable {
         return endpoint
     }
 
+    private static func cluster(_ value: String) throws(ConfigurationError) -> String {
+        let isFit =
+            (1...64).contains(value.utf8.count) && value.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7f }
+        guard isFit else {
+            throw ConfigurationError("--cluster", value, "must be 1 to 64 visible characters")
+        }
+        return value
+    }
+
+    private static func position(_ value: String) throws(ConfigurationError) -> StorePosition {
+        let parts = value.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == 2, let generation = Int64(parts[0]), let sequence = Int64(parts[1]),
+            generation > 0, sequence >= 0
+        else {
+            throw ConfigurationError(
+                "--at-least",
+                value,
+                "must be a generation and a sequence of the change feed, such as 1/4711"
+            )
+        }
+        return StorePosition(generation: generation, feedSequence: sequence)
+    }
+
     private static func level(_ value: String) throws(ConfigurationError) -> Log.Level {
         guard let level = Log.Level.allCases.first(where: { $0.name == value }) else {
             throw ConfigurationError(
@@ -105,6 +142,9 @@ public struct ServiceConfiguration: Hashable, Sendable {
         var listen = Endpoint.loopback(port: 0)
         var peers: [String: Endpoint] = [:]
         var level = Log.Level.info
+        var cluster = ""
+        var creates = false
+        var atLeast: StorePosition?
 
         mutating func addPeer(_ value: String, of names: [String]) throws(ConfigurationError) {
             guard let equals = value.firstIndex(of: "=") else {
@@ -139,7 +179,10 @@ public struct ServiceConfiguration: Hashable, Sendable {
                 dataDirectory: data,
                 listen: self.listen,
                 peers: self.peers,
-                logLevel: self.level
+                logLevel: self.level,
+                cluster: self.cluster,
+                creates: self.creates,
+                atLeast: self.atLeast
             )
         }
     }

@@ -10,20 +10,33 @@ import Store
 ///
 /// The same for the executable and for tests; only the clock, the scheduler and the transport
 /// differ, and those are passed in.
-final class ServiceRuntime<S: Service>: Sendable {
-    let service: S
-    let store: Store
+package final class ServiceRuntime<S: Service>: Sendable {
+    package let service: S
+    package let store: Store
     let kit: RouteResources
+    private let backups: BackupDesk
     private let server: Server
     private let relay: OutboxRelay
     private let peers: [String: Channel]
     let board: HealthBoard
     private let started: MonotonicInstant
+    private let directory: String
 
     /// Opens the store, binds the routes, lets the service recover, and starts relay and chores.
     ///
+    /// - Parameters:
+    ///   - type: The service.
+    ///   - directory: Of its files; made when it is not there.
+    ///   - time: Its clocks.
+    ///   - scheduler: Its loop.
+    ///   - server: What it binds its methods to; nobody listens yet.
+    ///   - peers: A channel to each of `S.peers`.
+    ///   - log: Its log.
+    ///   - seed: Where its jitter comes from.
+    ///   - options: Of its store; an executor there runs its effects too.
+    ///   - make: Makes the service, for one whose world outside is another.
     /// - Throws: `StoreError`, `ContractError`, or what the service throws; nothing runs then.
-    init(
+    package init(
         _ type: S.Type,
         directory: String,
         time: any TimeSource,
@@ -31,29 +44,38 @@ final class ServiceRuntime<S: Service>: Sendable {
         server: Server,
         peers: [String: Channel],
         log: Log,
-        seed: UInt64
+        seed: UInt64,
+        options: StoreOptions = StoreOptions(),
+        make: (ServiceEnvironment) throws -> S = { try S($0) }
     ) throws {
-        try Files.makeDirectory(directory)
+        if options.creates { try Files.makeDirectory(directory) }
+        var options = options
+        options.numbers = S.numbers
         let store = try Store.open(
             path: "\(directory)/\(S.name).db",
             migrations: S.migrations,
-            time: time
+            time: time,
+            options: options
         )
         let kit = RouteResources(
             time: time,
             scheduler: scheduler,
             store: store,
             log: log,
+            failpoints: options.failpoints,
+            executor: options.executor,
             feedHead: try store.readAndWait { try $0.feedHead() }
         )
-        self.service = try S(
+        self.service = try make(
             ServiceEnvironment(
                 time: time,
                 scheduler: scheduler,
                 store: store,
                 peers: peers,
                 dataDirectory: directory,
-                log: log
+                log: log,
+                failpoints: options.failpoints,
+                seed: seed
             )
         )
         self.relay = OutboxRelay(
@@ -62,17 +84,22 @@ final class ServiceRuntime<S: Service>: Sendable {
             store: store,
             scheduler: scheduler,
             log: log,
-            seed: seed
+            seed: seed,
+            failpoints: options.failpoints
         )
         self.store = store
         self.kit = kit
+        self.backups = BackupDesk(kit: kit)
+        self.directory = directory
         self.server = server
         self.peers = peers
         self.board = HealthBoard(.recovering, scheduler: scheduler)
         self.started = time.monotonic
         try self.bind()
         self.listenToStore()
+        options.failpoints.pass(.recoverBefore)
         try self.service.recover()
+        options.failpoints.pass(.recoverAfter)
         self.board.set(.serving)
         self.relay.start()
         for chore in self.service.chores { self.repeatChore(chore) }
@@ -84,6 +111,16 @@ final class ServiceRuntime<S: Service>: Sendable {
         let source = self.healthSource()
         routes.health(source)
         routes.channelz(source)
+        let (directory, time) = (self.directory, self.kit.time)
+        routes.maintenance(self.backups) { destination in
+            BackupFiles(
+                service: S.name,
+                source: directory,
+                companions: S.companions,
+                destination: destination,
+                time: time
+            )
+        }
         let missing = S.contracts.flatMap(\.methods).map(\.path).filter {
             !routes.bound.contains($0)
         }
@@ -112,6 +149,7 @@ final class ServiceRuntime<S: Service>: Sendable {
         let next = self.kit.scheduler.now + chore.every
         self.kit.scheduler.schedule(at: next) { [weak self] in
             guard let runtime = self else { return }
+            runtime.kit.failpoints.pass(.chore)
             runtime.store.write(chore.run) { [weak runtime] result in
                 switch result {
                 case .success(nil): runtime?.choreRan(chore, .success(()))
@@ -127,6 +165,7 @@ final class ServiceRuntime<S: Service>: Sendable {
         let accepted = self.kit.effects.run { [weak self] in
             let conclusion = errand.perform()
             guard let runtime = self else { return }
+            runtime.kit.failpoints.pass(.errandAfter)
             runtime.store.write(admission: .reserved, conclusion) { [weak runtime] result in
                 runtime?.choreRan(chore, result)
             }
@@ -150,7 +189,10 @@ final class ServiceRuntime<S: Service>: Sendable {
 
     /// What every process serves beside the service's own.
     private static var sharedContracts: [ServiceDescriptor] {
-        [CommonV1.Health.descriptor, CommonV1.Channelz.descriptor]
+        [
+            CommonV1.Health.descriptor, CommonV1.Channelz.descriptor,
+            CommonV1.Maintenance.descriptor,
+        ]
     }
 
     private func healthSource() -> HealthSource {
@@ -181,10 +223,7 @@ final class ServiceRuntime<S: Service>: Sendable {
         reply.residentBytes = ProcessStats.own?.residentBytes ?? 0
         reply.cpuMs = ProcessStats.ownCPU.wholeMilliseconds
         reply.writerQueue = Int64(self.store.queuedWrites)
-        reply.feedSequence = try reader.feedHead()
-        reply.outboxPending = try reader.first("SELECT count(*) FROM outbox") { $0.int(0) } ?? 0
-        reply.outboxRefused =
-            try reader.first("SELECT count(*) FROM outbox_dead") { $0.int(0) } ?? 0
+        try reply.addFigures(reader)
     }
 
     // MARK: Stopping
@@ -193,7 +232,8 @@ final class ServiceRuntime<S: Service>: Sendable {
     ///
     /// Callers on hold get their stored replies at once. `completion` runs on the scheduler's
     /// thread; `close` is still to be called, on another.
-    func drain(grace: Duration, flush: Duration, completion: @escaping @Sendable () -> Void) {
+    package func drain(grace: Duration, flush: Duration, completion: @escaping @Sendable () -> Void)
+    {
         self.board.set(.draining)
         self.kit.holds.drain()
         // Behind what tells the watchers of the state: the server ends their streams.
@@ -204,11 +244,18 @@ final class ServiceRuntime<S: Service>: Sendable {
         }
     }
 
+    /// Ends as the killed process does whose store has an executor: its files are free for the next,
+    /// and what the scheduler still holds of it must not run.
+    package func crash() {
+        self.store.crash()
+    }
+
     /// Cuts everything off and closes the store; what was acknowledged is on the disk.
     ///
     /// Not from the scheduler's or the store's threads.
-    func close() {
+    package func close() {
         self.server.close()
+        self.backups.close()
         self.kit.effects.close()
         self.relay.stop(atMost: .zero) {}
         for channel in self.peers.values { channel.close() }

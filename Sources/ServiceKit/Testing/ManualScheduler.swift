@@ -72,6 +72,12 @@ public final class ManualScheduler: Scheduler {
         self.loop.runAndWait { self.runDue() }
     }
 
+    /// Ends the thread, and drops the timers with all that they keep.
+    public func stop() {
+        self.loop.stop()
+        self.timers.withLock { $0 = TimerHeap() }
+    }
+
     private func runDue() {
         while let work = self.timers.withLock({ $0.popDue(at: self.now) }) { work() }
     }

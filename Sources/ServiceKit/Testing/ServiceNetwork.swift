@@ -40,16 +40,29 @@ public final class ServiceNetwork: Sendable {
     /// - Parameters:
     ///   - type: The service.
     ///   - log: Where it logs; nil keeps silent.
+    ///   - failpoints: Where it fails.
     /// - Returns: The running service.
     /// - Throws: What opening it throws.
-    public func host<S: Service>(_ type: S.Type, log: Log? = nil) throws -> ServiceHost<S> {
+    public func host<S: Service>(
+        _ type: S.Type,
+        log: Log? = nil,
+        failpoints: Failpoints = .off
+    ) throws -> ServiceHost<S> {
         let server = Server(scheduler: self.scheduler, identity: S.name)
-        let host = try ServiceHost(
-            type,
-            network: self,
-            server: server,
-            log: log ?? .silent(time: self.time)
-        )
+        let host: ServiceHost<S>
+        do {
+            let log = log ?? .silent(time: self.time)
+            host = try ServiceHost(
+                type,
+                network: self,
+                server: server,
+                log: log,
+                failpoints: failpoints
+            )
+        } catch {
+            server.close()
+            throw error
+        }
         self.servers.withLock { $0[S.name] = server }
         self.hosts.withLock { $0.append(host) }
         return host
@@ -61,7 +74,8 @@ public final class ServiceNetwork: Sendable {
         let server = Server(scheduler: self.scheduler, identity: name)
         let stub = StubPeer(name: name, server: server)
         bind(stub)
-        self.servers.withLock { $0[name] = server }
+        let replaced = self.servers.withLock { $0.updateValue(server, forKey: name) }
+        replaced?.close()
         return stub
     }
 
@@ -104,7 +118,7 @@ public final class ServiceNetwork: Sendable {
             return servers
         }
         for server in servers.values { server.close() }
-        self.scheduler.loop.stop()
+        self.scheduler.stop()
         if self.ownsDirectory { TemporaryDirectory.remove(self.directory) }
     }
 
@@ -178,10 +192,13 @@ public final class ServiceHost<S: Service>: AnyServiceHost {
         network: ServiceNetwork,
         server: Server,
         log: Log,
+        failpoints: Failpoints = .off,
         ownsNetwork: Bool = false
     ) throws {
         var peers: [String: Channel] = [:]
         for peer in S.peers { peers[peer] = network.channel(to: peer, identity: S.name) }
+        var options = StoreOptions()
+        options.failpoints = failpoints
         let runtime = try ServiceRuntime(
             type,
             directory: "\(network.directory)/\(S.name)",
@@ -190,7 +207,8 @@ public final class ServiceHost<S: Service>: AnyServiceHost {
             server: server,
             peers: peers,
             log: log,
-            seed: 1
+            seed: 1,
+            options: options
         )
         self.service = runtime.service
         self.store = runtime.store

@@ -2,10 +2,11 @@
 import Glibc
 import LinuxIO
 
-/// A folder under `TMPDIR` for the files of a test.
-enum TemporaryDirectory {
-    static func make() throws(SystemError) -> String {
-        let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+/// A folder for the files of a test or a simulation.
+package enum TemporaryDirectory {
+    /// Makes a folder; nil means under `TMPDIR`.
+    package static func make(in folder: String? = nil) throws(SystemError) -> String {
+        let base = folder ?? getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
         var template = Array("\(base)/oms-test-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else {
             throw SystemError(call: "mkdtemp", code: errno)
@@ -14,7 +15,7 @@ enum TemporaryDirectory {
     }
 
     /// Removes the folder and all in it; what cannot be removed stays.
-    static func remove(_ path: String) {
+    package static func remove(_ path: String) {
         // A link is removed, not followed: unlink comes first.
         if unlink(path) == 0 { return }
         guard let directory = opendir(path) else { return }

@@ -53,14 +53,7 @@ enum RPCCommands {
 
     private static func processes(_ run: Invocation) throws -> [ServiceName] {
         let name = run.positional(0)
-        guard !name.isEmpty else { return ServiceName.allCases }
-        guard let process = ServiceName(rawValue: name) else {
-            throw Failure.usage(
-                "there is no service '\(name)'",
-                remedy: "use one of \(ServiceName.allCases.map(\.rawValue).joined(separator: ", "))"
-            )
-        }
-        return [process]
+        return name.isEmpty ? ServiceName.allCases : [try ServiceName.named(name)]
     }
 
     private static func json(_ rows: [Row<some Message>]) -> String {

@@ -14,6 +14,17 @@ enum ServiceName: String, CaseIterable, Sendable {
         }
     }
 
+    /// The service that a word of the command line names.
+    static func named(_ word: String) throws -> ServiceName {
+        guard let name = ServiceName(rawValue: word) else {
+            throw Failure.usage(
+                "there is no service '\(word)'",
+                remedy: "use one of \(Self.allCases.map(\.rawValue).joined(separator: ", "))"
+            )
+        }
+        return name
+    }
+
     /// The file name of its program, beside omsctl.
     var executable: String { "\(self.rawValue)-service" }
 }

@@ -4,7 +4,8 @@ import Ambient
 /// What the supervisor decides, as a value: process events in, things to do out.
 ///
 /// A service that ends is started again after a back-off that doubles from 100 ms to 5 s; ten seconds
-/// of life reset it. Once stopping, services are ended in the order callers before callees.
+/// of life reset it. One that ended in order was asked to, and is started at once. Once stopping,
+/// services are ended in the order callers before callees.
 struct Supervision {
     enum Effect: Hashable {
         case start(ServiceName)
@@ -24,6 +25,8 @@ struct Supervision {
     static let backoffMin = Duration.milliseconds(100)
     static let backoffMax = Duration.seconds(5)
     static let healthyAfter = Duration.seconds(10)
+    /// A service that ends in order sooner is not believed to have been asked to.
+    static let settledAfter = Duration.seconds(1)
 
     private var phases: [ServiceName: Phase] = [:]
     private var backoffs: [ServiceName: Duration] = [:]
@@ -43,8 +46,16 @@ struct Supervision {
     }
 
     /// A service's process ended, or could not be started.
+    ///
+    /// - Parameters:
+    ///   - name: Whose.
+    ///   - inOrder: Whether it ended with status 0, as it does when it is asked to.
+    ///   - now: When.
+    ///   - generator: Where jitter comes from.
+    /// - Returns: What to do.
     mutating func ended(
         _ name: ServiceName,
+        inOrder: Bool = false,
         now: MonotonicInstant,
         using generator: inout some RandomNumberGenerator
     ) -> [Effect] {
@@ -53,12 +64,13 @@ struct Supervision {
             return self.stopNext()
         }
         var backoff = self.backoffs[name] ?? Self.backoffMin
-        if case .running(_, let since) = self.phases[name], now - since >= Self.healthyAfter {
-            backoff = Self.backoffMin
-        }
+        var life = Duration.zero
+        if case .running(_, let since) = self.phases[name] { life = now - since }
+        if life >= Self.healthyAfter { backoff = Self.backoffMin }
         self.phases[name] = .waiting
-        self.backoffs[name] = min(backoff * 2, Self.backoffMax)
         self.restarts[name, default: 0] += 1
+        if inOrder, life >= Self.settledAfter { return [.start(name)] }
+        self.backoffs[name] = min(backoff * 2, Self.backoffMax)
         // Half of it is jitter, so that services that fell together do not rise together.
         let half = backoff.wholeMilliseconds / 2
         let jitter = Int64.random(in: 0...max(1, half), using: &generator)

@@ -2,23 +2,28 @@
 import Ambient
 import Glibc
 import LinuxIO
+import Store
 
 /// Runs the five services as child processes and keeps the cluster file true.
 ///
 /// Confined to its event loop's thread; decisions are `Supervision`'s.
 final class Supervisor {
     private let directory: String
+    private let clusterID: String
     private let programs: String
     private let addresses: [ServiceName: Endpoint]
     private let loop: EventLoop
     private let time: any TimeSource
     private let done: OneShot<Void>
     private var plan = Supervision()
+    private var witness: Witness
     private var generator = SystemRandomNumberGenerator()
     private var children: [ServiceName: ChildProcess] = [:]
 
     /// How long a service may drain before it is killed; it allows itself 12 s.
     static let grace = Duration.seconds(15)
+    /// How often the databases of services that run are looked at.
+    private static let witnessEvery = Duration.seconds(5)
     /// A log longer than this is set aside (as `.1`) when its service starts.
     private static let logBytesMax = 64 << 20
 
@@ -28,6 +33,7 @@ final class Supervisor {
     /// when all services have ended after `stop`.
     init(
         directory: String,
+        clusterID: String,
         programs: String,
         addresses: [ServiceName: Endpoint],
         loop: EventLoop,
@@ -35,6 +41,8 @@ final class Supervisor {
         done: OneShot<Void>
     ) {
         self.directory = directory
+        self.clusterID = clusterID
+        self.witness = Witness.read(in: directory)
         self.programs = programs
         self.addresses = addresses
         self.loop = loop
@@ -42,7 +50,10 @@ final class Supervisor {
         self.done = done
     }
 
-    func begin() { self.perform(self.plan.begin()) }
+    func begin() {
+        self.perform(self.plan.begin())
+        self.lookLater()
+    }
 
     func stop() { self.perform(self.plan.stop()) }
 
@@ -67,6 +78,8 @@ final class Supervisor {
         options.output = .append(path: log)
         options.errors = .append(path: log)
         options.ownProcessGroup = true
+        // A failpoint is for a service's first process: the next would never come past it.
+        if self.plan.restarts[name] != nil { unsetenv("OMS_FAILPOINT") }
         Self.rotate(log)
         do {
             let child = try ChildProcess("\(self.programs)/\(name.executable)", options)
@@ -82,8 +95,43 @@ final class Supervisor {
 
     private func ended(_ name: ServiceName, _ end: ProcessEnd) {
         self.children[name] = nil
+        self.look(at: [name])
         self.note("\(name.rawValue) ended: \(end)")
-        self.perform(self.plan.ended(name, now: self.time.monotonic, using: &self.generator))
+        self.perform(
+            self.plan.ended(
+                name,
+                inOrder: end == .exited(0),
+                now: self.time.monotonic,
+                using: &self.generator
+            )
+        )
+    }
+
+    // MARK: How far the databases are
+
+    private func lookLater() {
+        self.after(Self.witnessEvery) { supervisor in
+            guard !supervisor.plan.isStopping else { return }
+            supervisor.look(at: ServiceName.allCases.filter { supervisor.plan.pid(of: $0) > 0 })
+            supervisor.lookLater()
+        }
+    }
+
+    /// Reads a few rows of each; a database that cannot be read is its service's to complain of.
+    private func look(at names: [ServiceName]) {
+        var isNews = false
+        for name in names {
+            guard let facts = try? StoreCopy.facts("\(self.directory)/\(name.rawValue).db"),
+                facts.service == name.rawValue, facts.cluster == self.clusterID
+            else { continue }
+            isNews = self.witness.saw(name, facts.position) || isNews
+        }
+        guard isNews else { return }
+        do {
+            try self.witness.write(in: self.directory)
+        } catch {
+            self.note("cannot write the witness file: \(error)")
+        }
     }
 
     private func terminate(_ name: ServiceName) {
@@ -103,6 +151,13 @@ final class Supervisor {
 
     private func arguments(of name: ServiceName) -> [String] {
         var arguments = ["--data", self.directory, "--listen", self.address(name)]
+        arguments += ["--cluster", self.clusterID]
+        if let seen = self.witness.positions[name] {
+            arguments += ["--at-least", "\(seen.generation)/\(seen.feedSequence)"]
+        }
+        // Read anew: once all have served, a database that is gone is not made again.
+        let identity = (try? ClusterIdentity.read(in: self.directory)) ?? nil
+        if identity?.isComplete == false { arguments.append("--create") }
         for peer in name.peers {
             arguments += ["--peer", "\(peer.rawValue)=\(self.address(peer))"]
         }

@@ -32,6 +32,7 @@ enum Up {
         }
         defer { withExtendedLifetime(lock) {} }
         Self.endOrphans(of: directory)
+        let identity = try ClusterIdentity.claim(directory)
         let loop = try EventLoop(name: "supervisor")
         let done = OneShot<Void>()
         let addresses = try Self.addresses(run, directory)
@@ -39,6 +40,7 @@ enum Up {
         try loop.runAndWait {
             let supervisor = Supervisor(
                 directory: directory,
+                clusterID: identity.id,
                 programs: programs,
                 addresses: addresses,
                 loop: loop,
@@ -62,8 +64,11 @@ enum Up {
         {
             run.terminal.writeError("The cluster in \(directory) is already up.\n")
             try await Self.waitUntilServing(run, directory, file.supervisor, limit) { nil }
+            try ClusterIdentity.complete(directory)
             return try await Status.show(run)
         }
+        // Here as well as in the supervisor, whose words would end up in its log.
+        _ = try ClusterIdentity.claim(directory)
         let log = "\(directory)/log/supervisor.log"
         var options = ChildProcess.Options(arguments: ["supervise", "--data", directory])
         if let base = run.value("port-base") { options.arguments += ["--port-base", base] }
@@ -81,6 +86,7 @@ enum Up {
                 )
             }
         }
+        try ClusterIdentity.complete(directory)
         try await Status.show(run)
     }
 
@@ -99,7 +105,8 @@ enum Up {
                 throw Failure(
                     status: .unavailable,
                     message: "not every service serves yet",
-                    remedy: "see 'omsctl status' and the files in \(directory)/log"
+                    remedy: "see 'omsctl status' and the files in \(directory)/log",
+                    details: Self.lastErrors(directory)
                 )
             }
             try await Task.sleep(for: .milliseconds(20))
@@ -145,7 +152,7 @@ enum Up {
     }
 
     /// The cluster's folder as an absolute path, made when missing.
-    private static func directory(_ run: Invocation) throws -> String {
+    static func directory(_ run: Invocation) throws -> String {
         let given = run.value("data") ?? "oms-data"
         do {
             try Files.makeDirectory(given)
@@ -153,9 +160,7 @@ enum Up {
         } catch {
             throw Failure.badInput("--data \(given) cannot be used: \(error)")
         }
-        guard let path = realpath(given, nil) else { return given }
-        defer { free(path) }
-        return String(cString: path)
+        return (try? Files.absolute(given)) ?? given
     }
 
     /// The addresses of the last run, else five ports from the base, else free ones for base 0.
@@ -207,46 +212,19 @@ enum Up {
         for pid in orphans { while Self.isAlive(pid) { usleep(2000) } }
     }
 
-    // A number in the file may be from before a restart of the machine, and belong to anybody by now:
-    // another cluster's process too.
-
     /// The process ids of the file that still are the services' programs on this folder.
     private static func servicesAlive(of file: ClusterFile, _ directory: String) -> [Int32] {
         file.entries.filter { name, entry in
-            entry.pid > 0 && Self.program(of: entry.pid)?.hasSuffix("/" + name.executable) == true
-                && Self.arguments(of: entry.pid).contains(directory)
+            Self.runs(name, entry.pid, on: directory)
         }.map(\.value.pid)
     }
 
-    /// Whether the supervisor of the file lives: an omsctl, while somebody holds the folder's lock.
-    static func isSupervised(_ file: ClusterFile, _ directory: String) -> Bool {
-        guard Self.program(of: file.supervisor)?.hasSuffix("/omsctl") == true else { return false }
-        do {
-            return try FileLock.acquire(directory + "/supervisor.lock") == nil
-        } catch {
-            return true
+    /// Why services that do not serve ended last, by their own words.
+    private static func lastErrors(_ directory: String) -> [String] {
+        ServiceName.allCases.compactMap { name in
+            let lines = Self.lines(of: "\(directory)/log/\(name.rawValue).log", from: 0)
+            return lines.last.flatMap { $0.contains("Service cannot run") ? $0 : nil }
         }
-    }
-
-    private static func arguments(of pid: Int32) -> [String] {
-        let words = (try? Files.read("/proc/\(pid)/cmdline", atMost: 64 << 10)) ?? []
-        return words.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
-    }
-
-    private static func isAlive(_ pid: Int32) -> Bool {
-        guard pid > 0, kill(pid, 0) == 0 else { return false }
-        // A zombie answers signals and runs nothing.
-        return Self.program(of: pid) != nil
-    }
-
-    private static func program(of pid: Int32) -> String? {
-        var buffer = [CChar](repeating: 0, count: 4096)
-        let count = readlink("/proc/\(pid)/exe", &buffer, buffer.count)
-        guard count > 0 else { return nil }
-        let bytes = buffer.prefix(count).map { UInt8(bitPattern: $0) }
-        let path = String(decoding: bytes, as: UTF8.self)
-        // A program that was rebuilt while it runs.
-        return path.hasSuffix(" (deleted)") ? String(path.dropLast(" (deleted)".count)) : path
     }
 
     /// What was written to a log behind its first `start` bytes; at most five lines.

@@ -123,7 +123,8 @@ struct ArgumentParser {
             let missing = command.positionals[parsed.positionals.count].name
             throw Failure.usage("'\(command.name)' needs \(missing)", remedy: usage)
         }
-        if parsed.positionals.count > command.positionals.count {
+        let isOpen = command.positionals.last?.isRepeated ?? false
+        if parsed.positionals.count > command.positionals.count, !isOpen {
             let extra = parsed.positionals[command.positionals.count]
             throw Failure.usage("'\(command.name)' does not take '\(extra)'", remedy: usage)
         }

@@ -23,6 +23,8 @@ struct Positional: Sendable {
     let name: String
     let help: String
     var isRequired = true
+    /// Whether more than one may be given; of the last one only.
+    var isRepeated = false
     /// Words that completion offers for it; others are taken too.
     var words: [String] = []
 }

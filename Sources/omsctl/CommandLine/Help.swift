@@ -26,7 +26,10 @@ struct Help {
     }
 
     private func page(for command: Command) -> String {
-        let arguments = command.positionals.map { $0.isRequired ? " \($0.name)" : " [\($0.name)]" }
+        let arguments = command.positionals.map { argument in
+            let name = argument.isRepeated ? "\(argument.name)…" : argument.name
+            return argument.isRequired ? " \(name)" : " [\(name)]"
+        }
         var text =
             "\(command.summary)\n\nUsage: omsctl \(command.name)\(arguments.joined()) [OPTIONS]\n"
         if !command.positionals.isEmpty {

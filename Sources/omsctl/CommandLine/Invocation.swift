@@ -93,6 +93,27 @@ struct Invocation: Sendable {
         }
     }
 
+    /// Asks a service that is known by its method's path alone; `call` otherwise.
+    func callRaw(
+        _ service: ServiceName,
+        path: String,
+        payload: [UInt8]
+    ) async throws -> [UInt8] {
+        var options = CallOptions()
+        options.timeout = try self.timeout()
+        options.requestID = RequestID.fresh()
+        options.actor = self.value("actor") ?? Globals.user
+        do {
+            return try await self.connections.channel(service).unaryRaw(
+                path: path,
+                payload: payload,
+                options: options
+            )
+        } catch let error as RPCError {
+            throw Failure(error, from: service, at: try self.connections.address(service))
+        }
+    }
+
     /// How a service is, by its own account.
     func health(_ service: ServiceName) async throws -> CommonV1.HealthReply {
         try await self.call(service, CommonV1.Health.check, CommonV1.HealthRequest())

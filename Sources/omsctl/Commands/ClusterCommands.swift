@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-/// `omsctl up`, `down`, `status`, and the supervisor they talk to.
+/// `omsctl up`, `down`, `restart`, `status`, and the supervisor they talk to.
 enum ClusterCommands {
-    static let all = [up, down, status, supervise]
+    static let all = [up, down, restart, status, supervise]
 
     private static let portBase = Option(
         name: "port-base",
@@ -24,6 +24,29 @@ enum ClusterCommands {
         path: ["down"],
         summary: "Stop the services; calls under way are finished first"
     ) { run in try await Up.stop(run) }
+
+    static let restart = Command(
+        path: ["restart"],
+        summary: "Restart services one after the other while the cluster is in use",
+        positionals: [
+            Positional(
+                name: "SERVICE",
+                help: "only these services; default: all five",
+                isRequired: false,
+                isRepeated: true,
+                words: ServiceName.allCases.map(\.rawValue)
+            )
+        ],
+        options: [
+            Option(
+                name: "wait",
+                value: "SECONDS",
+                help: "how long each may take to serve again",
+                defaultValue: "30"
+            )
+        ],
+        examples: ["omsctl restart", "omsctl restart billing order"]
+    ) { run in try await Restart.perform(run) }
 
     static let status = Command(
         path: ["status"],

@@ -6,7 +6,9 @@ import RPC
 /// The contract as its descriptors have it: what `call` and `describe` go by.
 enum Contract {
     /// What every process serves beside its own.
-    private static let shared = [CommonV1.Health.descriptor, CommonV1.Channelz.descriptor]
+    private static let shared = [
+        CommonV1.Health.descriptor, CommonV1.Channelz.descriptor, CommonV1.Maintenance.descriptor,
+    ]
 
     /// Every service of the contract, by name.
     static let services: [ServiceDescriptor] =

@@ -5,7 +5,7 @@ import Ambient
 struct ProgressBar {
     private let terminal: Terminal
     private let title: String
-    private let total: Int
+    var total: Int
     private let time: any TimeSource
     private let started: MonotonicInstant
     private var drawn: MonotonicInstant?

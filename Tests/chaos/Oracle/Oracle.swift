@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-import Glibc
-import LinuxIO
+import FileAudit
 
 /// Who judges what a stopped cluster left on the disk.
 ///
@@ -10,7 +9,7 @@ enum Oracle {
     /// journal, and what the buyers were told (`*.acks`).
     static func examine(_ directory: String) -> [String] {
         var audit = FileAudit(directory: directory)
-        audit.check()
+        audit.check(isAtRest: true)
         return audit.findings
     }
 

@@ -8,7 +8,7 @@ import Store
 /// Payments, invoices and the double-entry ledger.
 ///
 /// See `services/billing/README.md`.
-public struct BillingService: Service {
+public struct BillingService: FileQueryable {
     /// `billing`.
     public static let name = "billing"
     /// oms.billing.v1.BillingService.
@@ -20,6 +20,11 @@ public struct BillingService: Service {
 
     /// Money that came for an order is told to its saga; documents are mailed by the order service.
     public static let peers = ["orchestrator", "order"]
+
+    /// The provider's journal: what it did and the database does not know of yet.
+    public static let companions = ["provider.journal"]
+    /// Payments, which the provider knows by their numbers.
+    public static let numbers = [PaymentTable.number]
 
     private let store: Store
     private let time: any TimeSource
@@ -33,7 +38,7 @@ public struct BillingService: Service {
         self.init(environment, provider: try SimulatedProvider(journal: journal))
     }
 
-    init(_ environment: ServiceEnvironment, provider: any PaymentProvider) {
+    package init(_ environment: ServiceEnvironment, provider: any PaymentProvider) {
         self.store = environment.store
         self.time = environment.time
         let screening = Screening()
@@ -59,16 +64,31 @@ public struct BillingService: Service {
         routes.mutation(Contract.pay, payments.pay)
         routes.mutation(Contract.authorizeMore, payments.authorizeMore)
         routes.mutation(Contract.reduceAuthorization, payments.reduce)
+        routes.watch(Contract.watch)
+        Self.registerBooks(in: routes, accounts: self.accounts, time: self.time)
+    }
+
+    /// Binds what needs no provider, which is every query.
+    private static func registerBooks(
+        in routes: Routes,
+        accounts: AccountHandlers,
+        time: any TimeSource
+    ) {
+        typealias Contract = BillingV1.BillingService
         routes.query(Contract.getPayment) { request, reader, _ in
             try PaymentQueries.get(request, reader)
         }
         routes.query(Contract.listPayments) { request, reader, _ in
             try PaymentQueries.list(request, reader)
         }
+        BooksRoutes.register(in: routes, time: time)
+        accounts.register(in: routes)
+    }
 
-        BooksRoutes.register(in: routes, time: self.time)
-        routes.watch(Contract.watch)
-        self.registerAccounts(in: routes)
+    /// Binds the queries; the provider is not asked, nor is its journal opened.
+    public static func registerQueries(in routes: Routes, time: any TimeSource) {
+        let accounts = AccountHandlers(screening: Screening(), time: time)
+        Self.registerBooks(in: routes, accounts: accounts, time: time)
     }
 
     /// Reads the screening rules, and settles the payments that a crash left open.

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
+import Ambient
 import OMSProtos
 import RPC
 import ServiceKit
 import Store
 
 /// Order capture and the life of every order; the README tells what it owns and promises.
-public struct OrderService: Service {
+public struct OrderService: FileQueryable {
     /// The name in command lines and files.
     public static let name = "order"
     /// What other programs may call.
@@ -17,12 +18,25 @@ public struct OrderService: Service {
     public static let migrations = orderMigrations
     /// Its sagas are started through the outbox; the other two hear of merged and erased customers.
     public static let peers = ["orchestrator", "billing", "fulfillment"]
+    /// Messages that nobody has taken yet.
+    public static let companions = ["mail"]
+    /// Orders, returns and messages.
+    public static let numbers = [OrderTable.number, ReturnTable.number, MailTable.number]
     /// Where messages to customers are left.
     let mailDrop: FileDrop
 
     /// Makes the service; all of its state is in the store, and in the files of the mail drop.
     public init(_ environment: ServiceEnvironment) throws {
         self.mailDrop = FileDrop(directory: environment.dataDirectory + "/mail")
+    }
+
+    private init(mailDrop: FileDrop) {
+        self.mailDrop = mailDrop
+    }
+
+    /// Binds the queries, none of which sends mail.
+    public static func registerQueries(in routes: Routes, time: any TimeSource) {
+        OrderService(mailDrop: FileDrop(directory: "mail")).register(in: routes)
     }
 
     /// Time limits of waiting orders and of returns, and the mail shell.

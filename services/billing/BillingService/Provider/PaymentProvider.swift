@@ -6,8 +6,8 @@ import Commerce
 /// The first hold of a payment has the payment's id, a further one also its number.
 ///
 /// The provider acts at most once per key, however often it is asked.
-struct ProviderKey: Hashable, Sendable, CustomStringConvertible {
-    let description: String
+package struct ProviderKey: Hashable, Sendable, CustomStringConvertible {
+    package let description: String
 
     static func authorize(payment: String) -> Self { Self(description: "\(payment):authorize") }
     static func void(payment: String) -> Self { Self(description: "\(payment):void") }
@@ -41,8 +41,8 @@ struct ProviderKey: Hashable, Sendable, CustomStringConvertible {
 }
 
 /// One thing asked of the provider.
-struct ProviderCall: Hashable, Sendable {
-    enum Operation: Hashable, Sendable {
+package struct ProviderCall: Hashable, Sendable {
+    package enum Operation: Hashable, Sendable {
         /// Holds the amount on the buyer's card.
         case authorize(token: String)
         /// Takes the amount out of the hold of `authorization`.
@@ -54,14 +54,14 @@ struct ProviderCall: Hashable, Sendable {
         case refund(authorization: ProviderKey)
     }
 
-    let key: ProviderKey
-    let operation: Operation
+    package let key: ProviderKey
+    package let operation: Operation
     /// Above zero, but for a void of all that is left, where it is zero.
-    let amount: Money
+    package let amount: Money
 }
 
 /// What the provider said to a call.
-enum ProviderAnswer: Hashable, Sendable {
+package enum ProviderAnswer: Hashable, Sendable {
     case approved
     /// It did not act and never will under this key; the code is the provider's word for why.
     case declined(code: String)
@@ -72,7 +72,7 @@ enum ProviderAnswer: Hashable, Sendable {
 }
 
 /// What the provider says of a key when asked afterwards.
-enum ProviderTruth: Hashable, Sendable {
+package enum ProviderTruth: Hashable, Sendable {
     case approved
     case declined(code: String)
     /// It has no record of acting under the key.
@@ -84,7 +84,7 @@ enum ProviderTruth: Hashable, Sendable {
 /// Moves money outside: a payment service, asked after the intent is durable, never within a transaction.
 ///
 /// Answers come exactly once per call, on any thread.
-protocol PaymentProvider: Sendable {
+package protocol PaymentProvider: Sendable {
     /// Why the token cannot be a token of this provider; nil when it may be one.
     func refusal(ofToken token: String) -> String?
 

@@ -48,6 +48,9 @@ enum PaymentTable {
         )
     }
 
+    /// The provider knows a payment by its number for ever.
+    static let number = BusinessNumber(table: "payment", column: "payment_number")
+
     /// Adds the payment of an order that has none, without its tenders; nil when it has one already.
     static func insert(_ draft: Payment, in tx: Transaction) throws -> Int64? {
         try tx.first(
@@ -58,8 +61,7 @@ enum PaymentTable {
                 refunded, refunding, receivable, committed, deposit, deposit_refunded, decline_code,
                 hold_kind, rules, awaited, authorization_count, refund_count, release_count, version,
                 has_awaited)
-            VALUES ((SELECT coalesce(max(payment_number), 100000) + 1 FROM payment),
-                $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0, 0, 0, 0, 0, 0, 0, $11, 0, 0, '', '', '',
+            VALUES ($15, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0, 0, 0, 0, 0, 0, 0, $11, 0, 0, '', '', '',
                 $12, $13, 0, 0, 1, $14)
             ON CONFLICT (order_id) DO NOTHING
             RETURNING payment_number
@@ -77,7 +79,8 @@ enum PaymentTable {
             draft.committed,
             draft.isAwaited,
             draft.authorizationCount,
-            draft.hasAwaited
+            draft.hasAwaited,
+            try tx.next(Self.number, after: 100_000)
         ) { $0.int(0) }
     }
 

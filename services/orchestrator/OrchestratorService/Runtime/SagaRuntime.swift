@@ -29,6 +29,7 @@ final class SagaRuntime: @unchecked Sendable {
     let store: Store
     let scheduler: any Scheduler
     let log: Log
+    private let failpoints: Failpoints
     let epoch: Int64
     private let clock: SagaClock
     private var rng: SeededGenerator
@@ -63,6 +64,7 @@ final class SagaRuntime: @unchecked Sendable {
         self.store = environment.store
         self.scheduler = environment.scheduler
         self.log = environment.log
+        self.failpoints = environment.failpoints
         self.epoch = epoch
         self.lastNumber = lastNumber
         self.clock = SagaClock(now: environment.time.now, scheduler: environment.scheduler)
@@ -221,8 +223,10 @@ final class SagaRuntime: @unchecked Sendable {
         options.actor = "saga:\(live.id)"
         options.traceID = UInt64(bitPattern: live.number)
         let (this, ended) = (self, Confined(ended))
+        self.failpoints.pass(.sagaSend)
         channel.callRaw(path: invocation.path, payload: invocation.payload, options: options) {
             result in
+            this.failpoints.pass(.sagaReply)
             if this.scheduler.isCurrent { return ended.value(result) }
             this.scheduler.execute { ended.value(result) }
         }
@@ -251,6 +255,7 @@ final class SagaRuntime: @unchecked Sendable {
         // A later timer was armed for an earlier time; that one does the work.
         guard self.armed == time, !self.isStopped else { return }
         self.armed = nil
+        self.failpoints.pass(.sagaTimer)
         let now = self.now
         while let (number, due) = self.timers.popDue(now: now) {
             guard let live = self.liveByNumber[number], live.timerDue == due else { continue }

@@ -99,13 +99,19 @@ extension Queries {
 
 extension Transaction {
     /// Counts a start of the service: participants refuse the calls of an earlier one.
+    ///
+    /// A restored service begins above every epoch that its lost life can have had: a generation is a
+    /// second of its own, and in one second there are far less than 65,536 starts.
     func nextEpoch() throws -> Int64 {
+        let floor = self.generation > 1 ? self.generation << 16 : 1
         let row = try self.first(
             """
-            INSERT INTO saga_epoch(id, epoch) VALUES (1, 1)
-            ON CONFLICT (id) DO UPDATE SET epoch = saga_epoch.epoch + 1 RETURNING epoch
-            """
+            INSERT INTO saga_epoch(id, epoch) VALUES (1, $1)
+            ON CONFLICT (id) DO UPDATE SET epoch = max(saga_epoch.epoch + 1, excluded.epoch)
+            RETURNING epoch
+            """,
+            floor
         ) { $0.int(0) }
-        return row ?? 1
+        return row ?? floor
     }
 }

@@ -27,6 +27,8 @@ struct MailTask: Sendable {
 /// Tables: mail and mail_attachments.
 enum MailTable {
     static let attachmentsMax = 10
+    /// Part of a message's id, by which receivers drop duplicates.
+    static let number = BusinessNumber(table: "mail", column: "mail_id")
     private static let attachmentStride: Int64 = 16
     /// How many bytes of attachments one run of the shell takes.
     private static let batchBytesMax = 16 << 20
@@ -68,8 +70,7 @@ enum MailTable {
         attachments: [OrderV1.MailAttachment],
         in tx: Transaction
     ) throws -> Int64 {
-        let last = try tx.first("SELECT MAX(mail_id) FROM mail") { $0.optionalInt(0) }
-        let id = (last.flatMap(\.self) ?? 0) + 1
+        let id = try tx.next(Self.number, after: 0)
         try tx.run(
             """
             INSERT INTO mail (

@@ -10,6 +10,9 @@ enum OrderTable {
     /// How far apart the line keys of neighbouring orders are; above `Placement.linesMax`.
     static let lineStride: Int64 = 1024
 
+    /// Buyers know their orders by it.
+    static let number = BusinessNumber(table: "orders", column: "order_number")
+
     /// The line keys that an order can have.
     static func lineKeys(of number: Int64) -> ClosedRange<Int64> {
         number * self.lineStride...number * self.lineStride + self.lineStride - 1
@@ -25,8 +28,7 @@ enum OrderTable {
         in tx: Transaction
     ) throws -> OrderHead? {
         // Not RETURNING, for which SQLite builds a table each time.
-        let last = try tx.first("SELECT MAX(order_number) FROM orders") { $0.optionalInt(0) }
-        let number = (last.flatMap(\.self) ?? 100_000) + 1
+        let number = try tx.next(Self.number, after: 100_000)
         let policies = placement.policies
         let added = try tx.run(
             """

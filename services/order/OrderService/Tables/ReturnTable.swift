@@ -29,10 +29,12 @@ enum ReturnTable {
             """
     )
 
+    /// Buyers know their returns by it.
+    static let number = BusinessNumber(table: "returns", column: "return_number")
+
     /// The number of the next return.
     static func nextNumber(in tx: Transaction) throws -> Int64 {
-        let last = try tx.first("SELECT MAX(return_number) FROM returns") { $0.optionalInt(0) }
-        return (last.flatMap(\.self) ?? 100_000) + 1
+        try tx.next(Self.number, after: 100_000)
     }
 
     /// Adds a return as it is.

@@ -865,6 +865,501 @@ void   oms__common__v1__connection_stats__free_unpacked
   assert(message->base.descriptor == &oms__common__v1__connection_stats__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   oms__common__v1__begin_backup_request__init
+                     (Oms__Common__V1__BeginBackupRequest         *message)
+{
+  static const Oms__Common__V1__BeginBackupRequest init_value = OMS__COMMON__V1__BEGIN_BACKUP_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__common__v1__begin_backup_request__get_packed_size
+                     (const Oms__Common__V1__BeginBackupRequest *message)
+{
+  assert(message->base.descriptor == &oms__common__v1__begin_backup_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__common__v1__begin_backup_request__pack
+                     (const Oms__Common__V1__BeginBackupRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__common__v1__begin_backup_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__common__v1__begin_backup_request__pack_to_buffer
+                     (const Oms__Common__V1__BeginBackupRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__common__v1__begin_backup_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Common__V1__BeginBackupRequest *
+       oms__common__v1__begin_backup_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Common__V1__BeginBackupRequest *)
+     protobuf_c_message_unpack (&oms__common__v1__begin_backup_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__common__v1__begin_backup_request__free_unpacked
+                     (Oms__Common__V1__BeginBackupRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__common__v1__begin_backup_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__common__v1__begin_backup_reply__init
+                     (Oms__Common__V1__BeginBackupReply         *message)
+{
+  static const Oms__Common__V1__BeginBackupReply init_value = OMS__COMMON__V1__BEGIN_BACKUP_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__common__v1__begin_backup_reply__get_packed_size
+                     (const Oms__Common__V1__BeginBackupReply *message)
+{
+  assert(message->base.descriptor == &oms__common__v1__begin_backup_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__common__v1__begin_backup_reply__pack
+                     (const Oms__Common__V1__BeginBackupReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__common__v1__begin_backup_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__common__v1__begin_backup_reply__pack_to_buffer
+                     (const Oms__Common__V1__BeginBackupReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__common__v1__begin_backup_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Common__V1__BeginBackupReply *
+       oms__common__v1__begin_backup_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Common__V1__BeginBackupReply *)
+     protobuf_c_message_unpack (&oms__common__v1__begin_backup_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__common__v1__begin_backup_reply__free_unpacked
+                     (Oms__Common__V1__BeginBackupReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__common__v1__begin_backup_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__common__v1__store_facts__init
+                     (Oms__Common__V1__StoreFacts         *message)
+{
+  static const Oms__Common__V1__StoreFacts init_value = OMS__COMMON__V1__STORE_FACTS__INIT;
+  *message = init_value;
+}
+size_t oms__common__v1__store_facts__get_packed_size
+                     (const Oms__Common__V1__StoreFacts *message)
+{
+  assert(message->base.descriptor == &oms__common__v1__store_facts__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__common__v1__store_facts__pack
+                     (const Oms__Common__V1__StoreFacts *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__common__v1__store_facts__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__common__v1__store_facts__pack_to_buffer
+                     (const Oms__Common__V1__StoreFacts *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__common__v1__store_facts__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Common__V1__StoreFacts *
+       oms__common__v1__store_facts__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Common__V1__StoreFacts *)
+     protobuf_c_message_unpack (&oms__common__v1__store_facts__descriptor,
+                                allocator, len, data);
+}
+void   oms__common__v1__store_facts__free_unpacked
+                     (Oms__Common__V1__StoreFacts *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__common__v1__store_facts__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__common__v1__release_backup_request__init
+                     (Oms__Common__V1__ReleaseBackupRequest         *message)
+{
+  static const Oms__Common__V1__ReleaseBackupRequest init_value = OMS__COMMON__V1__RELEASE_BACKUP_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__common__v1__release_backup_request__get_packed_size
+                     (const Oms__Common__V1__ReleaseBackupRequest *message)
+{
+  assert(message->base.descriptor == &oms__common__v1__release_backup_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__common__v1__release_backup_request__pack
+                     (const Oms__Common__V1__ReleaseBackupRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__common__v1__release_backup_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__common__v1__release_backup_request__pack_to_buffer
+                     (const Oms__Common__V1__ReleaseBackupRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__common__v1__release_backup_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Common__V1__ReleaseBackupRequest *
+       oms__common__v1__release_backup_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Common__V1__ReleaseBackupRequest *)
+     protobuf_c_message_unpack (&oms__common__v1__release_backup_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__common__v1__release_backup_request__free_unpacked
+                     (Oms__Common__V1__ReleaseBackupRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__common__v1__release_backup_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__common__v1__release_backup_reply__init
+                     (Oms__Common__V1__ReleaseBackupReply         *message)
+{
+  static const Oms__Common__V1__ReleaseBackupReply init_value = OMS__COMMON__V1__RELEASE_BACKUP_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__common__v1__release_backup_reply__get_packed_size
+                     (const Oms__Common__V1__ReleaseBackupReply *message)
+{
+  assert(message->base.descriptor == &oms__common__v1__release_backup_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__common__v1__release_backup_reply__pack
+                     (const Oms__Common__V1__ReleaseBackupReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__common__v1__release_backup_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__common__v1__release_backup_reply__pack_to_buffer
+                     (const Oms__Common__V1__ReleaseBackupReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__common__v1__release_backup_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Common__V1__ReleaseBackupReply *
+       oms__common__v1__release_backup_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Common__V1__ReleaseBackupReply *)
+     protobuf_c_message_unpack (&oms__common__v1__release_backup_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__common__v1__release_backup_reply__free_unpacked
+                     (Oms__Common__V1__ReleaseBackupReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__common__v1__release_backup_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__common__v1__copy_backup_request__init
+                     (Oms__Common__V1__CopyBackupRequest         *message)
+{
+  static const Oms__Common__V1__CopyBackupRequest init_value = OMS__COMMON__V1__COPY_BACKUP_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__common__v1__copy_backup_request__get_packed_size
+                     (const Oms__Common__V1__CopyBackupRequest *message)
+{
+  assert(message->base.descriptor == &oms__common__v1__copy_backup_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__common__v1__copy_backup_request__pack
+                     (const Oms__Common__V1__CopyBackupRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__common__v1__copy_backup_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__common__v1__copy_backup_request__pack_to_buffer
+                     (const Oms__Common__V1__CopyBackupRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__common__v1__copy_backup_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Common__V1__CopyBackupRequest *
+       oms__common__v1__copy_backup_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Common__V1__CopyBackupRequest *)
+     protobuf_c_message_unpack (&oms__common__v1__copy_backup_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__common__v1__copy_backup_request__free_unpacked
+                     (Oms__Common__V1__CopyBackupRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__common__v1__copy_backup_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__common__v1__copy_backup_reply__init
+                     (Oms__Common__V1__CopyBackupReply         *message)
+{
+  static const Oms__Common__V1__CopyBackupReply init_value = OMS__COMMON__V1__COPY_BACKUP_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__common__v1__copy_backup_reply__get_packed_size
+                     (const Oms__Common__V1__CopyBackupReply *message)
+{
+  assert(message->base.descriptor == &oms__common__v1__copy_backup_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__common__v1__copy_backup_reply__pack
+                     (const Oms__Common__V1__CopyBackupReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__common__v1__copy_backup_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__common__v1__copy_backup_reply__pack_to_buffer
+                     (const Oms__Common__V1__CopyBackupReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__common__v1__copy_backup_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Common__V1__CopyBackupReply *
+       oms__common__v1__copy_backup_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Common__V1__CopyBackupReply *)
+     protobuf_c_message_unpack (&oms__common__v1__copy_backup_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__common__v1__copy_backup_reply__free_unpacked
+                     (Oms__Common__V1__CopyBackupReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__common__v1__copy_backup_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__common__v1__end_backup_request__init
+                     (Oms__Common__V1__EndBackupRequest         *message)
+{
+  static const Oms__Common__V1__EndBackupRequest init_value = OMS__COMMON__V1__END_BACKUP_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__common__v1__end_backup_request__get_packed_size
+                     (const Oms__Common__V1__EndBackupRequest *message)
+{
+  assert(message->base.descriptor == &oms__common__v1__end_backup_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__common__v1__end_backup_request__pack
+                     (const Oms__Common__V1__EndBackupRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__common__v1__end_backup_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__common__v1__end_backup_request__pack_to_buffer
+                     (const Oms__Common__V1__EndBackupRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__common__v1__end_backup_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Common__V1__EndBackupRequest *
+       oms__common__v1__end_backup_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Common__V1__EndBackupRequest *)
+     protobuf_c_message_unpack (&oms__common__v1__end_backup_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__common__v1__end_backup_request__free_unpacked
+                     (Oms__Common__V1__EndBackupRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__common__v1__end_backup_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__common__v1__end_backup_reply__init
+                     (Oms__Common__V1__EndBackupReply         *message)
+{
+  static const Oms__Common__V1__EndBackupReply init_value = OMS__COMMON__V1__END_BACKUP_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__common__v1__end_backup_reply__get_packed_size
+                     (const Oms__Common__V1__EndBackupReply *message)
+{
+  assert(message->base.descriptor == &oms__common__v1__end_backup_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__common__v1__end_backup_reply__pack
+                     (const Oms__Common__V1__EndBackupReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__common__v1__end_backup_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__common__v1__end_backup_reply__pack_to_buffer
+                     (const Oms__Common__V1__EndBackupReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__common__v1__end_backup_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Common__V1__EndBackupReply *
+       oms__common__v1__end_backup_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Common__V1__EndBackupReply *)
+     protobuf_c_message_unpack (&oms__common__v1__end_backup_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__common__v1__end_backup_reply__free_unpacked
+                     (Oms__Common__V1__EndBackupReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__common__v1__end_backup_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__common__v1__backup_manifest__init
+                     (Oms__Common__V1__BackupManifest         *message)
+{
+  static const Oms__Common__V1__BackupManifest init_value = OMS__COMMON__V1__BACKUP_MANIFEST__INIT;
+  *message = init_value;
+}
+size_t oms__common__v1__backup_manifest__get_packed_size
+                     (const Oms__Common__V1__BackupManifest *message)
+{
+  assert(message->base.descriptor == &oms__common__v1__backup_manifest__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__common__v1__backup_manifest__pack
+                     (const Oms__Common__V1__BackupManifest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__common__v1__backup_manifest__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__common__v1__backup_manifest__pack_to_buffer
+                     (const Oms__Common__V1__BackupManifest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__common__v1__backup_manifest__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Common__V1__BackupManifest *
+       oms__common__v1__backup_manifest__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Common__V1__BackupManifest *)
+     protobuf_c_message_unpack (&oms__common__v1__backup_manifest__descriptor,
+                                allocator, len, data);
+}
+void   oms__common__v1__backup_manifest__free_unpacked
+                     (Oms__Common__V1__BackupManifest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__common__v1__backup_manifest__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__common__v1__backup_file__init
+                     (Oms__Common__V1__BackupFile         *message)
+{
+  static const Oms__Common__V1__BackupFile init_value = OMS__COMMON__V1__BACKUP_FILE__INIT;
+  *message = init_value;
+}
+size_t oms__common__v1__backup_file__get_packed_size
+                     (const Oms__Common__V1__BackupFile *message)
+{
+  assert(message->base.descriptor == &oms__common__v1__backup_file__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__common__v1__backup_file__pack
+                     (const Oms__Common__V1__BackupFile *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__common__v1__backup_file__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__common__v1__backup_file__pack_to_buffer
+                     (const Oms__Common__V1__BackupFile *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__common__v1__backup_file__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Common__V1__BackupFile *
+       oms__common__v1__backup_file__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Common__V1__BackupFile *)
+     protobuf_c_message_unpack (&oms__common__v1__backup_file__descriptor,
+                                allocator, len, data);
+}
+void   oms__common__v1__backup_file__free_unpacked
+                     (Oms__Common__V1__BackupFile *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__common__v1__backup_file__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor oms__common__v1__money__field_descriptors[2] =
 {
   {
@@ -2340,5 +2835,676 @@ const ProtobufCMessageDescriptor oms__common__v1__connection_stats__descriptor =
   oms__common__v1__connection_stats__field_indices_by_name,
   1,  oms__common__v1__connection_stats__number_ranges,
   (ProtobufCMessageInit) oms__common__v1__connection_stats__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__common__v1__begin_backup_request__field_descriptors[2] =
+{
+  {
+    "backup_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__BeginBackupRequest, backup_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "hold_ms",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__BeginBackupRequest, hold_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__common__v1__begin_backup_request__field_indices_by_name[] = {
+  0,   /* field[0] = backup_id */
+  1,   /* field[1] = hold_ms */
+};
+static const ProtobufCIntRange oms__common__v1__begin_backup_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__common__v1__begin_backup_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.common.v1.BeginBackupRequest",
+  "BeginBackupRequest",
+  "Oms__Common__V1__BeginBackupRequest",
+  "oms.common.v1",
+  sizeof(Oms__Common__V1__BeginBackupRequest),
+  2,
+  oms__common__v1__begin_backup_request__field_descriptors,
+  oms__common__v1__begin_backup_request__field_indices_by_name,
+  1,  oms__common__v1__begin_backup_request__number_ranges,
+  (ProtobufCMessageInit) oms__common__v1__begin_backup_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__common__v1__begin_backup_reply__field_descriptors[1] =
+{
+  {
+    "facts",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__BeginBackupReply, facts),
+    &oms__common__v1__store_facts__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__common__v1__begin_backup_reply__field_indices_by_name[] = {
+  0,   /* field[0] = facts */
+};
+static const ProtobufCIntRange oms__common__v1__begin_backup_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__common__v1__begin_backup_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.common.v1.BeginBackupReply",
+  "BeginBackupReply",
+  "Oms__Common__V1__BeginBackupReply",
+  "oms.common.v1",
+  sizeof(Oms__Common__V1__BeginBackupReply),
+  1,
+  oms__common__v1__begin_backup_reply__field_descriptors,
+  oms__common__v1__begin_backup_reply__field_indices_by_name,
+  1,  oms__common__v1__begin_backup_reply__number_ranges,
+  (ProtobufCMessageInit) oms__common__v1__begin_backup_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__common__v1__store_facts__field_descriptors[7] =
+{
+  {
+    "service",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__StoreFacts, service),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cluster_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__StoreFacts, cluster_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "generation",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__StoreFacts, generation),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "feed_sequence",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__StoreFacts, feed_sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "store_schema",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__StoreFacts, store_schema),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "service_schema",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__StoreFacts, service_schema),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "program_version",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__StoreFacts, program_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__common__v1__store_facts__field_indices_by_name[] = {
+  1,   /* field[1] = cluster_id */
+  3,   /* field[3] = feed_sequence */
+  2,   /* field[2] = generation */
+  6,   /* field[6] = program_version */
+  0,   /* field[0] = service */
+  5,   /* field[5] = service_schema */
+  4,   /* field[4] = store_schema */
+};
+static const ProtobufCIntRange oms__common__v1__store_facts__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor oms__common__v1__store_facts__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.common.v1.StoreFacts",
+  "StoreFacts",
+  "Oms__Common__V1__StoreFacts",
+  "oms.common.v1",
+  sizeof(Oms__Common__V1__StoreFacts),
+  7,
+  oms__common__v1__store_facts__field_descriptors,
+  oms__common__v1__store_facts__field_indices_by_name,
+  1,  oms__common__v1__store_facts__number_ranges,
+  (ProtobufCMessageInit) oms__common__v1__store_facts__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__common__v1__release_backup_request__field_descriptors[1] =
+{
+  {
+    "backup_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__ReleaseBackupRequest, backup_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__common__v1__release_backup_request__field_indices_by_name[] = {
+  0,   /* field[0] = backup_id */
+};
+static const ProtobufCIntRange oms__common__v1__release_backup_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__common__v1__release_backup_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.common.v1.ReleaseBackupRequest",
+  "ReleaseBackupRequest",
+  "Oms__Common__V1__ReleaseBackupRequest",
+  "oms.common.v1",
+  sizeof(Oms__Common__V1__ReleaseBackupRequest),
+  1,
+  oms__common__v1__release_backup_request__field_descriptors,
+  oms__common__v1__release_backup_request__field_indices_by_name,
+  1,  oms__common__v1__release_backup_request__number_ranges,
+  (ProtobufCMessageInit) oms__common__v1__release_backup_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__common__v1__release_backup_reply__field_descriptors[2] =
+{
+  {
+    "held",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__ReleaseBackupReply, held),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "held_us",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__ReleaseBackupReply, held_us),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__common__v1__release_backup_reply__field_indices_by_name[] = {
+  0,   /* field[0] = held */
+  1,   /* field[1] = held_us */
+};
+static const ProtobufCIntRange oms__common__v1__release_backup_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__common__v1__release_backup_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.common.v1.ReleaseBackupReply",
+  "ReleaseBackupReply",
+  "Oms__Common__V1__ReleaseBackupReply",
+  "oms.common.v1",
+  sizeof(Oms__Common__V1__ReleaseBackupReply),
+  2,
+  oms__common__v1__release_backup_reply__field_descriptors,
+  oms__common__v1__release_backup_reply__field_indices_by_name,
+  1,  oms__common__v1__release_backup_reply__number_ranges,
+  (ProtobufCMessageInit) oms__common__v1__release_backup_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__common__v1__copy_backup_request__field_descriptors[2] =
+{
+  {
+    "backup_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__CopyBackupRequest, backup_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "directory",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__CopyBackupRequest, directory),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__common__v1__copy_backup_request__field_indices_by_name[] = {
+  0,   /* field[0] = backup_id */
+  1,   /* field[1] = directory */
+};
+static const ProtobufCIntRange oms__common__v1__copy_backup_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__common__v1__copy_backup_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.common.v1.CopyBackupRequest",
+  "CopyBackupRequest",
+  "Oms__Common__V1__CopyBackupRequest",
+  "oms.common.v1",
+  sizeof(Oms__Common__V1__CopyBackupRequest),
+  2,
+  oms__common__v1__copy_backup_request__field_descriptors,
+  oms__common__v1__copy_backup_request__field_indices_by_name,
+  1,  oms__common__v1__copy_backup_request__number_ranges,
+  (ProtobufCMessageInit) oms__common__v1__copy_backup_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__common__v1__copy_backup_reply__field_descriptors[3] =
+{
+  {
+    "bytes_done",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__CopyBackupReply, bytes_done),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "bytes_total",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__CopyBackupReply, bytes_total),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "files",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Oms__Common__V1__CopyBackupReply, n_files),
+    offsetof(Oms__Common__V1__CopyBackupReply, files),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__common__v1__copy_backup_reply__field_indices_by_name[] = {
+  0,   /* field[0] = bytes_done */
+  1,   /* field[1] = bytes_total */
+  2,   /* field[2] = files */
+};
+static const ProtobufCIntRange oms__common__v1__copy_backup_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor oms__common__v1__copy_backup_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.common.v1.CopyBackupReply",
+  "CopyBackupReply",
+  "Oms__Common__V1__CopyBackupReply",
+  "oms.common.v1",
+  sizeof(Oms__Common__V1__CopyBackupReply),
+  3,
+  oms__common__v1__copy_backup_reply__field_descriptors,
+  oms__common__v1__copy_backup_reply__field_indices_by_name,
+  1,  oms__common__v1__copy_backup_reply__number_ranges,
+  (ProtobufCMessageInit) oms__common__v1__copy_backup_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__common__v1__end_backup_request__field_descriptors[1] =
+{
+  {
+    "backup_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__EndBackupRequest, backup_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__common__v1__end_backup_request__field_indices_by_name[] = {
+  0,   /* field[0] = backup_id */
+};
+static const ProtobufCIntRange oms__common__v1__end_backup_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__common__v1__end_backup_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.common.v1.EndBackupRequest",
+  "EndBackupRequest",
+  "Oms__Common__V1__EndBackupRequest",
+  "oms.common.v1",
+  sizeof(Oms__Common__V1__EndBackupRequest),
+  1,
+  oms__common__v1__end_backup_request__field_descriptors,
+  oms__common__v1__end_backup_request__field_indices_by_name,
+  1,  oms__common__v1__end_backup_request__number_ranges,
+  (ProtobufCMessageInit) oms__common__v1__end_backup_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define oms__common__v1__end_backup_reply__field_descriptors NULL
+#define oms__common__v1__end_backup_reply__field_indices_by_name NULL
+#define oms__common__v1__end_backup_reply__number_ranges NULL
+const ProtobufCMessageDescriptor oms__common__v1__end_backup_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.common.v1.EndBackupReply",
+  "EndBackupReply",
+  "Oms__Common__V1__EndBackupReply",
+  "oms.common.v1",
+  sizeof(Oms__Common__V1__EndBackupReply),
+  0,
+  oms__common__v1__end_backup_reply__field_descriptors,
+  oms__common__v1__end_backup_reply__field_indices_by_name,
+  0,  oms__common__v1__end_backup_reply__number_ranges,
+  (ProtobufCMessageInit) oms__common__v1__end_backup_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__common__v1__backup_manifest__field_descriptors[7] =
+{
+  {
+    "format",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__BackupManifest, format),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "backup_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__BackupManifest, backup_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cluster_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__BackupManifest, cluster_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "taken_at_ms",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__BackupManifest, taken_at_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "held_us",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__BackupManifest, held_us),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "stores",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Common__V1__BackupManifest, n_stores),
+    offsetof(Oms__Common__V1__BackupManifest, stores),
+    &oms__common__v1__store_facts__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "files",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Common__V1__BackupManifest, n_files),
+    offsetof(Oms__Common__V1__BackupManifest, files),
+    &oms__common__v1__backup_file__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__common__v1__backup_manifest__field_indices_by_name[] = {
+  1,   /* field[1] = backup_id */
+  2,   /* field[2] = cluster_id */
+  6,   /* field[6] = files */
+  0,   /* field[0] = format */
+  4,   /* field[4] = held_us */
+  5,   /* field[5] = stores */
+  3,   /* field[3] = taken_at_ms */
+};
+static const ProtobufCIntRange oms__common__v1__backup_manifest__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor oms__common__v1__backup_manifest__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.common.v1.BackupManifest",
+  "BackupManifest",
+  "Oms__Common__V1__BackupManifest",
+  "oms.common.v1",
+  sizeof(Oms__Common__V1__BackupManifest),
+  7,
+  oms__common__v1__backup_manifest__field_descriptors,
+  oms__common__v1__backup_manifest__field_indices_by_name,
+  1,  oms__common__v1__backup_manifest__number_ranges,
+  (ProtobufCMessageInit) oms__common__v1__backup_manifest__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__common__v1__backup_file__field_descriptors[5] =
+{
+  {
+    "path",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__BackupFile, path),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "service",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__BackupFile, service),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "bytes",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__BackupFile, bytes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sha256",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__BackupFile, sha256),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "bytes_at_cut",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__BackupFile, bytes_at_cut),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__common__v1__backup_file__field_indices_by_name[] = {
+  2,   /* field[2] = bytes */
+  4,   /* field[4] = bytes_at_cut */
+  0,   /* field[0] = path */
+  1,   /* field[1] = service */
+  3,   /* field[3] = sha256 */
+};
+static const ProtobufCIntRange oms__common__v1__backup_file__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor oms__common__v1__backup_file__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.common.v1.BackupFile",
+  "BackupFile",
+  "Oms__Common__V1__BackupFile",
+  "oms.common.v1",
+  sizeof(Oms__Common__V1__BackupFile),
+  5,
+  oms__common__v1__backup_file__field_descriptors,
+  oms__common__v1__backup_file__field_indices_by_name,
+  1,  oms__common__v1__backup_file__number_ranges,
+  (ProtobufCMessageInit) oms__common__v1__backup_file__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

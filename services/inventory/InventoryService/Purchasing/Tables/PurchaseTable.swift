@@ -40,12 +40,12 @@ enum PurchaseTable {
         )
     }
 
+    /// Suppliers know their orders by it.
+    static let number = BusinessNumber(table: "purchase_orders", column: "purchase_order_number")
+
     /// The number of the next order.
     static func nextNumber(in tx: Transaction) throws -> Int64 {
-        let last = try tx.first("SELECT MAX(purchase_order_number) FROM purchase_orders") {
-            $0.optionalInt(0)
-        }
-        return (last.flatMap(\.self) ?? 100_000) + 1
+        try tx.next(Self.number, after: 100_000)
     }
 
     /// Adds a draft and the requisitions it covers.

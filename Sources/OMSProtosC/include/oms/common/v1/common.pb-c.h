@@ -37,6 +37,17 @@ typedef struct Oms__Common__V1__LatencyBucket Oms__Common__V1__LatencyBucket;
 typedef struct Oms__Common__V1__ListConnectionsRequest Oms__Common__V1__ListConnectionsRequest;
 typedef struct Oms__Common__V1__ListConnectionsReply Oms__Common__V1__ListConnectionsReply;
 typedef struct Oms__Common__V1__ConnectionStats Oms__Common__V1__ConnectionStats;
+typedef struct Oms__Common__V1__BeginBackupRequest Oms__Common__V1__BeginBackupRequest;
+typedef struct Oms__Common__V1__BeginBackupReply Oms__Common__V1__BeginBackupReply;
+typedef struct Oms__Common__V1__StoreFacts Oms__Common__V1__StoreFacts;
+typedef struct Oms__Common__V1__ReleaseBackupRequest Oms__Common__V1__ReleaseBackupRequest;
+typedef struct Oms__Common__V1__ReleaseBackupReply Oms__Common__V1__ReleaseBackupReply;
+typedef struct Oms__Common__V1__CopyBackupRequest Oms__Common__V1__CopyBackupRequest;
+typedef struct Oms__Common__V1__CopyBackupReply Oms__Common__V1__CopyBackupReply;
+typedef struct Oms__Common__V1__EndBackupRequest Oms__Common__V1__EndBackupRequest;
+typedef struct Oms__Common__V1__EndBackupReply Oms__Common__V1__EndBackupReply;
+typedef struct Oms__Common__V1__BackupManifest Oms__Common__V1__BackupManifest;
+typedef struct Oms__Common__V1__BackupFile Oms__Common__V1__BackupFile;
 
 
 /* --- enums --- */
@@ -436,6 +447,190 @@ struct  Oms__Common__V1__ConnectionStats
     , 0, {0,NULL}, {0,NULL}, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
 
 
+struct  Oms__Common__V1__BeginBackupRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Names the backup, 8 to 64 letters, digits and hyphens; its other calls repeat it.
+   */
+  ProtobufCBinaryData backup_id;
+  /*
+   * How long the writer stands still at most: 1 to 1000, 0 means 500.
+   */
+  uint32_t hold_ms;
+};
+#define OMS__COMMON__V1__BEGIN_BACKUP_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__common__v1__begin_backup_request__descriptor) \
+    , {0,NULL}, 0 }
+
+
+struct  Oms__Common__V1__BeginBackupReply
+{
+  ProtobufCMessage base;
+  Oms__Common__V1__StoreFacts *facts;
+};
+#define OMS__COMMON__V1__BEGIN_BACKUP_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__common__v1__begin_backup_reply__descriptor) \
+    , NULL }
+
+
+/*
+ * Whose a database is and how far it had come.
+ */
+struct  Oms__Common__V1__StoreFacts
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData service;
+  /*
+   * Empty for a database of no cluster.
+   */
+  ProtobufCBinaryData cluster_id;
+  /*
+   * 1, and another number from each restore on.
+   */
+  int64_t generation;
+  int64_t feed_sequence;
+  /*
+   * Versions of the tables that every service has, and of the service's own.
+   */
+  int64_t store_schema;
+  int64_t service_schema;
+  ProtobufCBinaryData program_version;
+};
+#define OMS__COMMON__V1__STORE_FACTS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__common__v1__store_facts__descriptor) \
+    , {0,NULL}, {0,NULL}, 0, 0, 0, 0, {0,NULL} }
+
+
+struct  Oms__Common__V1__ReleaseBackupRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData backup_id;
+};
+#define OMS__COMMON__V1__RELEASE_BACKUP_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__common__v1__release_backup_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Oms__Common__V1__ReleaseBackupReply
+{
+  ProtobufCMessage base;
+  /*
+   * Whether the writer stood still until this call; if not, the snapshot may be older than others.
+   */
+  protobuf_c_boolean held;
+  int64_t held_us;
+};
+#define OMS__COMMON__V1__RELEASE_BACKUP_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__common__v1__release_backup_reply__descriptor) \
+    , 0, 0 }
+
+
+struct  Oms__Common__V1__CopyBackupRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData backup_id;
+  /*
+   * An absolute path on the machine of the service, with a file `backup-BACKUP_ID` in it.
+   */
+  ProtobufCBinaryData directory;
+};
+#define OMS__COMMON__V1__COPY_BACKUP_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__common__v1__copy_backup_request__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+/*
+ * How far a copy is; the last one names the files.
+ */
+struct  Oms__Common__V1__CopyBackupReply
+{
+  ProtobufCMessage base;
+  int64_t bytes_done;
+  int64_t bytes_total;
+  /*
+   * Within the folder: the database, and what else belongs to the service's state.
+   */
+  size_t n_files;
+  ProtobufCBinaryData *files;
+};
+#define OMS__COMMON__V1__COPY_BACKUP_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__common__v1__copy_backup_reply__descriptor) \
+    , 0, 0, 0,NULL }
+
+
+struct  Oms__Common__V1__EndBackupRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData backup_id;
+};
+#define OMS__COMMON__V1__END_BACKUP_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__common__v1__end_backup_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Oms__Common__V1__EndBackupReply
+{
+  ProtobufCMessage base;
+};
+#define OMS__COMMON__V1__END_BACKUP_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__common__v1__end_backup_reply__descriptor) \
+     }
+
+
+/*
+ * What a backup's folder says of itself; `manifest.json` is its JSON.
+ */
+struct  Oms__Common__V1__BackupManifest
+{
+  ProtobufCMessage base;
+  /*
+   * 1.
+   */
+  uint32_t format;
+  ProtobufCBinaryData backup_id;
+  ProtobufCBinaryData cluster_id;
+  /*
+   * The moment of the cut: everything acknowledged before is in the backup, nothing begun after.
+   */
+  int64_t taken_at_ms;
+  /*
+   * How long writers stood still for the cut, the longest of the five.
+   */
+  int64_t held_us;
+  size_t n_stores;
+  Oms__Common__V1__StoreFacts **stores;
+  size_t n_files;
+  Oms__Common__V1__BackupFile **files;
+};
+#define OMS__COMMON__V1__BACKUP_MANIFEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__common__v1__backup_manifest__descriptor) \
+    , 0, {0,NULL}, {0,NULL}, 0, 0, 0,NULL, 0,NULL }
+
+
+struct  Oms__Common__V1__BackupFile
+{
+  ProtobufCMessage base;
+  /*
+   * Within the folder.
+   */
+  ProtobufCBinaryData path;
+  ProtobufCBinaryData service;
+  int64_t bytes;
+  /*
+   * In hexadecimal.
+   */
+  ProtobufCBinaryData sha256;
+  /*
+   * Of a file that somebody else appends to: how long it was at the cut; else 0.
+   */
+  int64_t bytes_at_cut;
+};
+#define OMS__COMMON__V1__BACKUP_FILE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__common__v1__backup_file__descriptor) \
+    , {0,NULL}, {0,NULL}, 0, {0,NULL}, 0 }
+
+
 /* Oms__Common__V1__Money methods */
 void   oms__common__v1__money__init
                      (Oms__Common__V1__Money         *message);
@@ -797,6 +992,215 @@ Oms__Common__V1__ConnectionStats *
 void   oms__common__v1__connection_stats__free_unpacked
                      (Oms__Common__V1__ConnectionStats *message,
                       ProtobufCAllocator *allocator);
+/* Oms__Common__V1__BeginBackupRequest methods */
+void   oms__common__v1__begin_backup_request__init
+                     (Oms__Common__V1__BeginBackupRequest         *message);
+size_t oms__common__v1__begin_backup_request__get_packed_size
+                     (const Oms__Common__V1__BeginBackupRequest   *message);
+size_t oms__common__v1__begin_backup_request__pack
+                     (const Oms__Common__V1__BeginBackupRequest   *message,
+                      uint8_t             *out);
+size_t oms__common__v1__begin_backup_request__pack_to_buffer
+                     (const Oms__Common__V1__BeginBackupRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Common__V1__BeginBackupRequest *
+       oms__common__v1__begin_backup_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__common__v1__begin_backup_request__free_unpacked
+                     (Oms__Common__V1__BeginBackupRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Common__V1__BeginBackupReply methods */
+void   oms__common__v1__begin_backup_reply__init
+                     (Oms__Common__V1__BeginBackupReply         *message);
+size_t oms__common__v1__begin_backup_reply__get_packed_size
+                     (const Oms__Common__V1__BeginBackupReply   *message);
+size_t oms__common__v1__begin_backup_reply__pack
+                     (const Oms__Common__V1__BeginBackupReply   *message,
+                      uint8_t             *out);
+size_t oms__common__v1__begin_backup_reply__pack_to_buffer
+                     (const Oms__Common__V1__BeginBackupReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Common__V1__BeginBackupReply *
+       oms__common__v1__begin_backup_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__common__v1__begin_backup_reply__free_unpacked
+                     (Oms__Common__V1__BeginBackupReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Common__V1__StoreFacts methods */
+void   oms__common__v1__store_facts__init
+                     (Oms__Common__V1__StoreFacts         *message);
+size_t oms__common__v1__store_facts__get_packed_size
+                     (const Oms__Common__V1__StoreFacts   *message);
+size_t oms__common__v1__store_facts__pack
+                     (const Oms__Common__V1__StoreFacts   *message,
+                      uint8_t             *out);
+size_t oms__common__v1__store_facts__pack_to_buffer
+                     (const Oms__Common__V1__StoreFacts   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Common__V1__StoreFacts *
+       oms__common__v1__store_facts__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__common__v1__store_facts__free_unpacked
+                     (Oms__Common__V1__StoreFacts *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Common__V1__ReleaseBackupRequest methods */
+void   oms__common__v1__release_backup_request__init
+                     (Oms__Common__V1__ReleaseBackupRequest         *message);
+size_t oms__common__v1__release_backup_request__get_packed_size
+                     (const Oms__Common__V1__ReleaseBackupRequest   *message);
+size_t oms__common__v1__release_backup_request__pack
+                     (const Oms__Common__V1__ReleaseBackupRequest   *message,
+                      uint8_t             *out);
+size_t oms__common__v1__release_backup_request__pack_to_buffer
+                     (const Oms__Common__V1__ReleaseBackupRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Common__V1__ReleaseBackupRequest *
+       oms__common__v1__release_backup_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__common__v1__release_backup_request__free_unpacked
+                     (Oms__Common__V1__ReleaseBackupRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Common__V1__ReleaseBackupReply methods */
+void   oms__common__v1__release_backup_reply__init
+                     (Oms__Common__V1__ReleaseBackupReply         *message);
+size_t oms__common__v1__release_backup_reply__get_packed_size
+                     (const Oms__Common__V1__ReleaseBackupReply   *message);
+size_t oms__common__v1__release_backup_reply__pack
+                     (const Oms__Common__V1__ReleaseBackupReply   *message,
+                      uint8_t             *out);
+size_t oms__common__v1__release_backup_reply__pack_to_buffer
+                     (const Oms__Common__V1__ReleaseBackupReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Common__V1__ReleaseBackupReply *
+       oms__common__v1__release_backup_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__common__v1__release_backup_reply__free_unpacked
+                     (Oms__Common__V1__ReleaseBackupReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Common__V1__CopyBackupRequest methods */
+void   oms__common__v1__copy_backup_request__init
+                     (Oms__Common__V1__CopyBackupRequest         *message);
+size_t oms__common__v1__copy_backup_request__get_packed_size
+                     (const Oms__Common__V1__CopyBackupRequest   *message);
+size_t oms__common__v1__copy_backup_request__pack
+                     (const Oms__Common__V1__CopyBackupRequest   *message,
+                      uint8_t             *out);
+size_t oms__common__v1__copy_backup_request__pack_to_buffer
+                     (const Oms__Common__V1__CopyBackupRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Common__V1__CopyBackupRequest *
+       oms__common__v1__copy_backup_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__common__v1__copy_backup_request__free_unpacked
+                     (Oms__Common__V1__CopyBackupRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Common__V1__CopyBackupReply methods */
+void   oms__common__v1__copy_backup_reply__init
+                     (Oms__Common__V1__CopyBackupReply         *message);
+size_t oms__common__v1__copy_backup_reply__get_packed_size
+                     (const Oms__Common__V1__CopyBackupReply   *message);
+size_t oms__common__v1__copy_backup_reply__pack
+                     (const Oms__Common__V1__CopyBackupReply   *message,
+                      uint8_t             *out);
+size_t oms__common__v1__copy_backup_reply__pack_to_buffer
+                     (const Oms__Common__V1__CopyBackupReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Common__V1__CopyBackupReply *
+       oms__common__v1__copy_backup_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__common__v1__copy_backup_reply__free_unpacked
+                     (Oms__Common__V1__CopyBackupReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Common__V1__EndBackupRequest methods */
+void   oms__common__v1__end_backup_request__init
+                     (Oms__Common__V1__EndBackupRequest         *message);
+size_t oms__common__v1__end_backup_request__get_packed_size
+                     (const Oms__Common__V1__EndBackupRequest   *message);
+size_t oms__common__v1__end_backup_request__pack
+                     (const Oms__Common__V1__EndBackupRequest   *message,
+                      uint8_t             *out);
+size_t oms__common__v1__end_backup_request__pack_to_buffer
+                     (const Oms__Common__V1__EndBackupRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Common__V1__EndBackupRequest *
+       oms__common__v1__end_backup_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__common__v1__end_backup_request__free_unpacked
+                     (Oms__Common__V1__EndBackupRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Common__V1__EndBackupReply methods */
+void   oms__common__v1__end_backup_reply__init
+                     (Oms__Common__V1__EndBackupReply         *message);
+size_t oms__common__v1__end_backup_reply__get_packed_size
+                     (const Oms__Common__V1__EndBackupReply   *message);
+size_t oms__common__v1__end_backup_reply__pack
+                     (const Oms__Common__V1__EndBackupReply   *message,
+                      uint8_t             *out);
+size_t oms__common__v1__end_backup_reply__pack_to_buffer
+                     (const Oms__Common__V1__EndBackupReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Common__V1__EndBackupReply *
+       oms__common__v1__end_backup_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__common__v1__end_backup_reply__free_unpacked
+                     (Oms__Common__V1__EndBackupReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Common__V1__BackupManifest methods */
+void   oms__common__v1__backup_manifest__init
+                     (Oms__Common__V1__BackupManifest         *message);
+size_t oms__common__v1__backup_manifest__get_packed_size
+                     (const Oms__Common__V1__BackupManifest   *message);
+size_t oms__common__v1__backup_manifest__pack
+                     (const Oms__Common__V1__BackupManifest   *message,
+                      uint8_t             *out);
+size_t oms__common__v1__backup_manifest__pack_to_buffer
+                     (const Oms__Common__V1__BackupManifest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Common__V1__BackupManifest *
+       oms__common__v1__backup_manifest__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__common__v1__backup_manifest__free_unpacked
+                     (Oms__Common__V1__BackupManifest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Common__V1__BackupFile methods */
+void   oms__common__v1__backup_file__init
+                     (Oms__Common__V1__BackupFile         *message);
+size_t oms__common__v1__backup_file__get_packed_size
+                     (const Oms__Common__V1__BackupFile   *message);
+size_t oms__common__v1__backup_file__pack
+                     (const Oms__Common__V1__BackupFile   *message,
+                      uint8_t             *out);
+size_t oms__common__v1__backup_file__pack_to_buffer
+                     (const Oms__Common__V1__BackupFile   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Common__V1__BackupFile *
+       oms__common__v1__backup_file__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__common__v1__backup_file__free_unpacked
+                     (Oms__Common__V1__BackupFile *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Oms__Common__V1__Money_Closure)
@@ -856,6 +1260,39 @@ typedef void (*Oms__Common__V1__ListConnectionsReply_Closure)
 typedef void (*Oms__Common__V1__ConnectionStats_Closure)
                  (const Oms__Common__V1__ConnectionStats *message,
                   void *closure_data);
+typedef void (*Oms__Common__V1__BeginBackupRequest_Closure)
+                 (const Oms__Common__V1__BeginBackupRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Common__V1__BeginBackupReply_Closure)
+                 (const Oms__Common__V1__BeginBackupReply *message,
+                  void *closure_data);
+typedef void (*Oms__Common__V1__StoreFacts_Closure)
+                 (const Oms__Common__V1__StoreFacts *message,
+                  void *closure_data);
+typedef void (*Oms__Common__V1__ReleaseBackupRequest_Closure)
+                 (const Oms__Common__V1__ReleaseBackupRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Common__V1__ReleaseBackupReply_Closure)
+                 (const Oms__Common__V1__ReleaseBackupReply *message,
+                  void *closure_data);
+typedef void (*Oms__Common__V1__CopyBackupRequest_Closure)
+                 (const Oms__Common__V1__CopyBackupRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Common__V1__CopyBackupReply_Closure)
+                 (const Oms__Common__V1__CopyBackupReply *message,
+                  void *closure_data);
+typedef void (*Oms__Common__V1__EndBackupRequest_Closure)
+                 (const Oms__Common__V1__EndBackupRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Common__V1__EndBackupReply_Closure)
+                 (const Oms__Common__V1__EndBackupReply *message,
+                  void *closure_data);
+typedef void (*Oms__Common__V1__BackupManifest_Closure)
+                 (const Oms__Common__V1__BackupManifest *message,
+                  void *closure_data);
+typedef void (*Oms__Common__V1__BackupFile_Closure)
+                 (const Oms__Common__V1__BackupFile *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -882,6 +1319,17 @@ extern const ProtobufCMessageDescriptor oms__common__v1__latency_bucket__descrip
 extern const ProtobufCMessageDescriptor oms__common__v1__list_connections_request__descriptor;
 extern const ProtobufCMessageDescriptor oms__common__v1__list_connections_reply__descriptor;
 extern const ProtobufCMessageDescriptor oms__common__v1__connection_stats__descriptor;
+extern const ProtobufCMessageDescriptor oms__common__v1__begin_backup_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__common__v1__begin_backup_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__common__v1__store_facts__descriptor;
+extern const ProtobufCMessageDescriptor oms__common__v1__release_backup_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__common__v1__release_backup_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__common__v1__copy_backup_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__common__v1__copy_backup_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__common__v1__end_backup_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__common__v1__end_backup_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__common__v1__backup_manifest__descriptor;
+extern const ProtobufCMessageDescriptor oms__common__v1__backup_file__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+
+/// What must hold of one service's tables: a query that must find no row.
+///
+/// The first column of a row that is found says in what it does not hold.
+public struct FileRule: Sendable {
+    /// Whose tables: `inventory`.
+    public let service: String
+    /// Its name, in hyphens.
+    public let name: String
+    /// What is wrong when a row is found.
+    public let words: String
+    /// The query.
+    public let sql: String
+
+    /// Makes a rule.
+    public init(_ service: String, _ name: String, _ words: String, _ sql: String) {
+        self.service = service
+        self.name = name
+        self.words = words
+        self.sql = sql
+    }
+
+    /// The services that have tables.
+    public static let services = ["order", "inventory", "billing", "fulfillment", "orchestrator"]
+
+    /// What holds at any moment, whatever is under way.
+    public static let always = stock + ledger + services.flatMap(Self.anyService)
+
+    /// What holds, too, when nothing is under way.
+    public static let atRest = services.flatMap { service in
+        [
+            FileRule(
+                service,
+                "outbox-drains",
+                "a message to a peer was not delivered",
+                "SELECT id || ' ' || method FROM outbox"
+            ),
+            FileRule(
+                service,
+                "calls-end",
+                "a call is in progress for ever",
+                "SELECT key FROM barrier WHERE state = 0"
+            ),
+        ]
+    }
+
+    private static let stock = [
+        FileRule(
+            "inventory",
+            "stock-in-bounds",
+            "stock is outside its bounds",
+            "SELECT sku FROM stock WHERE reserved < 0 OR reserved > on_hand"
+        ),
+        FileRule(
+            "inventory",
+            "never-oversold",
+            "more was reserved than there was",
+            "SELECT sku FROM movements WHERE reserved > on_hand"
+        ),
+        FileRule(
+            "inventory",
+            "reserved-is-promised",
+            "reserved is not the sum of the open reservations",
+            """
+            SELECT s.sku FROM stock s WHERE s.reserved <> COALESCE((
+                SELECT SUM(l.quantity - l.issued) FROM reservation_lines l
+                JOIN reservations r ON r.reservation_number = l.line_key / 65536
+                WHERE l.sku = s.sku AND l.location = s.location AND r.state IN (1, 2)), 0)
+            """
+        ),
+        FileRule(
+            "inventory",
+            "stock-moves",
+            "on hand is not the sum of the movements",
+            """
+            SELECT s.sku FROM stock s WHERE s.on_hand <> COALESCE((
+                SELECT SUM(m.on_hand_delta) FROM movements m
+                WHERE m.sku = s.sku AND m.location = s.location), 0)
+            """
+        ),
+    ]
+
+    private static let ledger = [
+        FileRule(
+            "billing",
+            "entries-balance",
+            "an entry does not balance",
+            """
+            SELECT CAST(line_key / 128 AS TEXT) FROM journal_line
+            GROUP BY line_key / 128, currency HAVING SUM(debit) <> SUM(credit)
+            """
+        ),
+        FileRule(
+            "billing",
+            "balances-add-up",
+            "a balance is not the sum of its lines",
+            """
+            SELECT CAST(b.account AS TEXT) FROM account_balance b WHERE b.debit - b.credit <> (
+                SELECT SUM(debit - credit) FROM journal_line l
+                WHERE l.account = b.account AND l.currency = b.currency)
+            """
+        ),
+        FileRule(
+            "billing",
+            "invoices-gapless",
+            "invoice numbers have a gap",
+            """
+            SELECT COUNT(*) || ' invoices' FROM invoice
+            HAVING COUNT(*) <> COALESCE(MAX(invoice_number), 0)
+            """
+        ),
+    ]
+
+    private static func anyService(_ service: String) -> [FileRule] {
+        [
+            FileRule(
+                service,
+                "file-undamaged",
+                "the file is damaged",
+                "SELECT quick_check FROM pragma_quick_check WHERE quick_check <> 'ok'"
+            ),
+            FileRule(
+                service,
+                "feed-gapless",
+                "the change feed has a gap",
+                """
+                SELECT COUNT(*) || ' facts' FROM feed
+                HAVING COUNT(*) <> COALESCE(MAX(sequence), 0)
+                """
+            ),
+            FileRule(
+                service,
+                "outbox-refused",
+                "a message to a peer was refused",
+                "SELECT id || ' ' || method || ': ' || reason FROM outbox_dead"
+            ),
+        ]
+    }
+}

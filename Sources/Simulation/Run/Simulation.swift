@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: MIT
+import Ambient
+import LinuxIO
+import OMSProtos
+import ServiceKit
+import Store
+
+/// A run of the whole cluster from a seed: orders under faults, then calm, then the audit.
+///
+/// First the shop is opened, without faults. Then orders come while things go wrong. Then nothing
+/// goes wrong any more, and everything must come to an end by itself within `patience`. Last, an
+/// auditor holds the records of all parties against each other.
+public final class Simulation {
+    /// How many orders come in a second.
+    private static let ordersPerSecond = 10
+    /// Between two deliveries once faults have ended.
+    private static let restockPause: Duration = .seconds(30)
+    /// How long setting up may take.
+    private static let setUpMax: Duration = .seconds(60)
+
+    private let options: RunOptions
+    private let directory: String
+    private let world: World
+    private let cluster: Cluster
+    private let ghosts: Ghosts
+    private let shopCaller: Caller
+    private let buyers: Buyers
+    private let clerk: Clerk
+    private let carrier: Carrier
+    private let warehouse: Warehouse
+    private var findings: [SimulationFinding] = []
+    private var isAtRest = false
+
+    /// Makes a world for one run.
+    ///
+    /// - Throws: `SystemError` when there is no room for its files.
+    public init(_ options: RunOptions) throws {
+        self.options = options
+        self.directory = try TemporaryDirectory.make(in: options.directory)
+        self.world = World(seed: options.seed)
+        let bank = Bank(self.world)
+        self.cluster = Cluster(self.world, directory: self.directory, bank: bank)
+        self.cluster.log = options.log
+        let clock = NodeClock(self.world)
+        self.ghosts = Ghosts(self.cluster.network, clock: clock)
+        self.cluster.network.tapping = self.ghosts
+        self.shopCaller = Caller("shop", self.cluster, clock: clock)
+        self.buyers = Buyers(self.shopCaller, Shop(self.world))
+        self.clerk = Clerk(self.shopCaller)
+        self.carrier = Carrier(self.shopCaller)
+        self.warehouse = Warehouse(self.shopCaller, self.carrier)
+    }
+
+    /// Lets it run to its end.
+    ///
+    /// - Parameter auditor: Judges what is left.
+    /// - Returns: What happened.
+    /// - Throws: When the services cannot be started, or their data not be read.
+    public func run(auditor: Auditor? = nil) throws -> RunReport {
+        defer { self.end() }
+        try self.cluster.startAll()
+        try self.openShop()
+        let span = Duration.milliseconds(
+            Int64(self.options.orders) * 1000 / Int64(Self.ordersPerSecond)
+        )
+        var generator = self.world.generator(for: "phases")
+        let faultsEnd =
+            self.world.now + span + .seconds(Int64.random(in: 5...60, using: &generator))
+        let chaos = Chaos(self.cluster, self.ghosts, until: faultsEnd, only: self.options.faults)
+        chaos.begin()
+        self.clerk.begin()
+        self.warehouse.begin()
+        self.carrier.onDelivery = { [unowned self] in self.buyers.delivered($0) }
+        self.buyers.order(self.options.orders, within: span)
+        self.world.run(until: faultsEnd)
+        self.restock()
+        self.comeToRest()
+        if self.options.isCanary { try self.spoil() }
+        try self.audit(auditor ?? OutsideAudit.audit)
+        return self.report(chaos)
+    }
+
+    private func end() {
+        self.cluster.closeAll()
+        self.world.clear()
+        if !self.options.keepsFiles { TemporaryDirectory.remove(self.directory) }
+    }
+
+    // MARK: Phases
+
+    private func openShop() throws {
+        let opening = Opening(self.shopCaller)
+        opening.begin()
+        self.world.run(until: self.world.now + Self.setUpMax) { !opening.isDone }
+        if !opening.isDone { throw OpeningFailed() }
+    }
+
+    /// Enough of everything, again and again, so that whoever waits is served.
+    private func restock(_ number: Int = 1) {
+        guard !self.isAtRest else { return }
+        let request = InventoryV1.ReceiveRequest(
+            lines: (0..<Shop.products).map {
+                InventoryV1.StockLine(sku: Shop.sku($0), quantity: 1_000)
+            },
+            reference: "late delivery \(number)"
+        )
+        typealias Inventory = InventoryV1.InventoryService
+        let key = "late-delivery-\(number)"
+        self.shopCaller.settle("inventory", Inventory.receive, request, key: key) { _ in
+            self.shopCaller.after(Self.restockPause) { self.restock(number + 1) }
+        }
+    }
+
+    /// Without faults, everything must end by itself.
+    private func comeToRest() {
+        let end = self.world.now + self.options.patience
+        let rest = Rest(self.cluster)
+        var open = ["nothing was looked at"]
+        while !open.isEmpty, self.world.now < end {
+            self.world.run(until: self.world.now + .seconds(1))
+            open = rest.whatIsOpen()
+            if !self.buyers.areDone {
+                open.append("buyers wait for \(self.shopCaller.open) answers")
+            }
+            if !self.carrier.isDone { open.append("parcels are on their way") }
+        }
+        for what in open {
+            self.findings.append(
+                SimulationFinding(
+                    rule: "liveness",
+                    subject: what,
+                    words: "after \(self.options.patience)"
+                )
+            )
+        }
+        self.isAtRest = true
+        self.clerk.stop()
+        self.warehouse.stop()
+        // What the last polls asked is answered, and idle stores have their quiet moment.
+        self.world.run(until: self.world.now + .seconds(15))
+    }
+
+    /// Does what no service may do, so that an audit that sees nothing shows itself.
+    private func spoil() throws {
+        guard let store = self.cluster.node("inventory")?.running?.store else { return }
+        _ = try store.writeAndWait { try $0.run("UPDATE stock SET on_hand = on_hand + 1") }
+    }
+
+    private func audit(_ auditor: Auditor) throws {
+        self.findings += self.cluster.troubles
+        for (what, count) in self.shopCaller.journal.refusals.sorted(by: { $0.key < $1.key })
+        where what.contains("KEY_CONFLICT") || what.contains("INTERNAL") {
+            self.findings.append(
+                SimulationFinding(rule: "honest-errors", subject: what, words: "\(count) times")
+            )
+        }
+        var stores: [String: Store] = [:]
+        for node in self.cluster.nodes { stores[node.name] = node.running?.store }
+        guard stores.count == Cluster.names.count else {
+            self.findings.append(
+                SimulationFinding(
+                    rule: "services-up",
+                    subject: "cluster",
+                    words: "a service is down"
+                )
+            )
+            return
+        }
+        let evidence = Evidence(
+            directory: self.directory,
+            stores: stores,
+            bank: self.cluster.bank.journal,
+            carrier: self.carrier,
+            buyers: self.buyers
+        )
+        self.findings += try auditor(evidence)
+        let snapshot = try evidence.snapshot(at: NodeClock(self.world))
+        self.findings += snapshot.findings.map {
+            SimulationFinding(rule: $0.rule, subject: $0.subject, words: $0.words)
+        }
+    }
+
+    private func report(_ chaos: Chaos) -> RunReport {
+        var faults: [String: Int] = [:]
+        for (kind, count) in chaos.counts { faults[kind.rawValue] = count }
+        for kind in chaos.kinds where faults[kind.rawValue] == nil { faults[kind.rawValue] = 0 }
+        if self.ghosts.sent > 0 { faults[FaultKind.ghosts.rawValue] = self.ghosts.sent }
+        for (what, count) in self.cluster.bank.counts {
+            faults["bank: \(what)", default: 0] += count
+        }
+        var outcomes: [String: Int] = [:]
+        for told in self.buyers.acknowledged {
+            outcomes["told \(told.state.name)", default: 0] += 1
+        }
+        for (what, count) in self.shopCaller.journal.refusals {
+            outcomes["refused \(what)"] = count
+        }
+        for (what, count) in self.shopCaller.journal.failures { outcomes["failed \(what)"] = count }
+        if !self.clerk.givenUp.isEmpty {
+            outcomes["sagas ended by an operator"] = self.clerk.givenUp.count
+        }
+        for parcel in self.carrier.parcels.values {
+            outcomes["parcel \(parcel.fate)", default: 0] += 1
+        }
+        return RunReport(
+            seed: self.options.seed,
+            orders: self.options.orders,
+            trace: self.world.trace.value,
+            virtualTime: self.world.now - MonotonicInstant(nanoseconds: 0),
+            events: self.world.eventCount,
+            faults: faults,
+            outcomes: outcomes,
+            files: self.options.keepsFiles ? self.directory : nil,
+            findings: self.findings
+        )
+    }
+}
+
+/// The shop could not be opened, without any fault.
+struct OpeningFailed: Error {}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+import Glibc
+import LinuxIO
+
+/// What a store's files lie on: the system's file systems, or a pretended one in a simulation.
+public protocol Disk: Sendable {
+    /// The name of the SQLite VFS that connections open files with; nil for SQLite's own.
+    var vfs: String? { get }
+
+    /// The bytes in a file; 0 when there is none.
+    func size(of path: String) -> Int
+
+    /// Makes the names in a directory durable, of new files above all.
+    ///
+    /// - Parameter path: The directory.
+    /// - Throws: What the system said, such as ENOENT or EIO.
+    func syncDirectory(_ path: String) throws(SystemError)
+
+    /// Takes the exclusive lock of a file, which is made when missing.
+    ///
+    /// - Parameter path: Of the lock file; it stays when the lock is dropped.
+    /// - Returns: The lock, held as long as it lives; nil when another holds it and did not let go
+    ///   within the time this disk waits.
+    /// - Throws: What the system said, such as EACCES, ENOENT or ENOSPC.
+    func lock(_ path: String) throws(SystemError) -> (any DiskLock)?
+}
+
+/// An exclusive lock, held as long as the value lives.
+public protocol DiskLock: AnyObject, Sendable {}
+
+extension FileLock: DiskLock {}
+
+/// The system's file systems.
+public struct SystemDisk: Disk {
+    /// Makes the value; it has no state.
+    public init() {}
+
+    /// SQLite's own VFS for the system.
+    public var vfs: String? { nil }
+
+    /// The bytes in a file; 0 when there is none.
+    public func size(of path: String) -> Int {
+        var status = stat()
+        return stat(path, &status) == 0 ? Int(status.st_size) : 0
+    }
+
+    /// Opens the directory and calls `fsync`.
+    public func syncDirectory(_ path: String) throws(SystemError) {
+        let directory = try system("open") { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+        defer { close(directory) }
+        _ = try system("fsync") { fsync(directory) }
+    }
+
+    /// Takes the lock, waiting for a second: a process that is just ending, or a child of this one
+    /// between fork and exec, may hold it for a moment more.
+    public func lock(_ path: String) throws(SystemError) -> (any DiskLock)? {
+        let pause = OneShot<Void>()
+        for _ in 0..<100 {
+            if let lock = try FileLock.acquire(path) { return lock }
+            _ = pause.wait(atMost: .milliseconds(10))
+        }
+        return nil
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+import Glibc
+import LinuxIO
+import OMSProtos
+import Store
+
+/// Whether a backup is what its manifest says, and would start.
+struct BackupCheck: Sendable {
+    let run: Invocation
+    let folder: BackupFolder
+
+    /// The program that compares what the services of a backup hold, where there is one.
+    static let auditor = "oms-audit"
+
+    /// Reads every file of the backup.
+    ///
+    /// - Returns: The manifest.
+    /// - Throws: A `Failure` that names the first thing that is wrong.
+    func check() throws -> CommonV1.BackupManifest {
+        let manifest = try self.folder.manifest()
+        let files = try self.folder.checked(manifest)
+        try self.checkFiles(files, in: self.folder.path)
+        for store in manifest.stores { try self.check(store) }
+        return manifest
+    }
+
+    /// Whether the files in a folder have the lengths and hashes they should have.
+    func checkFiles(_ files: [CommonV1.BackupFile], in directory: String) throws {
+        var bar = ProgressBar(
+            "Checking files",
+            total: files.count,
+            terminal: self.run.terminal,
+            time: self.run.time
+        )
+        for (index, file) in files.enumerated() {
+            let path = "\(directory)/\(file.path)"
+            let found: (hash: String, bytes: Int)
+            do {
+                found = try FileDigest.sha256(of: path)
+            } catch {
+                throw Self.bad("\(path) cannot be read: \(error)")
+            }
+            guard Int64(found.bytes) == file.bytes, found.hash == file.sha256 else {
+                throw Self.bad(
+                    "\(path) is not as it was written",
+                    "\(found.bytes) bytes, sha256 \(found.hash)",
+                    "the manifest says \(file.bytes) bytes, sha256 \(file.sha256)"
+                )
+            }
+            bar.update(index + 1)
+        }
+    }
+
+    private func check(_ store: CommonV1.StoreFacts) throws {
+        let path = "\(self.folder.path)/\(store.service).db"
+        let facts: StoreFacts
+        do {
+            facts = try StoreCopy.check(path)
+        } catch {
+            throw Self.bad("\(path) is damaged or no database of a service: \(error)")
+        }
+        guard facts.service == store.service, facts.cluster == store.clusterID,
+            facts.generation == store.generation, facts.feedSequence == store.feedSequence
+        else {
+            throw Self.bad(
+                "\(path) is not the database the manifest tells of",
+                "it is of \(facts.service), cluster \(facts.cluster), generation "
+                    + "\(facts.generation), fact \(facts.feedSequence)"
+            )
+        }
+    }
+
+    private static func bad(_ message: String, _ details: String...) -> Failure {
+        Failure(
+            status: .badInput,
+            message: message,
+            remedy: "use another backup",
+            details: details
+        )
+    }
+
+    /// Runs the auditor over a folder when it lies beside this program.
+    ///
+    /// - Returns: Whether there is one.
+    /// - Throws: A `Failure` when it found something.
+    func audit(_ directory: String) throws -> Bool {
+        let program = "\(Up.programs)/\(Self.auditor)"
+        guard access(program, X_OK) == 0 else { return false }
+        var options = ChildProcess.Options(arguments: [directory])
+        // Standard output is this command's own.
+        options.output = .descriptor(STDERR_FILENO)
+        let end = try ChildProcess(program, options).wait()
+        guard end == .exited(0) else {
+            throw Failure(
+                status: .refused,
+                message: "\(Self.auditor) does not accept what the services hold: \(end)",
+                remedy: "what it found stands above"
+            )
+        }
+        return true
+    }
+}

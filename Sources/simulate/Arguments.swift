@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+import Simulation
+
+/// The words of the command line, understood.
+struct Arguments {
+    var seed: UInt64 = 1
+    var seeds: ClosedRange<UInt64>?
+    var orders = 100
+    var jobs = 2
+    var faults: [FaultKind]?
+    /// The same again, to see that it is the same.
+    var runsTwice = true
+    var logs = false
+    var isCanary = false
+    var keepsFiles = false
+    /// One line that a program reads.
+    var isTerse = false
+
+    /// Nil when they make no sense.
+    init?(_ arguments: [String]) {
+        var words = arguments[...]
+        while let word = words.popFirst() {
+            switch word {
+            case "--once": self.runsTwice = false
+            case "--log": self.logs = true
+            case "--canary": self.isCanary = true
+            case "--keep": self.keepsFiles = true
+            case "--terse": self.isTerse = true
+            default:
+                guard let value = words.popFirst(), self.take(word, value) else { return nil }
+            }
+        }
+    }
+
+    private mutating func take(_ name: String, _ value: String) -> Bool {
+        switch name {
+        case "--seed":
+            guard let seed = UInt64(value) else { return false }
+            self.seed = seed
+        case "--orders":
+            guard let orders = Int(value), (1...100_000).contains(orders) else { return false }
+            self.orders = orders
+        case "--jobs":
+            guard let jobs = Int(value), (1...64).contains(jobs) else { return false }
+            self.jobs = jobs
+        case "--seeds":
+            let ends = value.split(separator: ".", omittingEmptySubsequences: true).map {
+                UInt64($0)
+            }
+            guard ends.count == 2, let first = ends[0], let last = ends[1], first <= last else {
+                return false
+            }
+            self.seeds = first...last
+        case "--faults":
+            return self.takeFaults(value)
+        default: return false
+        }
+        return true
+    }
+
+    private mutating func takeFaults(_ value: String) -> Bool {
+        if value == "none" {
+            self.faults = []
+            return true
+        }
+        let kinds = value.split(separator: ",").map { FaultKind(rawValue: String($0)) }
+        self.faults = kinds.compactMap { $0 }
+        return !kinds.isEmpty && self.faults?.count == kinds.count
+    }
+
+    /// The run of one seed.
+    func options(seed: UInt64) -> RunOptions {
+        var options = RunOptions(seed: seed)
+        options.orders = self.orders
+        options.faults = self.faults
+        options.isCanary = self.isCanary
+        options.keepsFiles = self.keepsFiles
+        if self.logs { options.log = { print($0, terminator: "") } }
+        return options
+    }
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+import Glibc
+import LinuxIO
+import Simulation
+
+/// Many seeds, in processes of their own, a few at a time.
+final class Campaign {
+    /// Seeds of one process: its start costs less than a run, and what a run leaks ends with it.
+    private static let seedsPerProcess: UInt64 = 1
+
+    private let seeds: ClosedRange<UInt64>
+    private let command: Arguments
+    private var next: UInt64
+    private var total = Total()
+
+    /// What all runs come to.
+    private struct Total {
+        var seeds = 0
+        var orders = 0
+        var virtualSeconds = 0
+        var events = 0
+        var faults: [String: Int] = [:]
+        var found: [(seed: UInt64, words: String)] = []
+        var failed: [UInt64] = []
+    }
+
+    /// A process at work on a seed.
+    private struct Worker {
+        let seed: UInt64
+        let child: ChildProcess
+        let output: String
+    }
+
+    init(_ seeds: ClosedRange<UInt64>, _ command: Arguments) {
+        self.seeds = seeds
+        self.command = command
+        self.next = seeds.lowerBound
+    }
+
+    func run() -> Int32 {
+        let clock = ContinuousClock()
+        let started = clock.now
+        var workers: [Worker] = []
+        while true {
+            while workers.count < self.command.jobs, self.next <= self.seeds.upperBound {
+                guard let worker = self.start(self.next) else { return 70 }
+                workers.append(worker)
+                self.next += 1
+            }
+            if workers.isEmpty { break }
+            self.finish(workers.removeFirst())
+            self.progress(clock.now - started)
+        }
+        self.summarise(clock.now - started)
+        return self.total.found.isEmpty && self.total.failed.isEmpty ? 0 : 1
+    }
+
+    private func start(_ seed: UInt64) -> Worker? {
+        let output = "/dev/shm/simulate-\(getpid())-\(seed).out"
+        var words = ["--seed", "\(seed)", "--orders", "\(self.command.orders)", "--terse"]
+        if !self.command.runsTwice { words.append("--once") }
+        if self.command.isCanary { words.append("--canary") }
+        if let faults = self.command.faults {
+            let names = faults.map(\.rawValue).joined(separator: ",")
+            words += ["--faults", names.isEmpty ? "none" : names]
+        }
+        var options = ChildProcess.Options(arguments: words)
+        options.output = .append(path: output)
+        options.errors = .append(path: output)
+        do {
+            let child = try ChildProcess("/proc/self/exe", options)
+            return Worker(seed: seed, child: child, output: output)
+        } catch {
+            writeToStandardError("simulate: cannot start a process: \(error)\n")
+            return nil
+        }
+    }
+
+    private func finish(_ worker: Worker) {
+        let status = worker.child.wait()
+        let text =
+            (try? Files.read(worker.output)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+        try? Files.remove(worker.output)
+        var isWhole = false
+        for line in text.split(separator: "\n") {
+            let words = line.split(separator: "\t", omittingEmptySubsequences: false)
+            if words.count == 6, words[0] == "run" {
+                self.add(words)
+                isWhole = true
+            } else if words.count == 3, words[0] == "found" {
+                self.total.found.append((worker.seed, String(words[2])))
+                print("\nseed \(worker.seed): \(words[2])")
+            }
+        }
+        if !isWhole {
+            self.total.failed.append(worker.seed)
+            print("\nseed \(worker.seed): the process ended with \(status)\n\(text.suffix(2_000))")
+        }
+    }
+
+    private func add(_ words: [Substring]) {
+        self.total.seeds += 1
+        self.total.orders += Int(words[2]) ?? 0
+        self.total.virtualSeconds += Int(words[3]) ?? 0
+        self.total.events += Int(words[4]) ?? 0
+        for pair in words[5].split(separator: ",") {
+            let parts = pair.split(separator: "=")
+            guard parts.count == 2, let count = Int(parts[1]) else { continue }
+            self.total.faults[String(parts[0]), default: 0] += count
+        }
+    }
+
+    private func progress(_ time: Duration) {
+        let done = self.total.seeds + self.total.failed.count
+        let all = Int(self.seeds.upperBound - self.seeds.lowerBound) + 1
+        let found = Set(self.total.found.map(\.seed)).count + self.total.failed.count
+        let line = "\r\(done)/\(all) seeds, \(self.total.orders) orders, \(found) with findings, "
+        writeToStandardError(line + "\(time.components.seconds) s ")
+    }
+
+    private func summarise(_ time: Duration) {
+        let total = self.total
+        let seconds = max(1, Int(time.components.seconds))
+        print("\n\(total.seeds) seeds, \(total.orders) orders, \(total.events) events")
+        print("virtual time \(total.virtualSeconds / 3600) h, real time \(seconds) s")
+        let runs = self.command.runsTwice ? 2 : 1
+        print("\(total.orders * runs / seconds) simulated orders/s (each seed \(runs) times)")
+        for (name, count) in total.faults.sorted(by: { $0.key < $1.key }) {
+            print("  \(name): \(count)")
+        }
+        let seeds = Set(total.found.map(\.seed)).union(total.failed).sorted()
+        print(seeds.isEmpty ? "nothing found" : "\(seeds.count) seeds with findings:")
+        for seed in seeds.prefix(50) { print("  " + Repro.line(seed: seed, self.command)) }
+    }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+import Glibc
+import Simulation
+
+/// The command line of the simulation.
+enum Simulate {
+    static let usage = """
+        usage: simulate --seed N [--orders N] [--faults none|KIND,…] [--once] [--log] [--keep] [--canary]
+               simulate --seeds A..B [--orders N] [--jobs N]
+
+        """
+
+    /// Runs what the arguments ask for; the exit status is 1 when something was found.
+    static func main(_ arguments: [String]) -> Int32 {
+        guard let command = Arguments(arguments) else {
+            writeToStandardError(Self.usage)
+            return 64
+        }
+        if let seeds = command.seeds { return Campaign(seeds, command).run() }
+        return Single(command).run()
+    }
+}

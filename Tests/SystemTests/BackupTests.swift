@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+import Foundation
+import LinuxIO
+import Testing
+
+/// A backup under load, the loss of what came later, and life after the restore.
+@Suite(.serialized) struct BackupTests {
+    /// A path beside the cluster's folder, gone afterwards.
+    private func withFolder(_ body: (String) throws -> Void) throws {
+        let path = FileManager.default.temporaryDirectory.appending(
+            path: "oms-backup-\(UUID().uuidString)"
+        ).path
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        try body(path)
+    }
+
+    private func expect(_ run: Run, status: Int32 = 0) {
+        #expect(run.status == status, "\(run.output)\(run.errors)")
+    }
+
+    private func place(_ cluster: Cluster, _ orders: Int, _ name: String) throws {
+        self.expect(
+            try cluster.omsctl(
+                "load --orders \(orders) --run \(name) --journal",
+                "\(cluster.directory)/\(name).acks"
+            )
+        )
+    }
+
+    @Test func aRestoredClusterWorksOnAndTakesTheLostOrdersAgain() throws {
+        try self.withFolder { backup in
+            try withCluster { cluster in
+                try self.place(cluster, 200, "kept")
+                let (load, out, err) = try cluster.start([
+                    "load", "--orders", "1500", "--run", "under-way", "--journal",
+                    "\(cluster.directory)/under-way.acks",
+                ])
+                try poll("orders under way") {
+                    (try? Files.read("\(cluster.directory)/under-way.acks").count) ?? 0 > 5000
+                }
+                self.expect(try cluster.omsctl("backup", backup))
+                self.expect(cluster.finish(load, out, err))
+                self.expect(try cluster.omsctl("verify", backup))
+                try self.place(cluster, 200, "lost")
+
+                try self.withFolder { folder in
+                    let restored = Cluster(directory: folder, outputs: cluster.directory)
+                    let run = try restored.omsctl(
+                        "restore \(backup) --provider-journal",
+                        "\(cluster.directory)/provider.journal"
+                    )
+                    self.expect(run)
+                    #expect(run.errors.contains("The payment provider has done this since"))
+                    try self.liveOn(in: folder, after: cluster)
+                }
+            }
+        }
+    }
+
+    /// All that was acknowledged before the backup is there, all that came later is taken anew.
+    private func liveOn(in folder: String, after old: Cluster) throws {
+        try FileManager.default.copyItem(
+            atPath: "\(old.directory)/kept.acks",
+            toPath: "\(folder)/kept.acks"
+        )
+        try withCluster(in: folder) { cluster in
+            for name in ["lost", "under-way"] {
+                try self.place(cluster, name == "lost" ? 200 : 1500, name)
+            }
+            let first = try self.orders(folder, "lost")
+            #expect(first.isDisjoint(with: try self.orders(old.directory, "lost")))
+        }
+    }
+
+    /// The numbers of the orders that a load run was told.
+    private func orders(_ directory: String, _ name: String) throws -> Set<String> {
+        let text = String(decoding: try Files.read("\(directory)/\(name).acks"), as: UTF8.self)
+        return Set(text.split(separator: "\n").map { String($0.split(separator: " ")[1]) })
+    }
+
+    @Test func aBackupThatWasTouchedIsRefused() throws {
+        try self.withFolder { backup in
+            try withCluster { cluster in
+                self.expect(try cluster.omsctl("backup", backup))
+                self.expect(try cluster.omsctl("backup", backup), status: 1)
+                try self.withFolder { folder in
+                    let path = "\(backup)/billing.db"
+                    let whole = try Files.read(path)
+                    var bytes = whole
+                    bytes[bytes.count / 2] ^= 1
+                    try Files.writeAtomically(bytes, to: path)
+                    for command in ["verify", "restore"] {
+                        let restored = Cluster(directory: folder, outputs: cluster.directory)
+                        let run = try restored.omsctl(command, backup)
+                        self.expect(run, status: 65)
+                        #expect(run.errors.contains("billing.db is not as it was written"))
+                    }
+                    try Files.writeAtomically(whole, to: path)
+                    try Files.remove("\(backup)/manifest.json")
+                    let run = try cluster.omsctl("verify", backup)
+                    self.expect(run, status: 65)
+                    #expect(run.errors.contains("is no finished backup"))
+                }
+                let run = try cluster.omsctl("restore", backup)
+                self.expect(run, status: 1)
+                #expect(run.errors.contains("a cluster is in it"))
+            }
+        }
+    }
+}
