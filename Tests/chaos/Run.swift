@@ -110,7 +110,8 @@ struct Run {
         let outcome = trial.outcome
         tell(
             "\(chaos.name) \(outcome.verdict.rawValue): \(outcome.faultCount) faults, "
-                + "\(outcome.decided) of \(outcome.placed) orders decided, \(outcome.seconds) s"
+                + "\(outcome.decided) of \(outcome.accepted) accepted orders decided, "
+                + "\(outcome.seconds) s"
         )
     }
 

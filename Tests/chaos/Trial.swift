@@ -23,7 +23,10 @@ final class Trial {
     /// How fast a service must decide again as it did before, after any single fault.
     static let recoveryMax = Duration.seconds(10)
     /// How long what is under way may take to end after the last fault.
-    static let quietMax = Duration.seconds(60)
+    static let quietMax = Duration.seconds(120)
+    /// How long a service that is not touched may take to answer; it stands still no longer than that
+    /// on any machine, unless it waits for what was done to another.
+    static let answerMax = Duration.seconds(5)
     /// No service needs so much memory, whatever happens.
     static let residentMax: Int64 = 512 << 20
 
@@ -59,6 +62,17 @@ final class Trial {
         self.outcome.findings.append(text)
     }
 
+    /// Notes a recovery.
+    ///
+    /// A late one is a finding in a full run, which is for quiet machines; a quick one
+    /// must not depend on how fast a machine is.
+    func recovered(_ fault: String, _ name: String, after time: Duration) {
+        self.outcome.recoveries.append((fault, time))
+        guard time > Self.recoveryMax else { return }
+        let text = "\(name): recovered only after \(time.seconds) s"
+        if self.isFull { self.find(text) } else { self.outcome.late.append(text) }
+    }
+
     func expect(_ isSo: Bool, _ text: @autoclosure () -> String) {
         if !isSo { self.find(text()) }
     }
@@ -74,6 +88,7 @@ final class Trial {
 
     func add(_ tally: OrderLoad.Tally) {
         self.outcome.placed += tally.placed
+        self.outcome.accepted += tally.accepted
         self.outcome.decided += tally.decided
         self.outcome.delivered += tally.delivered
         self.outcome.repetitions += tally.repetitions

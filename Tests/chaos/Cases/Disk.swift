@@ -39,16 +39,15 @@ private enum Disk {
             let before = scene.load.look().decided
             while Clock.now < begin + .seconds(trial.isFull ? 10 : 3) {
                 try disk.fill()
-                for service in Service.allCases
-                where !scene.quiet.serves(service, within: .seconds(2)) {
-                    trial.find("\(service.rawValue) does not answer while the disk is full")
+                for service in Service.allCases {
+                    scene.expectServing(service, while: "the disk is full")
                 }
                 Clock.pause(.milliseconds(50))
             }
             trial.fault("disk full")
             trial.figure("decided while full", Double(scene.load.look().decided - before))
             disk.free()
-            scene.recover(from: Clock.now, "full disk \(round)")
+            scene.recover(from: Clock.now, "disk full", "full disk \(round)")
         }
         trial.expect(scene.cluster.pids == pids, "a full disk ended a process")
         try scene.end()
@@ -61,12 +60,12 @@ private enum Disk {
         let scene = try Scene(trial, options)
         for _ in 0..<(trial.isFull ? 20 : 1) {
             for service in Service.allCases.shuffled(using: &trial.generator) {
-                try scene.fail(service, "fdatasync", mustEnd: true)
+                scene.fail(service, "fdatasync", mustEnd: true)
             }
-            try scene.fail(trial.drawService(), "pwrite64", mustEnd: false)
-            try scene.fail(trial.drawService(), "pread64", mustEnd: false)
+            scene.fail(trial.drawService(), "pwrite64", mustEnd: false)
+            scene.fail(trial.drawService(), "pread64", mustEnd: false)
             for service in Service.allCases.shuffled(using: &trial.generator) {
-                try scene.slow(service)
+                scene.slow(service)
             }
         }
         try scene.end()
@@ -74,44 +73,57 @@ private enum Disk {
 }
 
 extension Scene {
+    /// How long a service may take to end after its disk failed, traced as it is.
+    private static let endMax = Duration.seconds(30)
+
+    /// strace at a process; nil, and noted as not run, when it cannot be had in time.
+    private func trace(_ pid: Int32, _ injection: String, _ part: String) -> Strace? {
+        do {
+            return try Strace(pid, inject: injection, log: "\(self.trial.folder)/strace.log")
+        } catch {
+            self.trial.outcome.notRun.append("\(part): \(error)")
+            return nil
+        }
+    }
+
     /// One call of a kind fails with EIO, early or late.
-    fileprivate func fail(_ service: Service, _ call: String, mustEnd: Bool) throws {
+    fileprivate func fail(_ service: Service, _ call: String, mustEnd: Bool) {
         let pid = self.cluster.pid(of: service)
         let when = Int.random(in: 1...15, using: &self.trial.generator)
-        let strace = try Strace(
-            pid,
-            inject: "\(call):error=EIO:when=\(when)",
-            log: "\(self.trial.folder)/strace.log"
-        )
         let name = "\(call) of \(service.rawValue)"
-        let time = Clock.wait(atMost: .seconds(mustEnd ? 10 : 2)) {
-            Service.program(of: pid) == nil
+        guard let strace = self.trace(pid, "\(call):error=EIO:when=\(when)", name) else { return }
+        _ = Clock.wait(atMost: .seconds(mustEnd ? 10 : 2)) {
+            strace.hasInjected || Service.program(of: pid) == nil
         }
+        let isInjected = strace.hasInjected
+        // While it is traced its end is kept from its parent.
+        let hasEnded =
+            isInjected && mustEnd
+            && Clock.wait(atMost: Self.endMax) { Service.program(of: pid) == nil } != nil
         strace.stop()
-        guard strace.hasInjected else {
+        guard isInjected else {
             let part = "EIO at call \(when) of \(name): it made fewer"
             return self.trial.outcome.notRun.append(part)
         }
         self.trial.fault("EIO at \(call)")
-        if mustEnd, time == nil { self.trial.find("\(name) failed and the service went on") }
-        self.recover(from: Clock.now, "EIO at \(name)")
+        if mustEnd, !hasEnded { self.trial.find("\(name) failed and the service went on") }
+        self.recover(from: Clock.now, "EIO at \(call)", "EIO at \(name)")
     }
 
     /// Every sync takes a fifth of a second for a while.
-    fileprivate func slow(_ service: Service) throws {
+    fileprivate func slow(_ service: Service) {
         let pid = self.cluster.pid(of: service)
-        let strace = try Strace(
-            pid,
-            inject: "fdatasync:delay_enter=200000",
-            log: "\(self.trial.folder)/strace.log"
-        )
+        let inject = "fdatasync:delay_enter=200000"
+        guard let strace = self.trace(pid, inject, "slow sync of \(service.rawValue)") else {
+            return
+        }
         let begin = Clock.now
         Clock.pause(.seconds(2))
         let rate = self.load.decisions().rate(from: begin, to: Clock.now)
         strace.stop()
         self.trial.fault("slow sync")
         self.trial.expect(rate > 0, "nothing was decided while \(service.rawValue) synced slowly")
-        self.recover(from: Clock.now, "slow sync of \(service.rawValue)")
+        self.recover(from: Clock.now, "slow sync", "slow sync of \(service.rawValue)")
         self.trial.expect(
             self.cluster.pid(of: service) == pid,
             "\(service.rawValue) ended because its disk was slow"

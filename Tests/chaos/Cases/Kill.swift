@@ -49,11 +49,11 @@ extension Scene {
         let pids = services.map { self.cluster.pid(of: $0) }
         let fault = Clock.now
         for pid in pids where pid > 0 { Glibc.kill(pid, SIGKILL) }
-        self.trial.fault(
+        let kind =
             services.count == 1
-                ? "kill -9 \(names)"
-                : services.count == Service.allCases.count ? "kill -9 of all" : "kill -9 of some"
-        )
-        self.recover(from: fault, "kill -9 \(names)")
+            ? "kill -9 of \(names)"
+            : services.count == Service.allCases.count ? "kill -9 of all" : "kill -9 of some"
+        self.trial.fault(kind)
+        self.recover(from: fault, kind, "kill -9 of \(names)")
     }
 }

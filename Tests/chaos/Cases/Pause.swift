@@ -23,20 +23,15 @@ extension Scene {
         }
         self.trial.fault("SIGSTOP for \(seconds) s")
         let stopped = Clock.now
-        var worst = 0
+        let name = service.rawValue
         while Clock.now < stopped + .seconds(Int64(seconds)) {
             for other in Service.allCases where other != service {
-                if !self.quiet.serves(other, within: .seconds(1)) { worst += 1 }
+                self.expectServing(other, while: "\(name) stands still")
             }
             Clock.pause(.milliseconds(50))
         }
         kill(pid, SIGCONT)
-        let name = service.rawValue
-        self.trial.expect(
-            worst == 0,
-            "\(worst) times another did not serve while \(name) stood still"
-        )
-        self.recover(from: Clock.now, "SIGSTOP of \(name) for \(seconds) s")
+        self.recover(from: Clock.now, "SIGSTOP for \(seconds) s", "SIGSTOP of \(name)")
         self.trial.expect(self.cluster.pid(of: service) == pid, "\(name) did not survive its pause")
     }
 }

@@ -47,7 +47,7 @@ extension Scene {
         try self.stopWithoutPower(disk)
         for text in try self.lost(number) { self.trial.find("power cut \(number + 1): \(text)") }
         try self.cluster.up()
-        self.recover(from: Clock.now, "power cut \(number + 1)")
+        self.recover(from: Clock.now, "power cut", "power cut \(number + 1)")
     }
 
     /// The disk as it is after a power cut and a restart of the machine; nothing runs.
@@ -104,7 +104,20 @@ private enum Canary {
         try Files.writeAtomically(Array(Self.source.utf8), to: "\(trial.folder)/normal.c")
         let words = ["-O1", "-shared", "-fPIC", "\(trial.folder)/normal.c", "-o", library, "-ldl"]
         guard Tool.run(compiler, words) else { throw Trouble("the canary cannot be compiled") }
-        let disk = try trial.ext4("canary", megabytes: 512)
+        var lost: [String] = []
+        for number in 1...Self.triesMax where lost.isEmpty {
+            lost = try Self.cut(trial, library, "canary-\(number)")
+        }
+        tell("  the canary: \(lost.first ?? "nothing is lost")")
+        trial.figure("canaries that lost orders", lost.isEmpty ? 0 : 1)
+        trial.expect(!lost.isEmpty, "commits were not synced, and yet no power cut lost anything")
+    }
+
+    /// The kernel writes when it wants to: now and then all is on the disk just before the cut.
+    private static let triesMax = 3
+
+    private static func cut(_ trial: Trial, _ library: String, _ name: String) throws -> [String] {
+        let disk = try trial.ext4(name, megabytes: 512)
         var options = Scene.Options()
         options.data = "\(disk.place)/data"
         let preload = "LD_PRELOAD='\(library)' exec \"$program\" \"$@\""
@@ -112,9 +125,6 @@ private enum Canary {
         let scene = try Scene(trial, options)
         defer { scene.abandon() }
         try scene.stopWithoutPower(disk)
-        let lost = try scene.lost(0).filter { $0.contains("acknowledged and lost") }
-        tell("  the canary: \(lost.first ?? "nothing is lost")")
-        trial.figure("canaries that lost orders", Double(lost.count))
-        trial.expect(!lost.isEmpty, "commits were not synced, and yet the power cut lost nothing")
+        return try scene.lost(0).filter { $0.contains("acknowledged and lost") }
     }
 }

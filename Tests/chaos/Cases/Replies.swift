@@ -41,7 +41,7 @@ extension ChaosCase {
 }
 
 /// The methods that change something.
-private enum Changes {
+enum Changes {
     static let contracts: [(service: Service, contract: ServiceDescriptor)] = [
         (.order, OrderV1.OrderService.descriptor), (.order, CustomerV1.CustomerService.descriptor),
         (.order, ReturnsV1.ReturnService.descriptor),

@@ -23,7 +23,7 @@ final class Strace: Sendable {
         options.output = .discard
         options.errors = .discard
         self.child = try ChildProcess(path, options)
-        let isTraced = Clock.wait(atMost: .seconds(5), every: .milliseconds(2)) {
+        let isTraced = Clock.wait(atMost: .seconds(20), every: .milliseconds(2)) {
             Self.isTraced(pid)
         }
         if isTraced == nil {
