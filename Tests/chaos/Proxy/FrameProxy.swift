@@ -11,12 +11,19 @@ protocol Meddler: AnyObject, Sendable {
     func ended(_ pipe: Pipe)
 }
 
+/// Passes everything on.
+final class Onlooker: Meddler {
+    func fromClient(_ frame: Frame, _ pipe: Pipe) { pipe.toServer(frame) }
+    func fromServer(_ frame: Frame, _ pipe: Pipe) { pipe.toClient(frame) }
+    func ended(_ pipe: Pipe) {}
+}
+
 /// Stands before a service: whoever connects to it is connected on, and a meddler sees every frame.
 ///
 /// Touched only on the loop's thread; hence `@unchecked`.
 final class FrameProxy: @unchecked Sendable {
     let service: Service
-    let server: Endpoint
+    private(set) var server: Endpoint
     let loop: EventLoop
     private let meddler: any Meddler
     private let listener: FileDescriptor
@@ -40,6 +47,14 @@ final class FrameProxy: @unchecked Sendable {
             self.registration = try loop.register(self.listener, interest: .readable) { _ in
                 self.accept()
             }
+        }
+    }
+
+    /// From now on `server` is the service; every connection to the one before it breaks.
+    func turn(to server: Endpoint) {
+        self.loop.runAndWait {
+            self.server = server
+            for pipe in self.pipes.values { pipe.cut() }
         }
     }
 
@@ -69,7 +84,9 @@ final class FrameProxy: @unchecked Sendable {
 }
 
 /// A client's connection and the one that goes on from it to the service.
-final class Pipe {
+///
+/// Touched only on the loop's thread; hence `@unchecked`.
+final class Pipe: @unchecked Sendable {
     let proxy: FrameProxy
     private let client: ProxySocket
     private let server: ProxySocket

@@ -23,17 +23,20 @@ enum ProxiedPorts {
         .loopback(port: Self.firstPort + UInt16(Service.allCases.firstIndex(of: service) ?? 0))
     }
 
-    /// Where the service itself listens.
-    static func server(_ service: Service) throws -> Endpoint {
-        guard let endpoint = Endpoint("127.0.0.2:\(Self.endpoint(service).port)") else {
+    /// Where the service itself listens; `host` for another process of it.
+    static func server(_ service: Service, host: String = "127.0.0.2") throws -> Endpoint {
+        guard let endpoint = Endpoint("\(host):\(Self.endpoint(service).port)") else {
             throw Trouble("no endpoint for \(service.rawValue)")
         }
         return endpoint
     }
 
     /// Puts a proxy before each service; only in a network of our own, where all ports are free.
+    ///
+    /// A service that has none listens where everybody looks for it.
     static func open(
         _ data: String,
+        before services: [Service] = Service.allCases,
         loop: EventLoop,
         meddler: any Meddler
     ) throws -> [FrameProxy] {
@@ -43,7 +46,7 @@ enum ProxiedPorts {
         }
         let text = "supervisor 0\n" + lines.joined()
         try Files.writeAtomically(Array(text.utf8), to: "\(data)/cluster")
-        return try Service.allCases.map { service in
+        return try services.map { service in
             try FrameProxy(
                 service,
                 at: Self.endpoint(service),
