@@ -3,8 +3,8 @@
 /// A connection of our own to a service, opened in the name of another's client, for sending recorded
 /// requests again.
 ///
-/// Touched only on the proxy's thread.
-final class Echo {
+/// Touched only on the proxy's thread; hence `@unchecked`.
+final class Echo: @unchecked Sendable {
     /// The frames of an answer, or nil when the connection ended first.
     typealias Answer = ([Frame]?) -> Void
 
