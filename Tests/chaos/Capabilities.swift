@@ -15,7 +15,7 @@ enum Capability: String, CaseIterable, Sendable {
         case .loop: "mounting ext4 from a file"
         case .shutdown: "EXT4_IOC_SHUTDOWN"
         case .strace: "strace with fault injection"
-        case .nft: "nftables and network namespaces"
+        case .nft: "network namespaces joined by veth, and nftables"
         case .compiler: "a C compiler, for a preloaded library"
         }
     }
@@ -34,9 +34,12 @@ struct Capabilities {
         self.try(.strace) { try Self.tryStrace() }
         self.try(.nft) {
             guard isIsolated else { throw Trouble("no network namespace of our own") }
-            try Tool.need("nft", ["list", "ruleset"])
-            try Tool.need("ip", ["link", "add", "chaos-try", "type", "veth"])
-            try Tool.need("ip", ["link", "del", "chaos-try"])
+            let networks = try Networks("\(folder)/try-networks")
+            defer { networks.remove() }
+            for cut in Networks.Cut.allCases {
+                try networks.cut(.order, cut, alsoBuyers: true)
+                try networks.heal()
+            }
         }
         self.try(.compiler) {
             guard Self.compiler != nil else { throw Trouble("neither clang nor gcc is installed") }
@@ -66,7 +69,10 @@ struct Capabilities {
     private mutating func tryExt4(_ folder: String) {
         var disk: Ext4Disk?
         self.try(.loop) { disk = try Ext4Disk(folder: folder, name: "try", megabytes: 16) }
-        guard let disk else { return self.missing[.shutdown] = "no ext4 to try it on" }
+        guard let disk else {
+            self.missing[.shutdown] = "no ext4 to try it on"
+            return
+        }
         defer { disk.remove() }
         self.try(.shutdown) { try disk.cutPower() }
     }
