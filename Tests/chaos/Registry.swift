@@ -13,7 +13,8 @@ struct ChaosCase: Sendable {
 /// All cases, in the order they are run.
 enum Registry {
     static let cases: [ChaosCase] = [
-        .kill, .storm, .pause, .drain, .rivals, .partition, .frames, .power, .disk, .replies,
+        .kill, .storm, .pause, .drain, .rivals, .partition, .frames, .power, .disk, .bits,
+        .replies,
     ]
 
     static var names: [String] { self.cases.map(\.name) }
