@@ -13,7 +13,7 @@ struct ChaosCase: Sendable {
 /// All cases, in the order they are run.
 enum Registry {
     static let cases: [ChaosCase] = [
-        .kill, .storm, .pause, .drain, .rivals, .partition, .frames, .power, .disk, .bits,
+        .kill, .storm, .pause, .drain, .rivals, .partition, .frames, .power, .disk, .bits, .poison,
         .replies,
     ]
 
