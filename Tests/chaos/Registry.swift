@@ -14,7 +14,7 @@ struct ChaosCase: Sendable {
 enum Registry {
     static let cases: [ChaosCase] = [
         .kill, .storm, .pause, .drain, .rivals, .partition, .frames, .power, .disk, .bits, .poison,
-        .replies,
+        .overload, .replies,
     ]
 
     static var names: [String] { self.cases.map(\.name) }
