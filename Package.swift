@@ -130,14 +130,14 @@ let package = Package(
                 "Simulation",
                 needs: [
                     "Ambient", "CLinux", "LinuxIO", "Protobuf", "RPC", "OMSProtos", "SQLite",
-                    "FileAudit", "Store", "Commerce", "Audit", "ServiceKit", "OrderService",
-                    "InventoryService", "BillingService", "FulfillmentService",
+                    "SimulatedDisk", "FileAudit", "Store", "Commerce", "Audit", "ServiceKit",
+                    "OrderService", "InventoryService", "BillingService", "FulfillmentService",
                     "OrchestratorService",
                 ]
             ),
             .executableTarget(
                 name: "simulate",
-                dependencies: ["LinuxIO", "Simulation"],
+                dependencies: ["Ambient", "LinuxIO", "Simulation"],
                 swiftSettings: swift
             ),
             .executableTarget(

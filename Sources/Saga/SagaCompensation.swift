@@ -44,7 +44,14 @@ extension SagaInstance {
 
     /// Calls the compensation of the last step that still needs one, or ends.
     mutating func undoNext(_ turn: inout Turn) {
-        for index in self.steps.indices.reversed() where self.needsUndo(index) {
+        #if OMS_PLANTED_BUGS
+            let order =
+                PlantedBug.compensationUnordered.isOn
+                ? Array(self.steps.indices) : self.steps.indices.reversed()
+        #else
+            let order = self.steps.indices.reversed()
+        #endif
+        for index in order where self.needsUndo(index) {
             guard self.definition.steps[index].compensation == nil else {
                 return self.call(.compensate, index, &turn)
             }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Ambient
 import SQLite
 
 /// What makes two calls the same call, however often it is sent.
@@ -110,12 +111,24 @@ extension Transaction {
     /// - Throws: `SQLiteError`.
     public func claim(_ key: BarrierKey, method: String, fingerprint: Fingerprint) throws -> Claim {
         if let epoch = key.epoch, let newer = try self.fence(epoch) { return .fenced(epoch: newer) }
+        #if OMS_PLANTED_BUGS
+            if PlantedBug.barrierForgets.isOn {
+                try self.run(
+                    "DELETE FROM barrier WHERE key = $1 AND state = $2",
+                    key.text,
+                    BarrierEntry.State.done.rawValue
+                )
+            }
+        #endif
         if let entry = try self.barrierEntry(key) { return entry.claim(fingerprint) }
         self.barrier.claimed = ClaimedCall(key: key, method: method, fingerprint: fingerprint)
         guard case .compensate(let saga, let step, let epoch) = key else { return .fresh }
         let action = BarrierKey.forward(saga: saga, step: step, epoch: epoch)
         switch try self.barrierEntry(action) {
         case nil:
+            #if OMS_PLANTED_BUGS
+                if PlantedBug.tombstoneMissing.isOn { return try self.nothingToUndo(key) }
+            #endif
             try self.insertBarrier(action, method, fingerprint, .tombstone, .empty)
             return try self.nothingToUndo(key)
         case let entry? where entry.state == .inProgress:
@@ -131,6 +144,9 @@ extension Transaction {
 
     /// Records the reply of a call: claimed in this body, or in progress since an earlier one.
     ///
+    /// With a compensation an action that is still in progress ends as a tombstone: it will not
+    /// begin again, and an outcome that it has after all is not recorded.
+    ///
     /// - Parameters:
     ///   - key: The call.
     ///   - reply: What every repetition gets.
@@ -138,7 +154,7 @@ extension Transaction {
     public func complete(_ key: BarrierKey, _ reply: StoredReply) throws {
         if let claimed = self.barrier.take(key) {
             try self.insertBarrier(key, claimed.method, claimed.fingerprint, .done, reply)
-            return
+            return try self.endAction(of: key)
         }
         let changed = try self.connection.run(
             """
@@ -153,7 +169,21 @@ extension Transaction {
             reply.payload,
             BarrierEntry.State.inProgress.rawValue
         )
-        guard changed == 1 else { throw StoreError.notClaimed(key) }
+        if changed == 1 { return try self.endAction(of: key) }
+        guard try self.barrierEntry(key)?.state == .tombstone else {
+            throw StoreError.notClaimed(key)
+        }
+    }
+
+    /// Nobody waits for an action any more that is undone.
+    private func endAction(of key: BarrierKey) throws {
+        guard case .compensate(let saga, let step, let epoch) = key else { return }
+        try self.connection.run(
+            "UPDATE barrier SET state = $2 WHERE key = $1 AND state = $3",
+            BarrierKey.forward(saga: saga, step: step, epoch: epoch).text,
+            BarrierEntry.State.tombstone.rawValue,
+            BarrierEntry.State.inProgress.rawValue
+        )
     }
 
     /// Records that a call claimed in this body has begun and will be completed by a later one.
@@ -183,6 +213,9 @@ extension Transaction {
     ///
     /// Remembers a new highest.
     private func fence(_ epoch: Int64) throws -> Int64? {
+        #if OMS_PLANTED_BUGS
+            if PlantedBug.epochNotChecked.isOn { return nil }
+        #endif
         let known: Int64
         if let cached = self.barrier.epoch {
             known = cached

@@ -22,13 +22,14 @@ public final class Store: Sendable {
 
     /// Who takes from the queues.
     private enum Workers {
-        case threads(writer: Worker, readers: [Worker])
+        case threads(writer: Worker, readers: [Worker], check: (job: PageCheck, worker: Worker)?)
         case turns(StoreTurns)
     }
 
     /// Opens the file of a service, creating it when there is none.
     ///
-    /// After an unclean stop the file is checked first, which takes the time to read it.
+    /// After an unclean stop the file is checked, which takes the time to read it: a small one first, a
+    /// large one (`StoreOptions.checkedFirstBytes`) beside, by a thread that ends with the check.
     ///
     /// - Parameters:
     ///   - path: The file, such as `DIR/order.db`; its directory must exist. Beside it lie
@@ -47,7 +48,7 @@ public final class Store: Sendable {
     ) throws -> Store {
         let file = StoreFile(path: path, options: options)
         let lock = try file.lock()
-        let connection = try file.openWriter(migrations: migrations, now: time.now)
+        let (connection, isChecked) = try file.openWriter(migrations: migrations, now: time.now)
         let hooks = StoreHooks()
         let writes = WorkQueue<Command>(
             countMax: options.queuedWritesMax,
@@ -60,17 +61,17 @@ public final class Store: Sendable {
             time: time,
             options: options
         )
-        let generations = writer.generations
         let reads = WorkQueue<ReadJob>(countMax: options.queuedReadsMax)
         if let executor = options.executor {
             let reader = ReaderLoop(connection: try file.openReader(), queue: reads)
             let turns = StoreTurns(executor, lock, writes, writer, reads, reader)
-            return Store(hooks, writes, reads, .turns(turns), file, time, generations)
+            return Store(hooks, writes, reads, .turns(turns), file, time, writer.generations)
         }
         let readers = try (0..<max(1, options.readers)).map { _ in
             ReaderLoop(connection: try file.openReader(), queue: reads)
         }
-        return Store(lock, hooks, writes, writer, reads, readers, file, time, generations)
+        let check = isChecked ? nil : try PageCheck(file)
+        return Store(lock, hooks, writes, writer, reads, readers, file, time, check)
     }
 
     private init(
@@ -100,9 +101,10 @@ public final class Store: Sendable {
         _ readers: consuming [ReaderLoop],
         _ file: StoreFile,
         _ time: any TimeSource,
-        _ generations: Generations
+        _ check: PageCheck?
     ) {
         let service = file.service
+        let generations = writer.generations
         // Safe because each loop is touched by its own thread alone from here on.
         nonisolated(unsafe) var running: Writer? = writer
         let writing = Worker(name: "\(service)-write") {
@@ -115,7 +117,10 @@ public final class Store: Sendable {
             nonisolated(unsafe) let reader = reader
             return Worker(name: "\(service)-read") { reader.run() }
         }
-        let workers = Workers.threads(writer: writing, readers: reading)
+        let checking = check.map { job in
+            (job: job, worker: Worker(name: "\(service)-check") { job.run() })
+        }
+        let workers = Workers.threads(writer: writing, readers: reading, check: checking)
         self.init(hooks, writes, reads, workers, file, time, generations)
     }
 
@@ -227,7 +232,7 @@ public final class Store: Sendable {
 
     private var isOnOwnThread: Bool {
         switch self.workers {
-        case .threads(let writer, let readers):
+        case .threads(let writer, let readers, _):
             writer.isCurrent || readers.contains { $0.isCurrent }
         case .turns(let turns): turns.isRunning
         }
@@ -239,7 +244,11 @@ public final class Store: Sendable {
         case .turns(let turns):
             turns.close()
             self.hooks.change { $0 = StoreHooks.Closures() }
-        case .threads(let writer, let readers):
+        case .threads(let writer, let readers, let check):
+            if let check {
+                if !check.worker.isCurrent { check.job.stop() }
+                Self.end(check.worker)
+            }
             self.reads.close()
             for reader in readers { Self.end(reader) }
             self.writes.close()

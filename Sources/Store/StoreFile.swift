@@ -16,9 +16,14 @@ struct StoreFile {
         self.service = options.service ?? Self.stem(path)
     }
 
+    /// `DIR/order.lock` for `DIR/order.db` and `lock`.
+    func sibling(_ suffix: String) -> String {
+        "\(Self.directory(self.path))/\(Self.stem(self.path)).\(suffix)"
+    }
+
     /// Takes `DIR/order.lock` for `DIR/order.db`.
     func lock() throws(StoreError) -> any DiskLock {
-        let path = Self.directory(self.path) + "/" + Self.stem(self.path) + ".lock"
+        let path = self.sibling("lock")
         do throws(SystemError) {
             if let lock = try self.options.disk.lock(path) { return lock }
         } catch {
@@ -28,17 +33,27 @@ struct StoreFile {
     }
 
     /// Opens the connection that writes, on a file that is ours, whole, durable and up to date.
-    func openWriter(migrations: [Migration], now: Timestamp) throws -> Connection {
+    ///
+    /// `isChecked` is false for a large file after an unclean stop: `PageCheck` is to read it.
+    func openWriter(
+        migrations: [Migration],
+        now: Timestamp
+    ) throws -> (connection: Connection, isChecked: Bool) {
+        try self.checkVerdict()
         let disk = self.options.disk
         let isNew = disk.size(of: self.path) == 0
         guard !isNew || self.options.creates else { throw StoreError.missing(path: self.path) }
         // SQLite deletes the WAL as the last connection closes: what is left was not closed.
         let wasKilled = disk.size(of: self.path + "-wal") > 0
+        // An executor has no thread to spare for a check beside the service.
+        let isSmall =
+            self.options.executor != nil
+            || disk.size(of: self.path) <= self.options.checkedFirstBytes
         let connection = try Connection(path: self.path, vfs: disk.vfs)
         do {
             if !isNew { try self.checkIdentity(connection) }
             try self.configure(connection)
-            if wasKilled { try self.checkPages(connection) }
+            if wasKilled, isSmall { try self.checkPages(connection) }
             if isNew { try self.bootstrap(connection) }
             try self.checkService(connection)
             try self.checkCluster(connection)
@@ -52,7 +67,7 @@ struct StoreFile {
         try self.migrate(connection, owner: "service", migrations, now)
         try self.beginLife(connection, now: now)
         try self.syncDirectory()
-        return connection
+        return (connection, isChecked: isSmall || !wasKilled)
     }
 
     /// Opens a connection that reads.
@@ -80,6 +95,11 @@ struct StoreFile {
         }
         try connection.run("PRAGMA synchronous = FULL")
         try self.expect(connection, "synchronous", "PRAGMA synchronous", 2)
+        #if OMS_PLANTED_BUGS
+            if PlantedBug.synchronousNormal.isOn {
+                try connection.run("PRAGMA synchronous = NORMAL")
+            }
+        #endif
         try connection.run("PRAGMA secure_delete = ON")
         // A WAL that a slow reader made long is cut when it is started over.
         let limit = self.options.checkpointFrames * 4096 * 4

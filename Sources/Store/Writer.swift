@@ -104,6 +104,12 @@ final class Writer {
     func deliverCommitted() {
         guard let (start, feedBefore) = self.undelivered else { return }
         self.undelivered = nil
+        #if OMS_PLANTED_BUGS
+            if PlantedBug.ackBeforeCommit.isOn {
+                _ = try? self.connection.run("COMMIT")
+                return self.checkpointIfDue()
+            }
+        #endif
         self.deliver(from: start, feedBefore: feedBefore)
         self.checkpointIfDue()
     }
@@ -137,10 +143,22 @@ final class Writer {
             self.next = max(self.next, start + 1)
             return self.fail(start, self.verdict(error, on: "write"))
         }
+        #if OMS_PLANTED_BUGS
+            if PlantedBug.ackBeforeCommit.isOn, self.isStepped {
+                self.deliver(from: start, feedBefore: before.feed.last)
+                self.undelivered = (start, before.feed.last)
+                return
+            }
+        #endif
         do {
             try self.connection.run("COMMIT")
         } catch {
             self.abort(before)
+            #if OMS_PLANTED_BUGS
+                if PlantedBug.commitErrorSwallowed.isOn {
+                    return self.deliver(from: start, feedBefore: before.feed.last)
+                }
+            #endif
             return self.fail(start, self.verdict(error, on: "commit"))
         }
         self.options.failpoints.pass(.commitAfter)

@@ -179,6 +179,9 @@ extension Connection {
         {
             return
         }
+        #if OMS_PLANTED_BUGS
+            if PlantedBug.checksumIgnored.isOn { return }
+        #endif
         self.orphan(damaged: header.stream)
         throw Violation("a frame body with a wrong CRC", .checksumMismatch)
     }

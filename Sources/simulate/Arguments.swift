@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Ambient
 import Simulation
 
 /// The words of the command line, understood.
@@ -13,6 +14,10 @@ struct Arguments {
     var logs = false
     var isCanary = false
     var keepsFiles = false
+    /// Whether a campaign ends with the first seed that finds something.
+    var endsWhenFound = false
+    /// The mistake the product makes on purpose.
+    var bug: String?
     /// One line that a program reads.
     var isTerse = false
 
@@ -25,6 +30,7 @@ struct Arguments {
             case "--log": self.logs = true
             case "--canary": self.isCanary = true
             case "--keep": self.keepsFiles = true
+            case "--until-found": self.endsWhenFound = true
             case "--terse": self.isTerse = true
             default:
                 guard let value = words.popFirst(), self.take(word, value) else { return nil }
@@ -51,11 +57,25 @@ struct Arguments {
                 return false
             }
             self.seeds = first...last
+        case "--bug":
+            return self.takeBug(value)
         case "--faults":
             return self.takeFaults(value)
         default: return false
         }
         return true
+    }
+
+    /// A build without mistakes knows none.
+    private mutating func takeBug(_ value: String) -> Bool {
+        #if OMS_PLANTED_BUGS
+            PlantedBug.active = PlantedBug(rawValue: value)
+            self.bug = value
+            return PlantedBug.active != nil
+        #else
+            writeToStandardError("simulate: this build has no planted bugs\n")
+            return false
+        #endif
     }
 
     private mutating func takeFaults(_ value: String) -> Bool {

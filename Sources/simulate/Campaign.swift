@@ -42,7 +42,7 @@ final class Campaign {
         let started = clock.now
         var workers: [Worker] = []
         while true {
-            while workers.count < self.command.jobs, self.next <= self.seeds.upperBound {
+            while workers.count < self.command.jobs, self.hasNext {
                 guard let worker = self.start(self.next) else { return 70 }
                 workers.append(worker)
                 self.next += 1
@@ -55,10 +55,16 @@ final class Campaign {
         return self.total.found.isEmpty && self.total.failed.isEmpty ? 0 : 1
     }
 
+    private var hasNext: Bool {
+        let isFound = !self.total.found.isEmpty || !self.total.failed.isEmpty
+        return self.next <= self.seeds.upperBound && !(self.command.endsWhenFound && isFound)
+    }
+
     private func start(_ seed: UInt64) -> Worker? {
         let output = "/dev/shm/simulate-\(getpid())-\(seed).out"
         var words = ["--seed", "\(seed)", "--orders", "\(self.command.orders)", "--terse"]
         if !self.command.runsTwice { words.append("--once") }
+        if let bug = self.command.bug { words += ["--bug", bug] }
         if self.command.isCanary { words.append("--canary") }
         if let faults = self.command.faults {
             let names = faults.map(\.rawValue).joined(separator: ",")

@@ -80,6 +80,7 @@ enum Repro {
             let names = faults.map(\.rawValue).joined(separator: ",")
             line += " --faults \(names.isEmpty ? "none" : names)"
         }
+        if let bug = command.bug { line += " --bug \(bug)" }
         if command.isCanary { line += " --canary" }
         return line
     }

@@ -86,6 +86,25 @@ import Testing
         }
     }
 
+    @Test func whatWasChargedOnAccountAndDidNotLeaveIsNotKeptAfterACancel() async throws {
+        try await withBilling { billing in
+            try await billing.authorize(1180, method: .onAccount)
+            try await billing.invoice(1000, tax: 180, beforeShipment: true)
+            try await billing.capture(480)
+            try await billing.capture(700, shipment: "SH-100001-2")
+            try await billing.invoice(400, tax: 80)
+            // The first has left; the second is charged, and cancelled before it leaves.
+            try await billing.reduce(to: 480)
+            let payment = try await billing.payment()
+            #expect(payment.authorized == usd(1180) && payment.voided == usd(700))
+            #expect(try await billing.balances()[1100] == 480)
+            await refuses(.failedPrecondition, "AMOUNT_EXCEEDS") {
+                try await billing.reduce(to: 0, change: "two")
+            }
+            #expect(try await billing.payment() == payment)
+        }
+    }
+
     @Test func cannotCreditWhatWasShipped() async throws {
         try await withBilling { billing in
             try await billing.invoice(1000, tax: 180, beforeShipment: true)

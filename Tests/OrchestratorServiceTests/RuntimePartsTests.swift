@@ -63,6 +63,61 @@ import Testing
         #expect(outcome == .failed(reason: "NO"))
     }
 
+    /// A saga whose first call is on its way.
+    private func started(_ number: Int64, isBacklog: Bool) throws -> (LiveSaga, SagaCall) {
+        let path = try #require(Paths.place.first)
+        let entry = try #require(SagaTypes.all.named(path.type))
+        let input = try entry.decode(path.input)
+        let live = LiveSaga(
+            number: number,
+            type: path.type,
+            input: input,
+            saga: SagaInstance(
+                id: "\(path.id)-\(number)",
+                definition: entry.definition,
+                facts: input.facts,
+                at: Timestamp(milliseconds: 0)
+            ),
+            new: nil,
+            storedState: .running,
+            version: 1
+        )
+        live.isBacklog = isBacklog
+        var rng = SeededGenerator(seed: 1)
+        _ = live.saga.on(.start, now: Timestamp(milliseconds: 0), rng: &rng)
+        return (live, try #require(live.saga.flight))
+    }
+
+    @Test func aBacklogKeepsNobodyWaitingAndIsNotForgotten() throws {
+        let network = try ServiceNetwork()
+        defer { network.close() }
+        var sent: [Int64] = []
+        var ends: [(Result<[UInt8], RPCError>) -> Void] = []
+        let lane = ParticipantLane(
+            name: "inventory",
+            windowMax: 1,
+            scheduler: network.scheduler,
+            seed: 1,
+            send: { live, _, ended in
+                sent.append(live.number)
+                ends.append(ended)
+            },
+            ended: { _, _, _ in }
+        )
+        for number: Int64 in 1...100 {
+            let (live, call) = try self.started(number, isBacklog: true)
+            lane.submit(live, call)
+        }
+        for number: Int64 in 201...210 {
+            let (live, call) = try self.started(number, isBacklog: false)
+            lane.submit(live, call)
+        }
+        while sent.count < 16 { ends.removeFirst()(.success([])) }
+        #expect(
+            sent == [1, 201, 202, 203, 204, 2, 205, 206, 207, 208, 3, 209, 210, 4, 5, 6]
+        )
+    }
+
     @Test func everyActionOfEveryDefinitionBecomesACallToItsParticipant() throws {
         for path in Paths.all {
             let entry = try #require(SagaTypes.all.named(path.type))

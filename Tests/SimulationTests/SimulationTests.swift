@@ -39,7 +39,8 @@ import Testing
         options.faults = []
         let finding = SimulationFinding(rule: "test", subject: "all", words: "as told")
         let report = try Simulation(options).run { evidence in
-            #expect(Files.exists(evidence.directory + "/order/order.db"))
+            let order = try #require(try evidence.saveFiles()["order"])
+            #expect(Files.exists(order))
             return [finding]
         }
         #expect(report.findings == [finding])

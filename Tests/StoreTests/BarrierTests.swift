@@ -233,6 +233,10 @@ extension Store {
                 try tx.complete(compensate(), .empty)
             }
             try store.expect(.replay(.empty), for: compensate())
+            // What is undone begins no more, and an outcome that comes late changes nothing.
+            try store.expect(.tombstoned, for: forward())
+            try store.writeAndWait { try $0.complete(forward(), refused) }
+            try store.expect(.tombstoned, for: forward())
         }
     }
 

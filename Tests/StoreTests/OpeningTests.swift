@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import Ambient
 import Foundation
+import LinuxIO
 import SQLite
 import Store
 import Testing
@@ -135,21 +136,75 @@ import Testing
         }
     }
 
+    /// A store whose last process did not close it.
+    private func makeKilled(_ path: String, isDamaged: Bool) throws {
+        try withStore(at: Files.directory(of: path)) { store in
+            try store.writeAndWait { tx in
+                for i in 0..<500 { try tx.add("\(i) \(String(repeating: "x", count: 50))", 1) }
+            }
+        }
+        var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+        let pages = bytes.count / 4096
+        try #require(pages > 12)
+        let page = (pages - 3) * 4096..<(pages - 2) * 4096
+        if isDamaged { bytes.replaceSubrange(page, with: Data(count: 4096)) }
+        try bytes.write(to: URL(fileURLWithPath: path))
+        // Something in the WAL.
+        try Data([0]).write(to: URL(fileURLWithPath: path + "-wal"))
+    }
+
+    @Test func damageOfALargeFileIsFoundBesideItsServiceAndIsNotServedAgain() throws {
+        try withDirectory { directory in
+            let path = directory + "/shop.db"
+            try self.makeKilled(path, isDamaged: true)
+            let told = OneShot<String>()
+            var options = StoreOptions()
+            options.checkedFirstBytes = 0
+            options.fatal = { told.set($0) }
+            try withStore(at: directory, options: options) { _ in
+                #expect(told.wait().contains("shop.db is damaged"))
+            }
+            let error = #expect(throws: StoreError.self) { try self.open(path) }
+            guard case .corrupt = error else {
+                Issue.record("\(String(describing: error))")
+                return
+            }
+        }
+    }
+
+    @Test func aFileThatWasFoundDamagedIsNotOpenedUntilSomebodySaysThatItIsMended() throws {
+        try withDirectory { directory in
+            let path = directory + "/shop.db"
+            try self.open(path)
+            try Files.writeAtomically(Array("page 7".utf8), to: directory + "/shop.damaged")
+            let refusal = StoreError.corrupt(path: path, finding: "page 7")
+            #expect(throws: refusal) { try self.open(path) }
+            try Files.remove(directory + "/shop.damaged")
+            try self.open(path)
+        }
+    }
+
+    @Test func aLargeFileThatIsWholeIsServedWhileItIsChecked() throws {
+        try withDirectory { directory in
+            let path = directory + "/shop.db"
+            var options = StoreOptions()
+            options.checkedFirstBytes = 0
+            options.fatal = { Issue.record("\($0)") }
+            for _ in 0..<20 {
+                try? FileManager.default.removeItem(atPath: path)
+                try self.makeKilled(path, isDamaged: false)
+                try withStore(at: directory, options: options) { store in
+                    try store.writeAndWait { try $0.add("a", 1) }
+                }
+                #expect(!Files.exists(directory + "/shop.damaged"))
+            }
+        }
+    }
+
     @Test func findsDamageAfterAKill() throws {
         try withDirectory { directory in
             let path = directory + "/shop.db"
-            try withStore(at: directory) { store in
-                try store.writeAndWait { tx in
-                    for i in 0..<500 { try tx.add("\(i) \(String(repeating: "x", count: 50))", 1) }
-                }
-            }
-            var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
-            let pages = bytes.count / 4096
-            try #require(pages > 12)
-            bytes.replaceSubrange((pages - 3) * 4096..<(pages - 2) * 4096, with: Data(count: 4096))
-            try bytes.write(to: URL(fileURLWithPath: path))
-            // Something in the WAL: the last process did not close the file.
-            try Data([0]).write(to: URL(fileURLWithPath: path + "-wal"))
+            try self.makeKilled(path, isDamaged: true)
             let error = #expect(throws: StoreError.self) { try self.open(path) }
             guard case .corrupt(path, let finding) = error else {
                 Issue.record("\(String(describing: error))")

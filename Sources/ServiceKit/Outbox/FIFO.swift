@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: MIT
 
 /// A queue whose ends are cheap: what was taken is dropped in one go, when it is half of it all.
-struct FIFO<Element> {
+package struct FIFO<Element> {
     private var elements: [Element] = []
     private var start = 0
 
-    init() {}
+    package init() {}
 
-    init(_ element: Element) {
+    package init(_ element: Element) {
         self.elements = [element]
     }
 
-    var isEmpty: Bool { self.start == self.elements.count }
+    package var isEmpty: Bool { self.start == self.elements.count }
 
-    var first: Element? { self.isEmpty ? nil : self.elements[self.start] }
+    package var first: Element? { self.isEmpty ? nil : self.elements[self.start] }
 
-    mutating func append(_ element: Element) {
+    package mutating func append(_ element: Element) {
         self.elements.append(element)
     }
 
-    mutating func popFirst() -> Element? {
+    package mutating func popFirst() -> Element? {
         guard !self.isEmpty else { return nil }
         let element = self.elements[self.start]
         self.start += 1

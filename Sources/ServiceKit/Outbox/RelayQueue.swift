@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Ambient
 import Store
 
 /// What the outbox relay sends next: a value, so that order and limits can be tested by themselves.
@@ -108,10 +109,14 @@ struct RelayQueue {
     }
 
     private static func lane(of message: OutboxMessage) -> LaneKey {
-        let isOrdered = !message.orderingKey.isEmpty
+        #if OMS_PLANTED_BUGS
+            let isOrdered = !message.orderingKey.isEmpty && !PlantedBug.outboxUnordered.isOn
+        #else
+            let isOrdered = !message.orderingKey.isEmpty
+        #endif
         return LaneKey(
             peer: message.peer,
-            orderingKey: message.orderingKey,
+            orderingKey: isOrdered ? message.orderingKey : "",
             id: isOrdered ? 0 : message.id
         )
     }

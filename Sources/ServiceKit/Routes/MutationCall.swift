@@ -82,7 +82,12 @@ final class MutationCall<Request: Message, Reply: Message>: Sendable {
             }
         case .inProgress:
             // Begun by a process that died, or (a compensation) by its action: the handler knows.
-            guard !self.kit.live.contains(self.key) else { return .refuse(.inProgress) }
+            #if OMS_PLANTED_BUGS
+                let isLive = self.kit.live.contains(self.key) && !PlantedBug.inProgressIgnored.isOn
+            #else
+                let isLive = self.kit.live.contains(self.key)
+            #endif
+            guard !isLive else { return .refuse(.inProgress) }
             return try self.run(transaction) {
                 try self.mutation.handler(self.request, transaction, self.context)
             }

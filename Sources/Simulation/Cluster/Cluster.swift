@@ -7,6 +7,7 @@ import OrchestratorService
 import OrderService
 import RPC
 import ServiceKit
+import SimulatedDisk
 import Store
 
 /// The five services, each on a machine of its own, on a virtual network.
@@ -55,7 +56,7 @@ final class Cluster: @unchecked Sendable {
             name: S.name,
             machine: self.network.machine(named: S.name),
             directory: "\(directory)/\(S.name)",
-            clock: NodeClock(self.world)
+            world: self.world
         ) { [unowned self] node, process in
             try self.open(type, on: node, in: process, make)
         }
@@ -72,16 +73,41 @@ final class Cluster: @unchecked Sendable {
     private func start(_ node: Node) throws {
         let process = VirtualProcess(node.name, in: self.world, clock: node.clock)
         process.pace = node.pace
+        node.disk.setTime(node.clock.now)
         do {
             let running = try node.open(node, process)
+            // A process that gave up while it was being started is not one that runs.
+            if node.failed === process {
+                running.crash()
+                throw ProcessGaveUp()
+            }
             node.running = running
             node.starts += 1
+            self.tell(node, "runs")
             self.network.listen(node.name, running.server, process)
             if node.name == "billing" { self.bank.customer = process }
         } catch {
+            self.tell(node, "does not start: \(error)")
             process.die()
+            self.power(node)
             throw error
         }
+    }
+
+    /// Turns a machine on whose power went; what was not synced is lost, or not.
+    private func power(_ node: Node) {
+        guard !node.disk.hasPower else { return }
+        let ways = SimulatedDisk.Survival.allCases
+        let way = ways[Int.random(in: 0..<ways.count, using: &self.generator)]
+        self.tell(node, "has power again, of what was not synced \(way) is there")
+        node.disk.restart(way)
+    }
+
+    /// A line of what happens to a machine, beside what its service logs.
+    func tell(_ node: Node, _ what: String) {
+        guard let log = self.log else { return }
+        let time = Double(self.world.now.nanoseconds / 1_000_000) / 1000
+        log("\(time) \(node.name) \(what)\n")
     }
 
     private func open<S: Service>(
@@ -113,16 +139,24 @@ final class Cluster: @unchecked Sendable {
     private func storeOptions(_ node: Node, _ process: VirtualProcess) -> StoreOptions {
         var options = StoreOptions()
         options.executor = process
+        options.disk = node.disk
         // Small and uneven: more batches, more checkpoints, less memory to fill.
         options.batchCommandsMax = [1, 2, 8, 256][Int.random(in: 0...3, using: &self.generator)]
         options.checkpointFrames = [40, 400, 8192][Int.random(in: 0...2, using: &self.generator)]
         options.writerCacheBytes = 1 << 20
         options.readerCacheBytes = 1 << 20
-        options.fatal = { [unowned self] reason in
-            self.note("fatal", node.name, reason)
-            self.kill(node, tellsPeers: true, restartAfter: .milliseconds(200))
-        }
+        options.fatal = { [unowned self] reason in self.gaveUp(node, process, reason) }
         return options
+    }
+
+    /// A process ends itself, because its disk did not do what it was told.
+    private func gaveUp(_ node: Node, _ process: VirtualProcess, _ reason: String) {
+        node.failed = process
+        // Before that it is being started, and the start fails.
+        guard node.running?.process === process else { return }
+        self.tell(node, "gave up: \(reason)")
+        if node.disk.hasPower, !node.isDiskSpoiled { self.note("fatal", node.name, reason) }
+        self.kill(node, tellsPeers: node.disk.hasPower, restartAfter: .milliseconds(200))
     }
 
     private func log(of node: Node) -> Log {
@@ -159,20 +193,25 @@ final class Cluster: @unchecked Sendable {
     ///
     /// - Parameters:
     ///   - node: Whose.
-    ///   - tellsPeers: Whether its system still resets the connections: not when its machine dies.
+    ///   - tellsPeers: Whether its system still resets the connections: not when its machine dies,
+    ///     which also loses what was not synced.
     ///   - restartAfter: How long it is down.
     func kill(_ node: Node, tellsPeers: Bool, restartAfter: Duration) {
         guard let running = node.running else { return }
+        self.tell(node, tellsPeers ? "is killed" : "loses its power")
         node.running = nil
+        if !tellsPeers { node.disk.cutPower() }
         self.network.died(running.process, tellsPeers: tellsPeers)
         running.process.die()
         running.crash()
+        self.power(node)
         self.restart(node, after: restartAfter, triesLeft: Self.startTriesMax)
     }
 
     /// Asks a process to end, waits for that, and starts it again.
     func restartGracefully(_ node: Node, after wait: Duration) {
         guard let running = node.running else { return }
+        self.tell(node, "is asked to end")
         let box = Unchecked(running)
         running.drain { [unowned self] in
             // Off the loop, as `run` does it.
@@ -224,6 +263,9 @@ final class Cluster: @unchecked Sendable {
         self.troubles.append(SimulationFinding(rule: rule, subject: subject, words: words))
     }
 }
+
+/// A process ended itself while it was being started.
+struct ProcessGaveUp: Error {}
 
 /// Carries a value of the simulation's one thread into a closure.
 struct Unchecked<Value>: @unchecked Sendable {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 import Ambient
+import LinuxIO
 import RPC
 import ServiceKit
+import SimulatedDisk
 import Store
 
 /// A machine of the cluster: its disk and its clock last, its processes come and go.
@@ -10,12 +12,17 @@ import Store
 final class Node: @unchecked Sendable {
     let name: String
     let machine: Int
-    /// Where its files are.
+    /// Where its database is on its disk, and, in the system's files, what is none.
     let directory: String
     let clock: NodeClock
+    let disk: SimulatedDisk
+    /// Whether its disk was told to fail, so that it is no wonder when a process gives up.
+    var isDiskSpoiled = false
     /// How slow it is; taken over by each process as it starts.
     var pace = Pace()
     var running: (any Running)?
+    /// The last process that ended itself because of its disk.
+    var failed: VirtualProcess?
     var starts = 0
     /// Opens the service in a new process.
     let open: (Node, VirtualProcess) throws -> any Running
@@ -24,14 +31,27 @@ final class Node: @unchecked Sendable {
         name: String,
         machine: Int,
         directory: String,
-        clock: NodeClock,
+        world: World,
         open: @escaping (Node, VirtualProcess) throws -> any Running
     ) {
         self.name = name
         self.machine = machine
         self.directory = directory
-        self.clock = clock
+        self.clock = NodeClock(world)
+        var generator = world.generator(for: "disk of \(name)")
+        self.disk = SimulatedDisk(seed: generator.next())
         self.open = open
+    }
+
+    var databasePath: String { "\(self.directory)/\(self.name).db" }
+
+    /// Copies the database from its disk into the system's files.
+    func saveFiles() throws(SystemError) {
+        try Files.makeDirectory(self.directory)
+        for path in [self.databasePath, self.databasePath + "-wal"] {
+            guard let bytes = self.disk.contents(of: path) else { continue }
+            try Files.writeAtomically(bytes, to: path)
+        }
     }
 }
 

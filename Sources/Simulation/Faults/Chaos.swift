@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import Ambient
+import SimulatedDisk
 
 /// Lets things go wrong: which, how often and when is drawn from the seed.
 ///
@@ -8,7 +9,8 @@ import Ambient
 final class Chaos {
     /// One fault of a kind in so many milliseconds, on the mean.
     private static let gaps: [FaultKind: ClosedRange<Int64>] = [
-        .kill: 2_000...20_000, .powerLoss: 4_000...30_000, .restart: 4_000...30_000,
+        .diskError: 2_000...20_000, .diskFull: 3_000...20_000, .kill: 2_000...20_000,
+        .powerLoss: 4_000...30_000, .restart: 4_000...30_000,
         .pause: 1_500...15_000, .partition: 3_000...20_000, .oneWay: 3_000...20_000,
         .stall: 300...5_000, .reset: 200...4_000, .lateBytes: 500...6_000,
         .clockJump: 3_000...20_000, .clockLeap: 3_000...20_000,
@@ -58,6 +60,8 @@ final class Chaos {
         case .slices:
             self.cluster.network.quality.slices = true
             self.counts[kind] = 1
+        case .corruption:
+            self.cluster.network.quality.corruptOneIn = [100, 500, 2_000][self.draw(3)]
         case .slowParcels:
             self.cluster.network.quality.slowOneIn = [20, 100, 500][self.draw(3)]
             self.counts[kind] = 1
@@ -89,6 +93,9 @@ final class Chaos {
         for node in self.cluster.nodes {
             self.setPace(Pace(), of: node)
             node.clock.offset = 0
+            node.disk.heal()
+            node.disk.limit(bytes: nil)
+            node.isDiskSpoiled = false
         }
     }
 
@@ -97,10 +104,18 @@ final class Chaos {
     /// Does one; false when there was nothing to do it to.
     private func strike(_ kind: FaultKind) -> Bool {
         switch kind {
-        case .kill, .powerLoss:
+        case .kill:
             guard let node = self.runningNode() else { return false }
-            let down = self.time(20...8_000)
-            self.cluster.kill(node, tellsPeers: kind == .kill, restartAfter: down)
+            self.cluster.kill(node, tellsPeers: true, restartAfter: self.time(20...8_000))
+        case .powerLoss:
+            guard let node = self.runningNode() else { return false }
+            self.cutPower(node)
+        case .diskError:
+            guard let node = self.runningNode() else { return false }
+            self.spoilDisk(node)
+        case .diskFull:
+            guard let node = self.runningNode() else { return false }
+            self.fillDisk(node)
         case .restart:
             guard let node = self.runningNode() else { return false }
             self.cluster.restartGracefully(node, after: self.time(10...3_000))
@@ -118,7 +133,7 @@ final class Chaos {
             self.slowDisk(node)
         case .partition, .oneWay: self.cut(bothWays: kind == .partition)
         case .stall, .reset, .lateBytes: return self.trouble(kind)
-        case .ghosts, .slices, .slowParcels, .bank: return false
+        case .ghosts, .slices, .corruption, .slowParcels, .bank: return false
         }
         return true
     }
@@ -132,6 +147,36 @@ final class Chaos {
     private func jump(_ node: Node, by most: Int64) {
         let reach = self.draw(2) == 0 ? most : 600_000
         node.clock.offset = Int64.random(in: -reach...reach, using: &self.generator)
+    }
+
+    /// Now, between two commits, or in the middle of one.
+    private func cutPower(_ node: Node) {
+        guard self.draw(2) == 0 else {
+            self.cluster.tell(node, "will lose its power at some write")
+            return node.disk.cutPower(after: self.draw(200))
+        }
+        self.cluster.kill(node, tellsPeers: false, restartAfter: self.time(20...8_000))
+    }
+
+    private func spoilDisk(_ node: Node) {
+        let operations: [SimulatedDisk.Operation] = [.read, .write, .sync, .sync, .truncate]
+        let operation = operations[self.draw(operations.count)]
+        node.isDiskSpoiled = true
+        self.cluster.tell(node, "has a disk that will fail to \(operation)")
+        node.disk.fail(
+            operation,
+            on: 1 + self.draw(40),
+            times: self.draw(3) == 0 ? 5 : 1
+        )
+    }
+
+    private func fillDisk(_ node: Node) {
+        let paths = ["", "-wal", "-shm"].map { node.databasePath + $0 }
+        let used = paths.reduce(0) { $0 + node.disk.size(of: $1) }
+        node.isDiskSpoiled = true
+        self.cluster.tell(node, "has a disk that is nearly full")
+        node.disk.limit(bytes: used + self.draw(200_000))
+        self.cluster.world.after(self.time(200...8_000)) { node.disk.limit(bytes: nil) }
     }
 
     private func slowDisk(_ node: Node) {

@@ -4,7 +4,8 @@
 public enum FaultKind: String, CaseIterable, Sendable {
     /// A process is killed; its system resets its connections.
     case kill
-    /// A machine dies with its process; nobody is told.
+    /// A machine dies with its process, now or at some write of its disk; nobody is told, and what
+    /// was not synced is lost, torn, or there.
     case powerLoss = "power-loss"
     /// A process is asked to end, and started again.
     case restart
@@ -22,6 +23,8 @@ public enum FaultKind: String, CaseIterable, Sendable {
     case lateBytes = "late-bytes"
     /// Requests come again on other connections, late and out of order.
     case ghosts
+    /// A bit of what comes is another than was sent.
+    case corruption
     /// Some parcels take as long as a retransmission.
     case slowParcels = "slow-parcels"
     /// Bytes come in pieces of any length.
@@ -33,6 +36,10 @@ public enum FaultKind: String, CaseIterable, Sendable {
     case clockLeap = "clock-leap"
     /// The disk of a machine is slow for a while.
     case slowDisk = "slow-disk"
+    /// A read, a write or a sync fails.
+    case diskError = "disk-error"
+    /// There is no room on a disk for a while.
+    case diskFull = "disk-full"
     /// The payment provider is slow, busy, or loses calls and answers.
     case bank
 

@@ -69,6 +69,32 @@ final class Caller: @unchecked Sendable {
         self.channels[service]?.call(method, request, options: options) { done.value($0) }
     }
 
+    /// Calls and lets the world go on until it is answered, at most a minute; what a connection that
+    /// was lost under a fault long ago takes with it is asked for again.
+    ///
+    /// Only between events.
+    func waitRaw(
+        _ service: String,
+        path: String,
+        _ request: [UInt8]
+    ) -> Result<[UInt8], RPCError> {
+        let box = Box()
+        var options = CallOptions(timeout: .seconds(50))
+        options.isIdempotent = true
+        options.retry = RetryPolicy(attemptsMax: 4)
+        self.channels[service]?.callRaw(path: path, payload: request, options: options) {
+            box.result = $0
+        }
+        self.world.run(until: self.world.now + .seconds(60)) { box.result == nil }
+        let result = box.result ?? .failure(RPCError(.deadlineExceeded, "never answered"))
+        return result.mapError { RPCError($0.code, "\(service), \(path): \($0.message)") }
+    }
+
+    /// Safe to send because a simulation has one thread.
+    private final class Box: @unchecked Sendable {
+        var result: Result<[UInt8], RPCError>?
+    }
+
     /// Calls under one key until the outcome is known, however often that takes.
     func settle<Request, Reply>(
         _ service: String,

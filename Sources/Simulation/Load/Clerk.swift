@@ -13,7 +13,7 @@ final class Clerk {
     private var isStopped = false
     /// What is being seen to, so that it is not done twice at once.
     private var underWay: Set<String> = []
-    private var rounds = 0
+    private var acts = 0
     /// How often a saga was tried again.
     private var tries: [String: Int] = [:]
     /// Sagas that an operator had to end.
@@ -29,7 +29,6 @@ final class Clerk {
 
     private func look() {
         guard !self.isStopped else { return }
-        self.rounds += 1
         self.orders(in: .awaitingCustomer) { self.choose($0) }
         self.orders(in: .awaitingPayment) { self.pay($0) }
         self.orders(in: .onHold) { self.release($0) }
@@ -52,7 +51,9 @@ final class Clerk {
         _ act: (_ key: String, _ done: @escaping () -> Void) -> Void
     ) {
         guard self.underWay.insert(subject).inserted else { return }
-        act("\(subject)-\(self.rounds)") { self.underWay.remove(subject) }
+        // Not the round's number: late news of an earlier round may have led to the same act.
+        self.acts += 1
+        act("\(subject)-\(self.acts)") { self.underWay.remove(subject) }
     }
 
     private func choose(_ order: OrderV1.Order) {

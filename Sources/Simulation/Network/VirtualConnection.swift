@@ -56,7 +56,7 @@ final class VirtualConnection {
         while !rest.isEmpty {
             let piece = rest.prefix(self.network.sliceLength(of: rest.count))
             rest = rest.dropFirst(piece.count)
-            self.carry(.bytes(Array(piece)), way)
+            self.carry(.bytes(self.network.passed(Array(piece))), way)
         }
     }
 
@@ -133,9 +133,13 @@ final class VirtualConnection {
     }
 
     private func release(_ way: Int) {
-        // At once: what is still on its way must not come before what has waited here.
-        while !self.ways[way].waiting.isEmpty, !self.isHeld(way) {
-            self.hand(self.ways[way].waiting.removeFirst(), way)
+        guard !self.ways[way].waiting.isEmpty, let receiver = self.receiver(way) else { return }
+        // For the receiver, which may stand still.
+        self.network.world.after(.zero, for: receiver.process) {
+            // At once: what is still on its way must not come before what has waited here.
+            while !self.ways[way].waiting.isEmpty, !self.isHeld(way) {
+                self.hand(self.ways[way].waiting.removeFirst(), way)
+            }
         }
     }
 

@@ -15,6 +15,8 @@ final class VirtualNetwork: @unchecked Sendable {
         /// Now and then, in 1 of so many parcels, one takes as long as a retransmission; 0 is never.
         var slowOneIn = 0
         var slow: ClosedRange<Int64> = 200_000...1_500_000
+        /// In 1 of so many parcels a bit is turned over; 0 is never.
+        var corruptOneIn = 0
         /// Cuts bytes into pieces where a read of the other side would not.
         var slices = false
     }
@@ -33,6 +35,7 @@ final class VirtualNetwork: @unchecked Sendable {
     var quality = Quality()
     /// Records requests, for repeating them later.
     var tapping: Ghosts?
+    private(set) var corruptedParcels = 0
     private var machines: [String: Int] = [:]
     private var listeners: [Int: Listener] = [:]
     private var cuts: Set<Int> = []
@@ -88,6 +91,19 @@ final class VirtualNetwork: @unchecked Sendable {
             wait += Int64.random(in: quality.slow, using: &self.generator)
         }
         return .microseconds(from == to ? wait / 8 : wait)
+    }
+
+    /// The bytes as they come out at the other end.
+    func passed(_ bytes: [UInt8]) -> [UInt8] {
+        let oneIn = self.quality.corruptOneIn
+        guard oneIn > 0, Int.random(in: 0..<oneIn, using: &self.generator) == 0 else {
+            return bytes
+        }
+        var bytes = bytes
+        let bit = Int.random(in: 0..<8 * bytes.count, using: &self.generator)
+        bytes[bit / 8] ^= 1 << UInt8(bit % 8)
+        self.corruptedParcels += 1
+        return bytes
     }
 
     func sliceLength(of count: Int) -> Int {

@@ -5,8 +5,7 @@ import Store
 /// What an auditor of a run that has come to rest may look at: the services' data, and the journals
 /// of everybody outside.
 public struct Evidence {
-    /// The folder that has a folder for each service, with `SERVICE.db` in it.
-    public let directory: String
+    private let nodes: [Node]
     /// What the bank did.
     let bank: BankJournal
     /// What the carrier was given.
@@ -18,18 +17,30 @@ public struct Evidence {
     private let stores: [String: Store]
 
     init(
-        directory: String,
+        nodes: [Node],
         stores: [String: Store],
         bank: BankJournal,
         carrier: Carrier,
         buyers: Buyers
     ) {
-        self.directory = directory
+        self.nodes = nodes
         self.stores = stores
         self.bank = bank
         self.parcels = carrier.parcels.values.sorted { $0.shipmentID < $1.shipmentID }
         self.doubles = carrier.doubles
         self.acknowledged = buyers.acknowledged
+    }
+
+    /// Writes the databases, with their WALs, into real files for an auditor who opens them itself.
+    ///
+    /// - Returns: Each service's `SERVICE.db`, by the service's name.
+    /// - Throws: `SystemError` when there is no room.
+    public func saveFiles() throws -> [String: String] {
+        for node in self.nodes { try node.saveFiles() }
+        return Dictionary(
+            self.nodes.map { ($0.name, $0.databasePath) },
+            uniquingKeysWith: { first, _ in first }
+        )
     }
 
     /// Reads rows of a service's tables.

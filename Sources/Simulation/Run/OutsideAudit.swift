@@ -69,24 +69,58 @@ struct OutsideAudit {
         }
     }
 
-    /// The bank and the books agree on every payment.
-    private mutating func bank() throws {
-        struct Sums: Equatable {
-            var captured: Int64 = 0
-            var refunded: Int64 = 0
+    /// What the bank has of a payment, in minor units.
+    private struct Sums: Equatable, CustomStringConvertible {
+        var captured: Int64 = 0
+        var refunded: Int64 = 0
+        /// Held and neither captured nor given up.
+        var open: Int64 = 0
+
+        var description: String {
+            "\(self.captured) taken, \(self.refunded) given back, \(self.open) held"
         }
+    }
+
+    /// The bank and the books agree on every payment, and an order that came to nothing costs nothing.
+    private mutating func bank() throws {
         var outside: [String: Sums] = [:]
-        var open: [String: Int64] = [:]
         for (key, hold) in self.evidence.bank.holds {
+            // A payment's further holds have a number behind a point.
             let payment = String(key.prefix { $0 != ":" && $0 != "." })
             outside[payment, default: Sums()].captured += hold.captured
             outside[payment, default: Sums()].refunded += hold.refunded
-            open[payment, default: 0] += hold.open
+            outside[payment, default: Sums()].open += hold.open
         }
-        let payments = try self.evidence.rows(
+        let ended = Set(
+            try self.evidence.rows(
+                "order",
+                "SELECT order_number FROM orders WHERE state IN (6, 7)"
+            ) { "SO-\($0.int(0))" }
+        )
+        for payment in try self.payments() {
+            let bank = outside.removeValue(forKey: payment.id) ?? Sums()
+            if bank != payment.books {
+                self.find(
+                    "bank-agrees",
+                    payment.order,
+                    "\(payment.id): the bank says \(bank), the books \(payment.books)"
+                )
+            }
+            if ended.contains(payment.order), bank.open != 0 || bank.captured != bank.refunded {
+                self.find("ended-costs-nothing", payment.order, "the bank says \(bank)")
+            }
+        }
+        for (payment, sums) in outside.sorted(by: { $0.key < $1.key }) where sums != Sums() {
+            self.find("bank-agrees", payment, "the bank says \(sums), of no payment of ours")
+        }
+    }
+
+    /// What the books say the bank has.
+    private func payments() throws -> [(id: String, order: String, books: Sums)] {
+        try self.evidence.rows(
             "billing",
             """
-            SELECT p.payment_number, p.order_id, p.state,
+            SELECT p.payment_number, p.order_id,
                 SUM(CASE WHEN t.method = 'CARD' THEN t.captured ELSE 0 END),
                 SUM(CASE WHEN t.method = 'CARD' THEN t.refunded ELSE 0 END),
                 SUM(CASE WHEN t.method = 'CARD'
@@ -96,28 +130,8 @@ struct OutsideAudit {
         ) { row in
             (
                 id: "PAY-\(row.int(0))", order: row.text(1),
-                books: Sums(captured: row.int(3), refunded: row.int(4)), open: row.int(5)
+                books: Sums(captured: row.int(2), refunded: row.int(3), open: row.int(4))
             )
-        }
-        for payment in payments {
-            let bank = outside.removeValue(forKey: payment.id) ?? Sums()
-            if bank != payment.books {
-                self.find(
-                    "bank-agrees",
-                    payment.order,
-                    "\(payment.id): bank \(bank), books \(payment.books)"
-                )
-            }
-            if (open[payment.id] ?? 0) != payment.open {
-                self.find(
-                    "bank-agrees",
-                    payment.order,
-                    "\(payment.id): the bank holds \(open[payment.id] ?? 0), the books \(payment.open)"
-                )
-            }
-        }
-        for (payment, sums) in outside where sums != Sums() {
-            self.find("bank-agrees", payment, "the bank took \(sums) for no payment of ours")
         }
     }
 

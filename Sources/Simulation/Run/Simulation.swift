@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 import Ambient
+import Audit
 import LinuxIO
 import OMSProtos
+import RPC
 import ServiceKit
+import SimulatedDisk
 import Store
 
 /// A run of the whole cluster from a seed: orders under faults, then calm, then the audit.
@@ -36,6 +39,7 @@ public final class Simulation {
     /// - Throws: `SystemError` when there is no room for its files.
     public init(_ options: RunOptions) throws {
         self.options = options
+        SimulatedDisk.seedSQLite(UInt32(truncatingIfNeeded: options.seed))
         self.directory = try TemporaryDirectory.make(in: options.directory)
         self.world = World(seed: options.seed)
         let bank = Bank(self.world)
@@ -75,15 +79,18 @@ public final class Simulation {
         self.world.run(until: faultsEnd)
         self.restock()
         self.comeToRest()
+        // The audit asks for what is the simulating process's own: its memory and its time.
+        let trace = self.world.trace.value
         if self.options.isCanary { try self.spoil() }
         try self.audit(auditor ?? OutsideAudit.audit)
-        return self.report(chaos)
+        return self.report(chaos, trace)
     }
 
     private func end() {
         self.cluster.closeAll()
         self.world.clear()
-        if !self.options.keepsFiles { TemporaryDirectory.remove(self.directory) }
+        guard self.options.keepsFiles else { return TemporaryDirectory.remove(self.directory) }
+        for node in self.cluster.nodes { try? node.saveFiles() }
     }
 
     // MARK: Phases
@@ -166,25 +173,39 @@ public final class Simulation {
             )
             return
         }
-        let evidence = Evidence(
-            directory: self.directory,
-            stores: stores,
-            bank: self.cluster.bank.journal,
-            carrier: self.carrier,
-            buyers: self.buyers
+        self.findings += try auditor(
+            Evidence(
+                nodes: self.cluster.nodes,
+                stores: stores,
+                bank: self.cluster.bank.journal,
+                carrier: self.carrier,
+                buyers: self.buyers
+            )
         )
-        self.findings += try auditor(evidence)
-        let snapshot = try evidence.snapshot(at: NodeClock(self.world))
-        self.findings += snapshot.findings.map {
-            SimulationFinding(rule: $0.rule, subject: $0.subject, words: $0.words)
+        self.findings += try self.answers()
+    }
+
+    /// What the services say of themselves; at rest, they must say it at once.
+    private func answers() throws -> [SimulationFinding] {
+        do {
+            let snapshot = try Snapshot.read(through: self.shopCaller)
+            let rules = snapshot.findings.map {
+                SimulationFinding(rule: $0.rule, subject: $0.subject, words: $0.words)
+            }
+            return rules + (try SagaHistories(self.shopCaller).findings())
+        } catch let error as RPCError {
+            let words = error.description
+            return [SimulationFinding(rule: "answers-at-rest", subject: "cluster", words: words)]
         }
     }
 
-    private func report(_ chaos: Chaos) -> RunReport {
+    private func report(_ chaos: Chaos, _ trace: UInt64) -> RunReport {
         var faults: [String: Int] = [:]
         for (kind, count) in chaos.counts { faults[kind.rawValue] = count }
         for kind in chaos.kinds where faults[kind.rawValue] == nil { faults[kind.rawValue] = 0 }
         if self.ghosts.sent > 0 { faults[FaultKind.ghosts.rawValue] = self.ghosts.sent }
+        let corrupted = self.cluster.network.corruptedParcels
+        if corrupted > 0 { faults[FaultKind.corruption.rawValue] = corrupted }
         for (what, count) in self.cluster.bank.counts {
             faults["bank: \(what)", default: 0] += count
         }
@@ -205,7 +226,7 @@ public final class Simulation {
         return RunReport(
             seed: self.options.seed,
             orders: self.options.orders,
-            trace: self.world.trace.value,
+            trace: trace,
             virtualTime: self.world.now - MonotonicInstant(nanoseconds: 0),
             events: self.world.eventCount,
             faults: faults,

@@ -71,7 +71,8 @@ struct BackupRun: Sendable {
         throw Failure(
             status: .temporary,
             message: "the services did not stand still together in \(self.tries) tries: \(problem)",
-            remedy: "try again under less load, or allow longer with --hold-ms (at most 1000)"
+            remedy:
+                "try again when there is less load, or allow longer with --hold-ms (at most 1000)"
         )
     }
 

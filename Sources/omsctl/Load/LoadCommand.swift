@@ -20,6 +20,19 @@ enum LoadCommand {
                 help: "part of every client reference; the same name repeats the same orders"
             ),
             Option(
+                name: "until",
+                value: "WHAT",
+                help: "what is waited for: each order accepted, decided, or every saga settled too",
+                choices: ["accepted", "decided", "settled"],
+                defaultValue: "settled"
+            ),
+            Option(
+                name: "units",
+                value: "N",
+                help: "of each product in stock; default: enough for the orders"
+            ),
+            .flag("same-shop", "an earlier run has sent the products and customers"),
+            Option(
                 name: "journal",
                 value: "FILE",
                 help: "append a line per acknowledged order: reference, order id, state"
@@ -32,9 +45,11 @@ enum LoadCommand {
         let concurrency = Int(try run.integer("concurrency", in: 1...4096) ?? 64)
         let seed = UInt64(try run.integer("seed", in: 0...Int64.max) ?? 1)
         let plan = LoadPlan(run: run.value("run") ?? RequestID.fresh(), seed: seed)
-        let units = Int64(orders) * 15
-        let shop = plan.masterData(unitsPerProduct: min(units, Int64(Int32.max)))
-        try await Importer(run: run, shop: shop).sendMasterData()
+        let units =
+            try run.integer("units", in: 0...Int64(Int32.max))
+            ?? min(Int64(orders) * 15, Int64(Int32.max))
+        let shop = plan.masterData(unitsPerProduct: units)
+        if !run.flag("same-shop") { try await Importer(run: run, shop: shop).sendMasterData() }
 
         let address = try run.connections.address(.order)
         guard let endpoint = Endpoint(address) else {
@@ -48,7 +63,7 @@ enum LoadCommand {
             plan,
             orders: orders,
             concurrency: concurrency,
-            waitMs: 30_000,
+            waitMs: run.value("until") == "accepted" ? 0 : 30_000,
             endpoint: endpoint,
             loop: try EventLoop(name: "load"),
             time: run.time,
@@ -59,7 +74,7 @@ enum LoadCommand {
         let started = run.time.monotonic
         let result = load.run(concurrency: concurrency)
         let placed = run.time.monotonic - started
-        try await Self.waitForSagas(run)
+        if run.value("until") == "settled" { try await Self.waitForSagas(run) }
         let decided = run.time.monotonic - started
         let after = try await CPUReading(run)
         let report = LoadReport(

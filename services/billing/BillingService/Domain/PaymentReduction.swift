@@ -47,13 +47,21 @@ extension Payment {
         if share.method.asksProvider { self.releaseCount += 1 }
     }
 
-    /// Takes back what was charged on account and not invoiced; returns how much.
-    mutating func uncharge(_ amount: Int64) -> Int64 {
+    /// Takes back what was charged on account and not invoiced.
+    ///
+    /// - Parameters:
+    ///   - amount: At most how much.
+    ///   - unshipped: What was invoiced before shipment and has not left: it is credited, and so
+    ///     counts as not invoiced.
+    /// - Returns: How much it took back.
+    mutating func uncharge(_ amount: Int64, unshipped: Int64) -> Int64 {
         var left = amount
+        var unshipped = unshipped
         for index in self.tenders.indices.reversed() {
             let tender = self.tenders[index]
-            let part = min(left, tender.receivable - tender.invoiced)
+            let part = min(left, tender.receivable - max(0, tender.invoiced - unshipped))
             guard part > 0 else { continue }
+            unshipped -= max(0, part - max(0, tender.receivable - tender.invoiced))
             self.tenders[index].receivable -= part
             self.tenders[index].voided += part
             left -= part

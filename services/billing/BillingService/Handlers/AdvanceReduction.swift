@@ -66,6 +66,13 @@ extension Invoicing {
         )
     }
 
+    /// What is still to leave of an order's invoice before shipment, in minor units of its currency;
+    /// 0 without one.
+    static func unshippedBeforeShipment(order: String, in tx: Transaction) throws -> Int64 {
+        guard let invoice = try InvoiceTable.find(advanceOf: order, in: tx) else { return 0 }
+        return try AdvanceTable.rest(of: invoice.number, in: tx).total
+    }
+
     /// One line per tax rate of the invoice.
     private static func reduction(
         of invoice: Invoice,

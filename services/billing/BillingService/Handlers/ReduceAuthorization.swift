@@ -114,7 +114,8 @@ extension PaymentHandlers {
         let all = excess
         excess -= payment.askForLess(excess)
         excess -= try self.release(excess, wish, &payment, tx)
-        excess -= payment.uncharge(excess)
+        let unshipped = try Invoicing.unshippedBeforeShipment(order: payment.orderID, in: tx)
+        excess -= payment.uncharge(excess, unshipped: unshipped)
         let shares = try payment.shares(
             ofRefund: min(excess, payment.deposit, payment.refundable),
             isOwed: false

@@ -72,13 +72,21 @@ extension PaymentHandlers {
             in: tx
         )
         var payment = payment
-        if known.isEmpty {
+        #if OMS_PLANTED_BUGS
+            let reference =
+                PlantedBug.refundTwice.isOn && !known.isEmpty
+                ? wish.reference + "/\(payment.refundCount)" : wish.reference
+            let isNew = known.isEmpty || PlantedBug.refundTwice.isOn
+        #else
+            let (reference, isNew) = (wish.reference, known.isEmpty)
+        #endif
+        if isNew {
             let amount = try self.amount(of: wish, payment, tx)
             if amount == 0 { return .reply(Self.refundReply(payment)) }
             let back = try self.payBack(
                 amount,
                 creditNote: wish.creditNote,
-                reference: wish.reference,
+                reference: reference,
                 &payment,
                 tx,
                 by: actor
@@ -90,7 +98,7 @@ extension PaymentHandlers {
             try self.beginRefund(
                 shares,
                 &payment,
-                reference: wish.reference,
+                reference: reference,
                 creditNote: wish.creditNote,
                 tx,
                 by: actor
@@ -101,10 +109,10 @@ extension PaymentHandlers {
         }
         return try self.settle(
             .refund,
-            wish.reference,
+            reference,
             of: payment,
             by: actor,
-            isNew: known.isEmpty,
+            isNew: isNew,
             tx
         ) { settled, _ in
             .reply(Self.refundReply(settled))

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Ambient
 import OMSProtos
 import RPC
 import ServiceKit
@@ -18,6 +19,9 @@ extension PaymentHandlers {
         guard let payment = try PaymentTable.find(order: orderID, in: tx) else {
             return .reply(BillingV1.VoidReply(state: .voided))
         }
+        #if OMS_PLANTED_BUGS
+            if PlantedBug.voidForgotten.isOn { return .reply(BillingV1.VoidReply(state: .voided)) }
+        #endif
         return try self.void(payment, tx, by: context.cause)
     }
 

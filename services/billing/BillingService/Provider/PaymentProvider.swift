@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Ambient
 import Commerce
 
 /// Names one thing asked of the provider, for ever: the hold's name, a colon, the operation.
@@ -102,6 +103,11 @@ extension PaymentProvider {
         answer: @escaping @Sendable (ProviderAnswer) -> Void
     ) {
         self.perform(call) { first in
+            #if OMS_PLANTED_BUGS
+                if PlantedBug.silenceIsApproval.isOn, case .unknown = first {
+                    return answer(.approved)
+                }
+            #endif
             guard case .unknown(let why) = first else { return answer(first) }
             self.query(call.key) { answer($0.answer(ifNeverActed: .unknown(why))) }
         }
@@ -109,6 +115,13 @@ extension PaymentProvider {
 
     /// Settles a call that may already have been made: asks first, and acts only when it never was.
     func resolve(_ call: ProviderCall, answer: @escaping @Sendable (ProviderAnswer) -> Void) {
+        #if OMS_PLANTED_BUGS
+            if PlantedBug.doubtGetsNewKey.isOn {
+                let key = ProviderKey(description: "\(call.key):again")
+                let again = ProviderCall(key: key, operation: call.operation, amount: call.amount)
+                return self.performOrQuery(again, answer: answer)
+            }
+        #endif
         self.query(call.key) { truth in
             if truth == .neverActed { return self.performOrQuery(call, answer: answer) }
             answer(truth.answer(ifNeverActed: .unknown("never acted")))

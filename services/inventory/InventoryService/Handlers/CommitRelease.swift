@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Ambient
 import OMSProtos
 import RPC
 import ServiceKit
@@ -157,6 +158,9 @@ extension InventoryService {
         _ actor: String
     ) throws -> [String] {
         var skus: [String] = []
+        #if OMS_PLANTED_BUGS
+            if PlantedBug.releaseKeepsStock.isOn { return [] }
+        #endif
         for line in try ReservationLineTable.of(reservation.number, in: tx) where line.open > 0 {
             let units = AllocatedUnits(sku: line.sku, location: line.location, units: line.open)
             try self.giveBack(units, of: reservation.orderID, tx, actor: actor)

@@ -18,6 +18,9 @@ final class LiveSaga: @unchecked Sendable {
 
     let number: Int64
     let type: String
+    /// Whether it was found unfinished after a start and nobody has asked for it since: there may be
+    /// many thousands of these, behind which no other is to wait.
+    var isBacklog = false
     let input: any SagaInput
     var saga: SagaInstance
     /// The row to insert, until it is.

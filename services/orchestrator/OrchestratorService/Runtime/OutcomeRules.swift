@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Ambient
 import RPC
 import Saga
 
@@ -35,6 +36,11 @@ enum OutcomeRules {
     }
 
     private static func outcome(of error: RPCError) -> Outcome {
+        #if OMS_PLANTED_BUGS
+            if PlantedBug.timeoutIsRefusal.isOn, error.code == .deadlineExceeded {
+                return .failed(reason: "TIMEOUT")
+            }
+        #endif
         let reason = error.details.first.map(\.reason) ?? ""
         let word = reason.isEmpty ? error.code.name : reason
         switch error.code {

@@ -2,13 +2,22 @@
 import Ambient
 import RPC
 import Saga
+import ServiceKit
 
 /// The calls to one participant: so many at once, the others in order, none while it is down.
+///
+/// Those of sagas that were left unfinished by an earlier life wait in a line of their own: one of them
+/// goes for every few of the others, or whenever there is no other.
 ///
 /// A call that waits here has not left; its saga may give it up without a trace.
 final class ParticipantLane {
     /// Sends one call; the completion comes exactly once, on the loop's thread.
     typealias Send = (LiveSaga, SagaCall, @escaping (Result<[UInt8], RPCError>) -> Void) -> Void
+
+    private typealias Waiting = (live: LiveSaga, call: SagaCall)
+
+    /// How many of the fresh line go for one of the backlog.
+    static let freshPerBacklog = 4
 
     let name: String
     private let windowMax: Int
@@ -17,8 +26,10 @@ final class ParticipantLane {
     private let ended: (LiveSaga, SagaCall, Result<[UInt8], RPCError>) -> Void
     private var breaker = CircuitBreaker()
     private var rng: SeededGenerator
-    private var waiting: [(live: LiveSaga, call: SagaCall)] = []
-    private var head = 0
+    private var fresh = FIFO<Waiting>()
+    private var backlog = FIFO<Waiting>()
+    /// Of the fresh line since the last of the other.
+    private var freshInARow = 0
     private var inFlight = 0
     private var isPumping = false
     private var isWakeScheduled = false
@@ -39,11 +50,12 @@ final class ParticipantLane {
         self.ended = ended
     }
 
-    /// Calls that wait for their turn.
-    var backlog: Int { self.waiting.count - self.head }
-
     func submit(_ live: LiveSaga, _ call: SagaCall) {
-        self.waiting.append((live, call))
+        if live.isBacklog {
+            self.backlog.append((live, call))
+        } else {
+            self.fresh.append((live, call))
+        }
         self.pump()
     }
 
@@ -53,25 +65,31 @@ final class ParticipantLane {
         guard !self.isPumping else { return }
         self.isPumping = true
         defer { self.isPumping = false }
-        while self.inFlight < self.windowMax, self.head < self.waiting.count {
-            let (live, call) = self.waiting[self.head]
+        while self.inFlight < self.windowMax {
+            let fromBacklog = self.isBacklogsTurn
+            guard let (live, call) = fromBacklog ? self.backlog.first : self.fresh.first else {
+                return
+            }
             // Given up while it waited: the saga has turned back.
             guard live.saga.flight == call else {
-                self.dropFirst()
+                self.dropFirst(fromBacklog)
                 continue
             }
             guard self.breaker.admits(now: self.scheduler.now) else { return self.wakeLater() }
-            self.dropFirst()
+            self.dropFirst(fromBacklog)
+            self.freshInARow = fromBacklog ? 0 : self.freshInARow + 1
             self.inFlight += 1
             self.send(live, call) { result in self.finish(live, call, result) }
         }
     }
 
-    private func dropFirst() {
-        self.head += 1
-        guard self.head == self.waiting.count || self.head > 1024 else { return }
-        self.waiting.removeFirst(self.head)
-        self.head = 0
+    private var isBacklogsTurn: Bool {
+        if self.backlog.isEmpty { return false }
+        return self.fresh.isEmpty || self.freshInARow >= Self.freshPerBacklog
+    }
+
+    private func dropFirst(_ fromBacklog: Bool) {
+        _ = fromBacklog ? self.backlog.popFirst() : self.fresh.popFirst()
     }
 
     private func finish(_ live: LiveSaga, _ call: SagaCall, _ result: Result<[UInt8], RPCError>) {

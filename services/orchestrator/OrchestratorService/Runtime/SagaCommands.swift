@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Ambient
 import OMSProtos
 import RPC
 import Saga
@@ -27,6 +28,12 @@ extension SagaRuntime {
         }
         let live = self.makeNew(id, request, entry.definition, input)
         self.keep(live)
+        #if OMS_PLANTED_BUGS
+            if PlantedBug.startNotStored.isOn {
+                done(.success(false))
+                return self.whenStored(live) { if case .success(.stored) = $0 { self.begin(live) } }
+            }
+        #endif
         self.whenStored(live) { result in
             switch result {
             case .success(.attached): done(.success(true))
@@ -86,6 +93,9 @@ extension SagaRuntime {
         self.withSaga(request.sagaID, done) { live in
             switch self.feed(live, event) {
             case .accepted, .deferred, .ignored(.duplicateSignal):
+                #if OMS_PLANTED_BUGS
+                    if PlantedBug.signalNotStored.isOn { return done(.success(true)) }
+                #endif
                 self.whenStored(live) { result in
                     done(result.map { _ in true }.mapError(RPCError.notStored))
                 }

@@ -42,6 +42,7 @@ extension SagaRuntime {
     /// Finds a saga, reading it if need be.
     func find(_ id: String, _ found: @escaping Found) {
         if let live = self.live[id] {
+            live.isBacklog = false
             guard live.new != nil else { return found(.success(live)) }
             // Still on its way into the table.
             return self.whenStored(live) { _ in self.find(id, found) }
@@ -75,7 +76,10 @@ extension SagaRuntime {
     }
 
     /// Makes a row a saga in memory, and lets it go on.
-    private func take(_ row: SagaRow) -> Result<LiveSaga, RPCError> {
+    private func take(
+        _ row: SagaRow,
+        isBacklog: Bool = false
+    ) -> Result<LiveSaga, RPCError> {
         if let live = self.live[row.id] { return .success(live) }
         let stored = try? SagaInstance.decode(row.snapshot) { name, hash in
             self.types.entry(name, hash)?.definition
@@ -95,6 +99,7 @@ extension SagaRuntime {
             storedState: row.state,
             version: row.version
         )
+        live.isBacklog = isBacklog
         self.keep(live)
         self.feed(live, .resume)
         // Parked as VERSION_MISSING by a program without the definition: the row catches up.
@@ -141,6 +146,9 @@ extension SagaRuntime {
 
     /// Looks for all unfinished sagas; they go on as memory has room.
     func resumeAll() {
+        #if OMS_PLANTED_BUGS
+            if PlantedBug.sagasNotResumed.isOn { return }
+        #endif
         self.loader.nextPage = (.running, "")
         self.resumeMore()
     }
@@ -174,7 +182,7 @@ extension SagaRuntime {
             self.scheduler.schedule(at: self.scheduler.now + .seconds(1)) { self.resumeMore() }
         case .success(let rows):
             for row in rows where self.live[row.id] == nil && !self.loader.isOld(row.id) {
-                _ = self.take(row)
+                _ = self.take(row, isBacklog: true)
             }
             self.loader.ended()
             if let last = rows.last, rows.count == self.options.pageSize {

@@ -218,6 +218,11 @@ final class SagaRuntime: @unchecked Sendable {
             operation: call.operation == .forward ? .forward : .compensate,
             epoch: self.epoch
         )
+        #if OMS_PLANTED_BUGS
+            if PlantedBug.sagaRetryWithoutKey.isOn, call.attempt > 1 {
+                options.saga?.step += "~\(call.attempt)"
+            }
+        #endif
         options.requestID = "\(live.id)/\(call.key)/\(call.operation.rawValue)"
         options.attempt = call.attempt
         options.actor = "saga:\(live.id)"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Ambient
 import Commerce
 import OMSProtos
 import RPC
@@ -81,7 +82,12 @@ extension OrderService {
         let before = try LineTable.lines(of: head.id, in: tx)
         var lines = before
         var shipments = try ShipmentTable.shipments(of: head.id, in: tx)
-        let handedOver = Set(request.handedOver)
+        #if OMS_PLANTED_BUGS
+            let handedOver =
+                PlantedBug.handedOverIsCancelled.isOn ? [] : Set(request.handedOver)
+        #else
+            let handedOver = Set(request.handedOver)
+        #endif
         for index in shipments.indices
         where shipments[index].stage == .begun && !handedOver.contains(shipments[index].id) {
             shipments[index].parts = try ShipmentTable.parts(of: shipments[index].id, in: tx)
