@@ -173,7 +173,7 @@ let package = Package(
             .executableTarget(
                 name: "rpc-peer",
                 dependencies: [
-                    "Ambient", "CLinux", "LinuxIO", "RPC", "TestProtos", "Wire",
+                    "Ambient", "CLinux", "LinuxIO", "RPC", "TestProtos", "TestService", "Wire",
                 ],
                 path: "Tests/rpc-peer",
                 swiftSettings: swift
@@ -225,7 +225,13 @@ let package = Package(
                 exclude: ["Cases"],
                 swiftSettings: swift
             ),
-            tests("ExampleService", needs: ["LinuxIO", "RPC", "TestProtos"]),
+            .executableTarget(
+                name: "greeter",
+                dependencies: ["LinuxIO", "RPC", "TestProtos"],
+                path: "Tests/greeter",
+                swiftSettings: swift
+            ),
+            tests("ExampleService", needs: ["LinuxIO", "RPC", "TestProtos", "greeter"]),
             tests("Wire", needs: ["Wire", "WireCases", "CLinux", "Ambient"]),
             tests("LinuxIO", needs: ["LinuxIO", "Ambient"]),
             tests(

@@ -9,10 +9,11 @@ say() { printf '\n== %s\n' "$*" >&2; }
 die() { printf 'error: %s\n' "$*" >&2; exit 1; }
 
 # Debian packages the build needs; with `protos` also what regenerating the contract and the
-# Python peers of the tests need.
+# Python peers of the tests need, with `network` what dropping packets needs.
 install_packages() {
   local wanted=(pkg-config libprotobuf-c-dev libsqlite3-dev libmd-dev) missing=()
   [ "${1:-}" = protos ] && wanted+=(protobuf-compiler protobuf-c-compiler libprotobuf-dev python3-protobuf)
+  [ "${1:-}" = network ] && wanted+=(iproute2 nftables)
   local package
   for package in "${wanted[@]}"; do
     dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")

@@ -259,6 +259,17 @@ bool sd_remove(sd_disk *disk, const char *path) {
     return exists;
 }
 
+bool sd_rewrite(sd_disk *disk, const char *path) {
+    lock(disk);
+    struct inode *inode = directory_find(disk, path);
+    bool succeeds = inode
+        && disk_begins(disk->boot, SD_WRITE, true, inode->number, 0, inode->seen.size)
+        && disk_begins(disk->boot, SD_SYNC, true, inode->number, 0, 0);
+    if (succeeds && !disk->lies) inode_rewrite(inode);
+    unlock(disk);
+    return succeeds;
+}
+
 bool sd_sync_directory(sd_disk *disk, const char *path) {
     lock(disk);
     bool begins = disk_begins(disk->boot, SD_SYNC_DIRECTORY, true, 0, 0, 0);

@@ -49,6 +49,9 @@ void inode_write(struct inode *inode, uint64_t offset, const void *bytes, size_t
 void inode_truncate(struct inode *inode, uint64_t size);
 /// Takes what is remembered to the platter.
 void inode_sync(struct inode *inode);
+
+/// Puts all that programs see on the platter.
+void inode_rewrite(struct inode *inode);
 /// What Linux does when that fails: the pages count as clean, and are never written again.
 void inode_drop_changes(struct inode *inode);
 /// What is on the platter and survives of the rest becomes what is seen.

@@ -91,6 +91,12 @@ void inode_sync(struct inode *inode) {
     inode_drop_changes(inode);
 }
 
+void inode_rewrite(struct inode *inode) {
+    inode->durable.size = 0;
+    image_put(&inode->durable, 0, inode->seen.bytes, inode->seen.size);
+    inode_drop_changes(inode);
+}
+
 void inode_drop_changes(struct inode *inode) {
     inode->change_count = 0;
     inode->log.size = 0;

@@ -31,6 +31,35 @@ public enum Files {
         }
     }
 
+    /// Writes what a file holds over itself, in place, and syncs it.
+    ///
+    /// - Parameter path: Of the file.
+    /// - Throws: ENOENT, EACCES, EIO; the file then reads as before.
+    public static func rewrite(_ path: String) throws(SystemError) {
+        let file = FileDescriptor(
+            owning: try system("open") { open(path, O_RDWR | O_CLOEXEC) }
+        )
+        let raw = file.raw
+        var chunk = [UInt8](repeating: 0, count: 256 << 10)
+        var offset = 0
+        while true {
+            let (at, room) = (offset, chunk.count)
+            let count = try system("pread") { pread(raw, &chunk, room, at) }
+            if count == 0 { break }
+            var written = 0
+            while written < count {
+                let (from, left) = (written, count - written)
+                written += try system("pwrite") {
+                    chunk.withUnsafeBytes { bytes in
+                        pwrite(raw, bytes.baseAddress.map { $0 + from }, left, at + from)
+                    }
+                }
+            }
+            offset += count
+        }
+        _ = try system("fsync") { fsync(raw) }
+    }
+
     /// Replaces a file so that a reader, or a power cut, sees all of the old or all of the new.
     ///
     /// Written beside it, synced, renamed over it, and the directory synced.

@@ -210,10 +210,17 @@ final class ChannelCore: DeadlineOwner, @unchecked Sendable {
             self.connectionRetired(connection)
         case .messageTooLarge(let limit):
             let text = "a message of \(call.payload.count) bytes; at most \(limit) are taken"
-            let error = RPCError(.resourceExhausted, text, processed: .no)
+            let error = RPCError(
+                .resourceExhausted,
+                text,
+                details: [ErrorReason(RPCError.messageTooLarge)],
+                processed: .no
+            )
             self.conclude(call, .failed(error))
-        case .invalidMeta(let field):
-            let text = "the call's \(field) is too long or holds a NUL"
+        case .invalidMeta(let field, let bytes):
+            let text =
+                "the call's \(field) must have \(bytes.lowerBound) to \(bytes.upperBound) bytes "
+                + "and no control characters"
             let error = RPCError(.invalidArgument, text, processed: .no)
             self.conclude(call, .failed(error))
         }

@@ -18,6 +18,8 @@ protocol ConnectionOwner: AnyObject {
 /// Safe to send because it is touched only on the scheduler's thread.
 final class ConnectionDriver: LinkOwner, TurnEnd, @unchecked Sendable {
     private static let lastWordsTime: Duration = .seconds(1)
+    /// The same where the last words are replies: nobody did anything wrong.
+    private static let lastRepliesTime: Duration = .seconds(10)
     /// What one connection writes in a turn while it has more: a small part of a millisecond.
     private static let turnBytes = 64 << 10
     /// Output that is written before the end of the turn, so that the peer works on it meanwhile.
@@ -29,6 +31,8 @@ final class ConnectionDriver: LinkOwner, TurnEnd, @unchecked Sendable {
     private var isAwaited = false
     private var isBlocked = false
     private var isLeaving = false
+    /// Runs once when the link is no longer the driver's: all is written, or never will be.
+    var whenLetGo: (() -> Void)?
     private var armed: (at: MonotonicInstant, token: TimerToken)?
     /// What the link said when it ended.
     private(set) var linkFailure: String?
@@ -56,6 +60,9 @@ final class ConnectionDriver: LinkOwner, TurnEnd, @unchecked Sendable {
     }
 
     var now: MonotonicInstant { self.scheduler.now }
+
+    /// Whether what the connection wrote may still be on its way into the link.
+    var hasLink: Bool { self.link != nil }
 
     func start() {
         self.link?.start(owner: self)
@@ -166,7 +173,9 @@ final class ConnectionDriver: LinkOwner, TurnEnd, @unchecked Sendable {
     private func letGoSoon() {
         if self.isLeaving { return }
         self.isLeaving = true
-        self.scheduler.schedule(at: self.scheduler.now + Self.lastWordsTime) {
+        let isDrained = self.connection.closeReason == .drained
+        let time = isDrained ? Self.lastRepliesTime : Self.lastWordsTime
+        self.scheduler.schedule(at: self.scheduler.now + time) {
             self.abort("the peer did not read")
         }
     }
@@ -174,6 +183,7 @@ final class ConnectionDriver: LinkOwner, TurnEnd, @unchecked Sendable {
     private func retire() {
         self.owner = nil
         if let armed = self.armed.take() { self.scheduler.cancel(armed.token) }
+        self.whenLetGo.take()?()
     }
 
     /// Keeps one timer that is never too late; one that proves early is armed again.

@@ -38,6 +38,11 @@ public struct RPCError: Error, Hashable, Sendable {
     }
 }
 
+extension RPCError {
+    /// The reason of a request that is larger than the server takes: it will never pass.
+    public static let messageTooLarge = "MESSAGE_TOO_LARGE"
+}
+
 extension RPCError: CustomStringConvertible {
     /// The code and the message: `NOT_FOUND: no order SO-100001`.
     public var description: String { "\(self.code.name): \(self.message)" }

@@ -140,7 +140,8 @@ public final class Server: Sendable {
     ///
     /// - Parameters:
     ///   - grace: How long calls may take; then they are cut off. Zero when called again means now.
-    ///   - completion: Runs on the loop's thread when nothing is open any more.
+    ///   - completion: Runs on the loop's thread when nothing is open any more and the last reply is
+    ///     written.
     public func drain(grace: Duration, completion: @escaping @Sendable () -> Void) {
         self.onScheduler {
             self.closeListeners()

@@ -111,7 +111,19 @@ extension ServerCore {
             self.counters.protocolErrors.add(1, ordering: .relaxed)
             self.logRarely("closed the connection of \(driver.peerName): \(offence)")
         }
+        self.letLeave(driver)
         self.tellWhenDrained()
+    }
+
+    /// A drain is not over while a reply is not written: whoever waits for it may end the process.
+    private func letLeave(_ driver: ConnectionDriver) {
+        guard driver.hasLink else { return }
+        let key = ObjectIdentifier(driver)
+        self.leaving[key] = driver
+        driver.whenLetGo = {
+            self.leaving[key] = nil
+            self.tellWhenDrained()
+        }
     }
 
     var openConnections: Int { self.connections.count }

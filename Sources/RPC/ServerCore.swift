@@ -46,6 +46,8 @@ final class ServerCore: DeadlineOwner, @unchecked Sendable {
     var logLimit: LogLimit
     var generator: SeededGenerator
     private var drained: [@Sendable () -> Void] = []
+    /// Of connections that are over, whose last bytes are still to be written.
+    var leaving: [ObjectIdentifier: ConnectionDriver] = [:]
     private(set) var isDraining = false
     let deadlines: Deadlines
 
@@ -259,6 +261,9 @@ final class ServerCore: DeadlineOwner, @unchecked Sendable {
         for connection in self.sortedConnections() {
             connection.driver?.abort("the server was closed")
         }
+        for driver in self.leaving.values.sorted(by: { $0.peerName < $1.peerName }) {
+            driver.abort("the server was closed")
+        }
         self.letGo()
     }
 
@@ -279,7 +284,7 @@ final class ServerCore: DeadlineOwner, @unchecked Sendable {
     }
 
     func tellWhenDrained() {
-        guard self.isDraining, self.connections.isEmpty else { return }
+        guard self.isDraining, self.connections.isEmpty, self.leaving.isEmpty else { return }
         let drained = self.drained
         self.drained = []
         for completion in drained { completion() }

@@ -47,6 +47,13 @@ public final class SimulatedDisk: Disk, @unchecked Sendable {
         }
     }
 
+    /// Makes what programs see of the file durable.
+    ///
+    /// - Throws: EIO without power or file, or when a write or sync was made to fail.
+    public func rewrite(_ path: String) throws(SystemError) {
+        guard sd_rewrite(self.handle, path) else { throw SystemError(call: "fsync", code: EIO) }
+    }
+
     /// Takes the lock, or does not, without waiting.
     ///
     /// - Throws: EIO without power.

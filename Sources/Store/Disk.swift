@@ -16,6 +16,15 @@ public protocol Disk: Sendable {
     /// - Throws: What the system said, such as ENOENT or EIO.
     func syncDirectory(_ path: String) throws(SystemError)
 
+    /// Writes what a file holds over itself and syncs it, so that what is read from it is durable.
+    ///
+    /// A sync alone is not enough: after one that failed, the system may take bytes for written that
+    /// the disk does not have.
+    ///
+    /// - Parameter path: Of the file, which nobody has open; what it holds stays the same.
+    /// - Throws: What the system said, such as EIO or ENOENT; the file then reads as before.
+    func rewrite(_ path: String) throws(SystemError)
+
     /// Takes the exclusive lock of a file, which is made when missing.
     ///
     /// - Parameter path: Of the lock file; it stays when the lock is dropped.
@@ -50,6 +59,9 @@ public struct SystemDisk: Disk {
         defer { close(directory) }
         _ = try system("fsync") { fsync(directory) }
     }
+
+    /// Reads and writes in place, then calls `fsync`.
+    public func rewrite(_ path: String) throws(SystemError) { try Files.rewrite(path) }
 
     /// Takes the lock, waiting for a second: a process that is just ending, or a child of this one
     /// between fork and exec, may hold it for a moment more.

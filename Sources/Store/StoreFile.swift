@@ -49,6 +49,9 @@ struct StoreFile {
         let isSmall =
             self.options.executor != nil
             || disk.size(of: self.path) <= self.options.checkedFirstBytes
+        // What a killed process wrote last was perhaps never synced, and is about to be read: a
+        // repetition would be answered with what the next power cut takes away.
+        if wasKilled { try self.makeDurable(self.path + "-wal") }
         let connection = try Connection(path: self.path, vfs: disk.vfs)
         do {
             if !isNew { try self.checkIdentity(connection) }
@@ -286,6 +289,14 @@ struct StoreFile {
             try SystemDisk().syncDirectory(Self.directory(path))
         } catch {
             throw StoreError.cannotOpen(path: path, errno: error.code)
+        }
+    }
+
+    private func makeDurable(_ path: String) throws(StoreError) {
+        do throws(SystemError) {
+            try self.options.disk.rewrite(path)
+        } catch {
+            throw .cannotOpen(path: path, errno: error.code)
         }
     }
 

@@ -58,7 +58,7 @@ extension Connection {
             throw .messageTooLarge(limitBytes: self.sentMessageBytesMax)
         }
         if self.out.waitingBytes >= self.limits.outputBytesMax { throw .outputFull }
-        if let field = meta.refusedField { throw .invalidMeta(field: field) }
+        if let (field, bytes) = meta.refusedField { throw .invalidMeta(field: field, bytes: bytes) }
     }
 
     /// Gives a call up and tells the server to stop; no event about it follows.

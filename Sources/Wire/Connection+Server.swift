@@ -168,10 +168,14 @@ extension Connection {
         now: MonotonicInstant
     ) throws(Violation) {
         guard let slot = try self.liveStream(id, "CREDIT", now: now) else { return }
-        if amount == 0 { return try self.countIdleFrame(now: now) }
         let credit = self.streams[slot].credit + Int64(amount)
         if credit > Int64(Int32.max) {
             throw Violation("credit over 2^31 - 1 on stream \(id)", .flowControl)
+        }
+        // Who gives back what it took gives for whole messages, and never more than there was.
+        let isCheap = amount < UInt32(Stream.messageOverhead)
+        if isCheap || credit > Int64(self.peer?.initialCredit ?? 0) {
+            try self.countIdleFrame(now: now)
         }
         self.streams[slot].credit = credit
         self.joinRound(slot)

@@ -58,6 +58,6 @@ public enum ConnectionRefusal: Error, Hashable, Sendable {
     case messageTooLarge(limitBytes: Int)
     /// Too much waits to be written. Wait until output has gone.
     case outputFull
-    /// A text of the meta is too long or holds a NUL.
-    case invalidMeta(field: String)
+    /// A text of the meta is empty where it must not be, too long, or has a control character.
+    case invalidMeta(field: String, bytes: ClosedRange<Int>)
 }

@@ -64,7 +64,7 @@ extension Hello {
             case 5: hello.pingIntervalMs = try Self.integer(value)
             case 6: hello.features = try Self.integer(value)
             case 7:
-                guard value.count <= Self.identityBytesMax, value.isPlainText else {
+                guard value.count <= Self.identityBytesMax, value.isPlainName else {
                     throw Violation("the identity in HELLO")
                 }
                 hello.identity = String(wire: value)

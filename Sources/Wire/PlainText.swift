@@ -29,6 +29,18 @@ extension UnsafeRawBufferPointer {
         return String(validating: self.bindMemory(to: UInt8.self), as: UTF8.self) != nil
     }
 
+    /// Whether these bytes are plain text that cannot change what stands around it where it is shown:
+    /// without the control characters above 0x7F, and those that break lines or turn their direction.
+    var isPlainName: Bool {
+        self.isPlainText
+            && String(decoding: self, as: UTF8.self).unicodeScalars.allSatisfy {
+                switch $0.value {
+                case 0x80...0x9F, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: false
+                default: true
+                }
+            }
+    }
+
     private static let ones: UInt64 = 0x0101_0101_0101_0101
     private static let highBits: UInt64 = 0x8080_8080_8080_8080
 

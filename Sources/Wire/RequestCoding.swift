@@ -5,11 +5,11 @@ import Ambient
 
 /// How much text a request may carry, in bytes.
 enum RequestText {
-    static let methodBytesMax = 256
-    static let requestIDBytesMax = 128
-    static let actorBytesMax = 128
-    static let sagaIDBytesMax = 128
-    static let stepBytesMax = 64
+    static let method = 1...256
+    static let requestID = 0...128
+    static let actor = 0...128
+    static let sagaID = 1...128
+    static let step = 1...64
 }
 
 extension RequestMeta {
@@ -20,21 +20,21 @@ extension RequestMeta {
             + self.actor.utf8.count + saga
     }
 
-    /// The name of a text that may not be sent, or nil.
-    var refusedField: String? {
-        func fits(_ text: String, _ limit: Int) -> Bool {
-            if text.utf8.count > limit { return false }
+    /// A text that may not be sent, and how many bytes it may have; nil when all may be.
+    var refusedField: (name: String, bytes: ClosedRange<Int>)? {
+        func fits(_ text: String, _ bytes: ClosedRange<Int>) -> Bool {
+            if !bytes.contains(text.utf8.count) { return false }
             var text = text
             return text.withUTF8 { UnsafeRawBufferPointer($0).isPlainText }
         }
-        if self.method.isEmpty || !fits(self.method, RequestText.methodBytesMax) { return "method" }
-        if !fits(self.requestID, RequestText.requestIDBytesMax) { return "request id" }
-        if !fits(self.actor, RequestText.actorBytesMax) { return "actor" }
-        guard let saga else { return nil }
-        if saga.sagaID.isEmpty || !fits(saga.sagaID, RequestText.sagaIDBytesMax) {
-            return "saga id"
+        if !fits(self.method, RequestText.method) { return ("method", RequestText.method) }
+        if !fits(self.requestID, RequestText.requestID) {
+            return ("request id", RequestText.requestID)
         }
-        return saga.step.isEmpty || !fits(saga.step, RequestText.stepBytesMax) ? "step" : nil
+        if !fits(self.actor, RequestText.actor) { return ("actor", RequestText.actor) }
+        guard let saga else { return nil }
+        if !fits(saga.sagaID, RequestText.sagaID) { return ("saga id", RequestText.sagaID) }
+        return fits(saga.step, RequestText.step) ? nil : ("step", RequestText.step)
     }
 
     /// Writes the meta and returns its length, at most `wireBytesMax`.
@@ -122,11 +122,11 @@ extension RequestHead {
     /// Why the texts cannot be taken, or nil.
     private var refusedText: StaticString? {
         if self.methodSlice.isEmpty { return "the request names no method" }
-        if self.methodSlice.count > RequestText.methodBytesMax { return "method over 256 bytes" }
-        if self.requestIDSlice.count > RequestText.requestIDBytesMax {
+        if self.methodSlice.count > RequestText.method.upperBound { return "method over 256 bytes" }
+        if self.requestIDSlice.count > RequestText.requestID.upperBound {
             return "request id over 128 bytes"
         }
-        if self.actorSlice.count > RequestText.actorBytesMax { return "actor over 128 bytes" }
+        if self.actorSlice.count > RequestText.actor.upperBound { return "actor over 128 bytes" }
         guard self.method.isPlainText, self.requestID.isPlainText, self.actor.isPlainText else {
             return "a text of the request is not UTF-8 or holds a control character"
         }
@@ -136,10 +136,10 @@ extension RequestHead {
         guard let saga = self.saga else {
             return "the saga operation is neither forward nor compensate"
         }
-        if saga.sagaID.isEmpty || saga.sagaID.count > RequestText.sagaIDBytesMax {
+        if saga.sagaID.isEmpty || saga.sagaID.count > RequestText.sagaID.upperBound {
             return "saga id of 0 or over 128 bytes"
         }
-        if saga.step.isEmpty || saga.step.count > RequestText.stepBytesMax {
+        if saga.step.isEmpty || saga.step.count > RequestText.step.upperBound {
             return "saga step of 0 or over 64 bytes"
         }
         guard saga.sagaID.isPlainText, saga.step.isPlainText else {

@@ -31,6 +31,7 @@ import LinuxIO
 
     // Not `async`: an async main hands the first thread to the runtime, which opens all signals on it.
     static func main() {
+        StandardStreams.fillGaps()
         signal(SIGPIPE, SIG_IGN)
         let terminal = Terminal()
         do {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import Foundation
+import Glibc
 import LinuxIO
 import RPC
 import Testing
@@ -9,8 +10,13 @@ import TestProtos
 @Suite(.timeLimit(.minutes(2))) struct GuideTests {
     private static let files = [
         "Tests/Protos/oms/example/v1/greeter.proto",
-        "Tests/ExampleServiceTests/GreeterServer.swift",
+        "Tests/greeter/main.swift",
         "Tests/ExampleServiceTests/GreeterClient.swift",
+    ]
+    private static let target = [
+        ".executableTarget(", "name: \"greeter\",",
+        "dependencies: [\"LinuxIO\", \"RPC\", \"TestProtos\"],", "path: \"Tests/greeter\",",
+        "swiftSettings: swift", "),",
     ]
 
     private static let root = URL(filePath: #filePath)
@@ -20,14 +26,39 @@ import TestProtos
         try String(contentsOf: Self.root.appending(path: path), encoding: .utf8)
     }
 
+    /// The program runs, as the guide says it is started, and ends.
     private func withGreeter(_ body: (Endpoint, EventLoop) async throws -> Void) async throws {
-        let loop = try EventLoop(name: "greeter")
-        defer { loop.stop() }
-        let (server, endpoint) = try startGreeter(on: loop)
-        try await body(endpoint, loop)
-        await withCheckedContinuation { done in
-            server.drain(grace: .zero) { done.resume() }
+        let folder = FileManager.default.temporaryDirectory.appending(path: "greeter-\(UUID())")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let output = folder.appending(path: "output").path
+        let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+            .deletingLastPathComponent().appending(path: "greeter").path
+        var options = ChildProcess.Options()
+        options.output = .append(path: output)
+        let greeter = try ChildProcess(program, options)
+        defer {
+            greeter.kill(SIGTERM)
+            #expect(greeter.wait() == .signalled(SIGTERM))
         }
+        let loop = try EventLoop(name: "client")
+        defer { loop.stop() }
+        try await body(try await Self.endpoint(in: output, of: greeter), loop)
+    }
+
+    /// Where it says that it listens; a process can only be asked again and again.
+    private static func endpoint(in output: String, of greeter: ChildProcess) async throws
+        -> Endpoint
+    {
+        for _ in 0..<6000 {
+            try #require(greeter.poll() == nil, "the greeter has ended")
+            let line = String(decoding: (try? Files.read(output)) ?? [], as: UTF8.self)
+            if line.hasSuffix("\n"), line.hasPrefix("listening ") {
+                return try #require(Endpoint(String(line.dropFirst(10).dropLast())))
+            }
+            try await Task.sleep(for: .milliseconds(10))
+        }
+        throw CancellationError()
     }
 
     @Test func theExampleAnswers() async throws {
@@ -54,8 +85,19 @@ import TestProtos
         #expect(guide.contains("\n\(file)```"), "the guide does not show \(path) as it is")
     }
 
+    @Test func theGuideShowsTheTarget() throws {
+        for path in ["docs/NEW-SERVICE.md", "Package.swift"] {
+            let lines = try Self.text(path).split(separator: "\n")
+                .map { $0.trimmingCharacters(in: .whitespaces) }
+            let starts = lines.indices.filter {
+                lines[$0...].prefix(Self.target.count).elementsEqual(Self.target)
+            }
+            #expect(starts.count == 1, "\(path) does not have the target as it is")
+        }
+    }
+
     @Test func theExampleStaysUnder60Lines() throws {
-        let lines = try Self.files.reduce(0) { sum, path in
+        let lines = try Self.files.reduce(Self.target.count) { sum, path in
             sum + (try Self.text(path).split(separator: "\n").count)
         }
         #expect(lines < 60)

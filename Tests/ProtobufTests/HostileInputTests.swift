@@ -124,18 +124,23 @@ import Testing
     }
 
     @Test func doesNotFollowNestingItDoesNotKnow() throws {
-        var nested: [UInt8] = []
+        // Written from its end, so that each length is known when its turn comes.
+        var backwards: [UInt8] = []
         for _ in 0..<10_000 {
-            var length = nested.count
+            var length = backwards.count
             var head: [UInt8] = [0x7A]
             repeat {
                 head.append(UInt8(length & 0x7F) | (length > 0x7F ? 0x80 : 0))
                 length >>= 7
             } while length > 0
-            nested = head + nested.prefix(1 << 14)
+            backwards += head.reversed()
         }
-        _ = try? CommonV1.Money.decode(nested)
-        #expect(try CommonV1.Money.decode([0x08, 5]).minorUnits == 5)
+        let nested = Array(backwards.reversed())
+        #expect(nested.count > 30_000)
+        #expect(try CommonV1.Money.decode(nested) == CommonV1.Money())
+        #expect(try CommonV1.Money.decode([0x08, 5] + nested).minorUnits == 5)
+        // One byte less, and the outermost length says more than there is.
+        #expect(throws: DecodingError.self) { try CommonV1.Money.decode(Array(nested.dropLast())) }
     }
 
     @Test func acceptsAnHonestMessageOfAnySizeWithinTheDefaultLimits() throws {

@@ -170,6 +170,39 @@ import WireCases
         }
     }
 
+    /// Thousands of requests lie ready when another's comes: its turn is after one read of them.
+    @Test func aBurstOfOneConnectionLetsAnothersCallBetween() async throws {
+        var options = ServerOptions()
+        options.limits.streamsMax = 8000
+        try await withHarness(server: options) { harness in
+            #expect(await harness.call(Harness.echo, [1]) == .success([1]))
+            let busy = try RawPeer(to: harness.endpoint)
+            busy.send(WireCase.handshake)
+            let count = 4000
+            let burst = try WireCase.bytes(
+                "REQUEST 1 END_STREAM method=\(Harness.hold) payload=07 count=\(count) step=2"
+            )
+            // The loop stands still until both have sent.
+            let gate = OneShot<Void>()
+            harness.loop.execute { gate.wait() }
+            busy.send(burst)
+            let (_, outcomes) = harness.start(Harness.hold, [9])
+            for _ in 0..<3 { harness.clientLoop.runAndWait {} }
+            gate.set(())
+            var before = 0
+            var held = await harness.held.next()
+            while held.request != [9] {
+                before += 1
+                held = await harness.held.next()
+            }
+            held.responder.reply([2])
+            #expect(await outcomes.next() == .success([2]))
+            let readBytes = 64 << 10
+            #expect(before <= 2 * readBytes / (burst.count / count), "\(before) came before")
+            for _ in before..<count { _ = await harness.held.next() }
+        }
+    }
+
     @Test(arguments: [
         Array("HTTP/1.1 400 Bad Request\r\n\r\n".utf8), [UInt8](repeating: 0, count: 99),
     ])

@@ -146,17 +146,20 @@ import Testing
             options.seed = seed
             let channel = pair.channel(options)
             let tally = Mutex((right: 0, wrong: 0, failed: 0))
+            let ends = Mutex([Int: Int]())
             var started = 0
             for round in 0..<100 {
                 for number in 0..<100 {
                     let size = number % 10 == 0 ? 5000 : number
                     let payload = [UInt8](repeating: UInt8(round), count: seed == 1 ? 10 : size)
+                    let call = started
                     started += 1
                     channel.callRaw(
                         path: Harness.echo,
                         payload: payload,
                         options: CallOptions(timeout: .seconds(5))
                     ) { result in
+                        ends.withLock { $0[call, default: 0] += 1 }
                         tally.withLock { tally in
                             switch result {
                             case .success(payload): tally.right += 1
@@ -172,7 +175,9 @@ import Testing
             let sums = tally.withLock { $0 }
             #expect(sums.wrong == 0)
             #expect(sums.right + sums.failed == started)
-            #expect(sums.right > 0)
+            #expect(ends.withLock { $0.count == started && $0.values.allSatisfy { $0 == 1 } })
+            #expect(sums.right > started / 2, "\(sums)")
+            #expect(sums.failed > 0, "no call met trouble")
             #expect(pair.attemptTimes.count > 1, "no link broke")
             channel.close()
             pair.settle()

@@ -52,13 +52,48 @@ import Testing
             #expect(misspelt.errors.contains("did you mean order_id?"), "\(misspelt.errors)")
 
             let elsewhere = try cluster.omsctl("call GetOrder --service billing")
-            #expect(elsewhere.status == 70)
-            #expect(elsewhere.errors.contains("UNIMPLEMENTED"), "\(elsewhere.errors)")
+            #expect(elsewhere.status == 64)
+            let word = "the billing process does not serve oms.order.v1.OrderService"
+            #expect(elsewhere.errors.contains(word), "\(elsewhere.errors)")
+            let billing = try cluster.endpoint(of: "billing")
+            let wrong = try cluster.omsctl("call GetOrder --address \(billing)")
+            #expect(wrong.status == 64)
+            #expect(wrong.errors.contains("UNIMPLEMENTED"), "\(wrong.errors)")
+            #expect(wrong.errors.contains("has no such method"), "\(wrong.errors)")
 
             // Nobody listens on port 1.
             let nobody = try cluster.omsctl("call Health/Check --address 127.0.0.1:1")
             #expect(nobody.status == 69)
             #expect(nobody.errors.contains("UNAVAILABLE"), "\(nobody.errors)")
+        }
+    }
+
+    @Test func whatCanNeverPassIsWrongInputAndSaysWhy() throws {
+        try withCluster { cluster in
+            let file = "\(cluster.directory)/large.json"
+            let text = String(repeating: "x", count: 5 << 20)
+            try "{\"order_id\":\"\(text)\"}".write(
+                toFile: file,
+                atomically: true,
+                encoding: .utf8
+            )
+            let large = try cluster.omsctl("call GetOrder @\(file)")
+            #expect(large.status == 65)
+            #expect(large.errors.contains("at most 4194304 are taken"), "\(large.errors)")
+
+            let line = "call GetOrder --request-id"
+            let long = try cluster.omsctl(line, String(repeating: "k", count: 129), "{}")
+            #expect(long.status == 65)
+            let rule = "the call's request id must have 0 to 128 bytes and no control characters"
+            #expect(long.errors.contains(rule), "\(long.errors)")
+            #expect(try cluster.omsctl(line, "a\nb", "{}").errors.contains(rule))
+
+            let call = "\(Cluster.programs)/omsctl call Health/Check --service order"
+            let full = try ChildProcess(
+                "/bin/sh",
+                .init(arguments: ["-c", "\(call) --data '\(cluster.directory)' >/dev/full"])
+            )
+            #expect(full.wait() == .exited(74))
         }
     }
 

@@ -36,13 +36,17 @@ import WireCases
                     try Self.connect(to: port, kind.bytes, isReset: kind.isReset)
                 }
             }
+            let few = try Self.descriptors(of: pid)
             try run(500)
-            try Self.awaitDescriptors(of: pid, atMost: 64)
+            try Self.awaitDescriptors(of: pid, atMost: few + 8)
             let before = try #require(ProcessStats(pid: pid))
             try run(Self.connections)
-            try Self.awaitDescriptors(of: pid, atMost: 64)
+            try Self.awaitDescriptors(of: pid, atMost: few + 8)
             let after = try #require(ProcessStats(pid: pid))
             #expect(after.residentBytes - before.residentBytes < 16 << 20)
+            // Each was seen, and those that break a rule were told apart from those that just went.
+            let seen = try Self.connectionCount(cluster)
+            #expect(seen >= 500 + Self.connections, "\(seen) connections")
             #expect(after.threads == before.threads)
             #expect(try cluster.pid(of: "order") == pid)
             #expect(try cluster.omsctl("status").status == 0)
@@ -83,10 +87,67 @@ import WireCases
         }
     }
 
+    /// Two million fields that nobody knows would cost fifty times their bytes.
+    @Test func requestsThatUnfoldIntoMuchMemoryCostABoundedPart() throws {
+        try withCluster { cluster in
+            let pid = try cluster.pid(of: "order")
+            let port = try cluster.endpoint(of: "order").port
+            let pieces = (0..<8).map { number in
+                let head =
+                    number == 0 ? "REQUEST 1 method=oms.order.v1.OrderService/GetOrder" : "DATA 1"
+                return "\(head) \(number == 7 ? "END_STREAM" : "MORE") payload=7801*250000"
+            }
+            let flood = WireCase.handshake + (try WireCase.bytes(pieces.joined(separator: " ; ")))
+            let before = try Self.peakKiB(of: pid)
+            for _ in 0..<4 { try Self.ask(port, flood) }
+            let after = try Self.peakKiB(of: pid)
+            #expect(after - before < 160 << 10, "\(before) to \(after) KiB")
+            #expect(try cluster.pid(of: "order") == pid)
+            #expect(try cluster.omsctl("status").status == 0)
+        }
+    }
+
+    /// Sends a request, and waits until something beside the greeting has come.
+    private static func ask(_ port: UInt16, _ bytes: [UInt8]) throws {
+        let peer = try Socket.connect(to: .loopback(port: port))
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            try #require(Self.wait(peer.raw, Int16(POLLOUT)))
+            rest = rest.dropFirst(try rest.withUnsafeBytes { try Socket.send($0, on: peer) } ?? 0)
+        }
+        var received = 0
+        var chunk = [UInt8](repeating: 0, count: 4096)
+        while received <= WireCase.handshake.count + 16 {
+            try #require(Self.wait(peer.raw, Int16(POLLIN)))
+            let count = try chunk.withUnsafeMutableBytes {
+                try Socket.receive(into: $0, from: peer)
+            }
+            try #require(count != 0)
+            received += count ?? 0
+        }
+    }
+
+    /// The most memory a process has had.
+    private static func peakKiB(of pid: Int32) throws -> Int {
+        let status = String(decoding: try Files.read("/proc/\(pid)/status"), as: UTF8.self)
+        let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+        return try #require(line.flatMap { Int($0.filter(\.isNumber)) })
+    }
+
+    /// How many connections the order service has taken since it began.
+    private static func connectionCount(_ cluster: Cluster) throws -> Int {
+        let run = try cluster.omsctl("call Channelz/GetServer --service order --output json")
+        return try #require(run.field("connections_accepted").flatMap { Int($0) }, "\(run)")
+    }
+
+    private static func descriptors(of pid: Int32) throws -> Int {
+        try FileManager.default.contentsOfDirectory(atPath: "/proc/\(pid)/fd").count
+    }
+
     /// Waits until the process has let go of its connections.
     private static func awaitDescriptors(of pid: Int32, atMost most: Int) throws {
         try poll("the connections of \(pid) to be closed", seconds: 60) {
-            try FileManager.default.contentsOfDirectory(atPath: "/proc/\(pid)/fd").count <= most
+            try Self.descriptors(of: pid) <= most
         }
     }
 }

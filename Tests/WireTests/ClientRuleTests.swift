@@ -127,27 +127,27 @@ import Testing
 
     @Test func aTextThatMayNotTravelIsRefusedHere() {
         let client = Side.client()
-        let bad: [(RequestMeta, String)] = [
-            (RequestMeta(method: "", timeout: .seconds(1)), "method"),
-            (RequestMeta(method: "a\0b", timeout: .seconds(1)), "method"),
-            (RequestMeta(method: "m", timeout: .zero, requestID: "a\nb"), "request id"),
+        let bad: [(RequestMeta, String, ClosedRange<Int>)] = [
+            (RequestMeta(method: "", timeout: .seconds(1)), "method", 1...256),
+            (RequestMeta(method: "a\0b", timeout: .seconds(1)), "method", 1...256),
+            (RequestMeta(method: "m", timeout: .zero, requestID: "a\nb"), "request id", 0...128),
             (
                 RequestMeta(
                     method: "m",
                     timeout: .zero,
                     actor: String(repeating: "a", count: 129)
-                ), "actor"
+                ), "actor", 0...128
             ),
             (
                 RequestMeta(
                     method: "m",
                     timeout: .zero,
                     saga: SagaStepKey(sagaID: "", step: "s", operation: .forward, epoch: 1)
-                ), "saga id"
+                ), "saga id", 1...128
             ),
         ]
-        for (meta, field) in bad {
-            #expect(throws: ConnectionRefusal.invalidMeta(field: field)) {
+        for (meta, field, bytes) in bad {
+            #expect(throws: ConnectionRefusal.invalidMeta(field: field, bytes: bytes)) {
                 try client.open(meta: meta)
             }
         }

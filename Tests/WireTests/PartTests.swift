@@ -38,6 +38,22 @@ import Testing
         }
     }
 
+    @Test(arguments: ["", "order", "Zoë 日本 🧾", "a\u{A0}b\u{200D}c"])
+    func aPlainNameIsTaken(name: String) {
+        #expect(Array(name.utf8).withUnsafeBytes { $0.isPlainName })
+    }
+
+    @Test(
+        arguments: [
+            0x0A, 0x7F, 0x80, 0x9B, 0x9F, 0x61C, 0x200E, 0x200F, 0x2028, 0x202A, 0x202E, 0x2066,
+            0x2069,
+        ] as [UInt32]
+    )
+    func aNameThatSteersATerminalIsNotPlain(scalar: UInt32) throws {
+        let name = "ab" + String(try #require(Unicode.Scalar(scalar))) + "cd"
+        #expect(!Array(name.utf8).withUnsafeBytes { $0.isPlainName })
+    }
+
     @Test func aBucketGivesItsCapacityAndThenItsRate() {
         let start = MonotonicInstant(nanoseconds: 0)
         var bucket = TokenBucket(capacity: 3, per: .seconds(3), now: start)

@@ -246,5 +246,21 @@ private func run(_ words: [String]) throws -> Invocation {
     ])
     func exitCodesOfStatuses(code: StatusCode, status: Int32) {
         #expect(ExitStatus(code).rawValue == status)
+        #expect(ExitStatus(RPCError(code, "")).rawValue == status)
+    }
+
+    @Test func aRequestThatIsTooLargeIsWrongInput() {
+        let reason = ErrorReason(RPCError.messageTooLarge)
+        #expect(ExitStatus(RPCError(.resourceExhausted, "", details: [reason])) == .badInput)
+    }
+
+    /// Whoever reads it decides by it whether to repeat the call.
+    @Test(arguments: [(RPC.Processed.no, false), (.maybe, true), (.yes, true)])
+    func onlyACallThatWasSentMayHaveActed(processed: RPC.Processed, may: Bool) {
+        let error = RPCError(.deadlineExceeded, "the time was up", processed: processed)
+        let failure = Failure(error, from: .order, at: "127.0.0.1:1")
+        #expect(failure.status == .temporary)
+        #expect(failure.remedy.contains("may have acted") == may)
+        #expect(failure.remedy.contains("nothing was done") == !may)
     }
 }

@@ -14,6 +14,7 @@ import Testing
 
     @Test func foreignControlCharactersDoNotReachTheTerminal() {
         #expect(Table.printable("a\u{1B}[31mb\nc\u{9B}") == "a [31mb c ")
+        #expect(Table.printable("ab\u{202E}cd\u{2066}\u{200F}\u{2028}é") == "ab cd   é")
     }
 
     @Test func jsonEscapesTextAndKeepsExactNumbers() {

@@ -3,12 +3,19 @@ import Ambient
 import LinuxIO
 import RPC
 import TestProtos
+import Wire
 
 /// Serves `TestService` on loopback until its lifetime is over.
 func runServer(_ options: Options) throws {
     let loop = try EventLoop(name: "server")
     var serverOptions = ServerOptions()
     serverOptions.limits.streamsMax = options.streamsMax
+    if options.keepAliveMs > 0 {
+        serverOptions.limits.setKeepAlive(
+            idle: .milliseconds(options.keepAliveMs),
+            timeout: .milliseconds(options.keepAliveTimeoutMs)
+        )
+    }
     serverOptions.connectionsMax = options.connectionsMax
     serverOptions.connectionsPerIdentityMax = options.perIdentityMax
     if options.waitMaxMs > 0 {
@@ -41,6 +48,15 @@ func runServer(_ options: Options) throws {
         _ = try server.listen(on: other)
     }
     tell("PORT \(endpoint.port)")
+}
+
+extension WireLimits {
+    /// Pings after `idle` and gives up after `timeout`; permits the peer the same.
+    mutating func setKeepAlive(idle: Duration, timeout: Duration) {
+        self.keepAliveIdle = idle
+        self.keepAliveTimeout = timeout
+        self.pingIntervalMin = min(self.pingIntervalMin, idle)
+    }
 }
 
 /// Sends the order again and again, as fast as the client takes it.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import Glibc
 
-/// One side of the RPC benchmark, with the peers' command line and lines (PORT, WINDOW, RESULT); or
-/// a load test, which starts servers of its own.
+/// One side of the RPC benchmark, with the peers' command line and lines (PORT, WINDOW, RESULT); one
+/// side of the test of two revisions; or a load test, which starts servers of its own.
 @main
 struct Main {
     static func main() throws {
@@ -16,13 +16,22 @@ struct Main {
             while true { pause() }
         case "client":
             try BenchClient(options).run()
+        case "interop-server":
+            try Interop.serve(options)
+        case "interop-client":
+            try Interop.call(options)
+        case "proxy":
+            try runChaosProxy(options)
         case "raw-server":
             runRawServer(options)
         case "raw-client":
             runRawClient(options)
         default:
             Options.fail(
-                "usage: rpc-peer [raw-]server|[raw-]client --name value … | load CASE [full]"
+                """
+                usage: rpc-peer [raw-|interop-]server|[raw-|interop-]client|proxy --name value …
+                       rpc-peer load CASE [full]
+                """
             )
         }
     }

@@ -18,8 +18,17 @@ struct Options {
     var busyMicros: Int64 = 0
     /// The wait beyond which Control calls are refused; 0 refuses none.
     var waitMaxMs: Int64 = 0
+    /// After how long a silence a server pings its clients, and how long it waits then; 0 leaves both
+    /// as they are.
+    var keepAliveMs: Int64 = 0
+    var keepAliveTimeoutMs: Int64 = 0
     /// How many of 127.0.0.1, 127.0.0.2 … a server listens on.
     var addresses = 1
+    /// Whom a proxy stands before, and what its troubles are drawn from.
+    var target: UInt16 = 0
+    var seed: UInt64 = 1
+    /// The process that a client of the interop cases ends.
+    var serverPID: Int32 = 0
     /// No peer outlives this, whatever happens to its driver.
     var lifeSeconds: UInt32 = 20
 
@@ -48,7 +57,12 @@ struct Options {
             case "--per-identity-max": self.perIdentityMax = Self.number(value)
             case "--busy-us": self.busyMicros = Self.number(value)
             case "--wait-max-ms": self.waitMaxMs = Self.number(value)
+            case "--keep-alive-ms": self.keepAliveMs = Self.number(value)
+            case "--keep-alive-timeout-ms": self.keepAliveTimeoutMs = Self.number(value)
             case "--addresses": self.addresses = Self.number(value)
+            case "--target": self.target = Self.number(value)
+            case "--seed": self.seed = Self.number(value)
+            case "--server-pid": self.serverPID = Self.number(value)
             case "--life-seconds": self.lifeSeconds = Self.number(value)
             case "--variant": self.variant = value
             case "--mode":

@@ -103,6 +103,9 @@ void sd_put(sd_disk *disk, const char *path, const void *bytes, size_t length);
 /// Removes a file, durably; false when there is none.
 bool sd_remove(sd_disk *disk, const char *path);
 
+/// Writes what a file holds over itself and syncs it; false when that failed or there is none.
+bool sd_rewrite(sd_disk *disk, const char *path);
+
 /// Makes the names in a directory durable; false when that failed.
 bool sd_sync_directory(sd_disk *disk, const char *path);
 

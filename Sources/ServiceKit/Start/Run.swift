@@ -20,6 +20,7 @@ private enum ExitStatus {
 /// Exits 0 after a drain, 64 when the command line is wrong, 75 when another process has the
 /// service's files or address, and 70 when the service cannot start for another reason.
 public func run<S: Service>(_ type: S.Type) -> Never {
+    StandardStreams.fillGaps()
     Signals.block([SIGTERM, SIGINT])
     let configuration = configurationOrExit(type)
     let time = SystemTime()

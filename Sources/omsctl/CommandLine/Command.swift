@@ -60,6 +60,8 @@ enum ExitStatus: Int32, Sendable {
     case unavailable = 69
     /// A defect of ours.
     case internalError = 70
+    /// The output cannot be written.
+    case outputLost = 74
     /// Out of time or overloaded; the same call may succeed later.
     case temporary = 75
 }

@@ -22,7 +22,7 @@ enum Globals {
         Option(
             name: "timeout",
             value: "SECONDS",
-            help: "how long one call may take",
+            help: "how long one call may take; a stream of 'call' has an hour unless this is given",
             defaultValue: "5"
         ),
         Option(name: "actor", value: "NAME", help: "who acts, for the records", defaultValue: user),

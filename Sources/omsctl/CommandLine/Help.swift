@@ -22,7 +22,8 @@ struct Help {
             + "\n\nOptions of every command:\n"
             + self.list(self.globals)
             + "\n\nExit status: 0 done, 1 refused, 64 wrong command line, "
-            + "65 wrong input,\n69 a service cannot be reached, 70 a defect of ours, 75 out of time: try again.\n"
+            + "65 wrong input,\n69 a service cannot be reached, 70 a defect of ours, "
+            + "74 the output cannot be written,\n75 out of time: try again.\n"
     }
 
     private func page(for command: Command) -> String {

@@ -177,6 +177,13 @@ enum RequestID {
 }
 
 extension ExitStatus {
+    /// How the program ends when a call ends like this.
+    init(_ error: RPCError) {
+        // More than fits will not fit later.
+        let isTooLarge = error.details.contains { $0.reason == RPCError.messageTooLarge }
+        self = isTooLarge ? .badInput : ExitStatus(error.code)
+    }
+
     /// How the program ends when a call ends with this code.
     init(_ code: StatusCode) {
         switch code {
@@ -210,6 +217,11 @@ extension Failure {
             message =
                 "the \(service.rawValue) service at \(address) cannot be reached: \(error.message)"
             remedy = "see 'omsctl status'; 'omsctl up' starts what is down"
+        case .deadlineExceeded where error.processed == .no:
+            message =
+                "the \(service.rawValue) service at \(address) did not get the call in time: "
+                + error.message
+            remedy = "nothing was done; see 'omsctl status', or allow more with --timeout"
         case .deadlineExceeded:
             message =
                 "the \(service.rawValue) service at \(address) did not answer in time: \(error.message)"
@@ -217,7 +229,7 @@ extension Failure {
         default: break
         }
         self.init(
-            status: ExitStatus(error.code),
+            status: ExitStatus(error),
             message: message,
             remedy: remedy,
             details: error.details.map(\.line)

@@ -122,6 +122,13 @@ enum CallCommand {
         }
         let serving = Contract.processes(serving: method.service)
         let chosen = run.value("service").flatMap(ServiceName.init(rawValue:))
+        if let chosen, !serving.contains(chosen) {
+            throw Failure.usage(
+                "the \(chosen.rawValue) process does not serve \(method.service.name)",
+                remedy:
+                    "call without --service: \(serving.map(\.rawValue).joined(separator: ", ")) does"
+            )
+        }
         guard let process = chosen ?? (serving.count == 1 ? serving.first : nil) else {
             throw Failure.usage(
                 "every process serves \(method.service.name)",

@@ -103,6 +103,7 @@ struct ContractCall: Sendable {
     }
 
     private func failure(_ error: RPCError) -> Failure {
+        var status = ExitStatus(error)
         var remedy = error.details.first { !$0.remedy.isEmpty }?.remedy ?? ""
         switch error.code {
         case .unavailable where remedy.isEmpty:
@@ -110,6 +111,13 @@ struct ContractCall: Sendable {
                 self.target.process == nil
                 ? "see whether a service listens at \(self.target.address)"
                 : "see 'omsctl status'; 'omsctl up' starts what is down"
+        case .unimplemented where self.target.process == nil:
+            // The address was the caller's to choose.
+            status = .usage
+            remedy =
+                "the process at \(self.target.address) has no such method; 'omsctl status' lists ours"
+        case .deadlineExceeded where error.processed == .no:
+            remedy = "nothing was done; allow more time with --timeout"
         case .deadlineExceeded where !self.method.isStreaming:
             remedy =
                 "it may have acted; repeat with --request-id \(self.options.requestID)"
@@ -117,7 +125,7 @@ struct ContractCall: Sendable {
         default: break
         }
         return Failure(
-            status: ExitStatus(error.code),
+            status: status,
             message: "\(error.code.name): \(error.message)",
             remedy: remedy,
             details: error.details.map(\.line)

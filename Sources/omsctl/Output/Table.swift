@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Protobuf
 
 /// Rows for people: columns as wide as their widest cell, numbers to the right.
 struct Table {
@@ -46,19 +47,11 @@ struct Table {
         }.joined(separator: "\n") + "\n"
     }
 
-    /// Control characters of foreign text must not reach a terminal.
+    /// Foreign text must not steer a terminal: each character that could becomes a blank.
     static func printable(_ text: String) -> String {
-        guard
-            text.unicodeScalars.contains(where: {
-                $0.value < 0x20 || (0x7F...0x9F).contains($0.value)
-            })
-        else { return text }
+        guard text.unicodeScalars.contains(where: \.steersTerminals) else { return text }
         return String(
-            String.UnicodeScalarView(
-                text.unicodeScalars.map {
-                    $0.value < 0x20 || (0x7F...0x9F).contains($0.value) ? " " : $0
-                }
-            )
+            String.UnicodeScalarView(text.unicodeScalars.map { $0.steersTerminals ? " " : $0 })
         )
     }
 }

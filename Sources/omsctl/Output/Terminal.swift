@@ -13,25 +13,28 @@ struct Terminal: Sendable {
 
     /// Writes to standard output; a reader that went away ends the program quietly, as of `head`.
     func write(_ text: String) {
-        Self.write(text, to: STDOUT_FILENO)
+        guard let code = Self.write(text, to: STDOUT_FILENO) else { return }
+        if code == EPIPE { exit(ExitStatus.success.rawValue) }
+        self.writeError("omsctl: cannot write the output: \(String(cString: strerror(code)))\n")
+        exit(ExitStatus.outputLost.rawValue)
     }
 
-    /// Writes to standard error.
+    /// Writes to standard error; when nobody can be told, the exit status still tells.
     func writeError(_ text: String) {
-        Self.write(text, to: STDERR_FILENO)
+        _ = Self.write(text, to: STDERR_FILENO)
     }
 
-    private static func write(_ text: String, to descriptor: Int32) {
+    /// Writes all of it; gives the error number when that fails.
+    private static func write(_ text: String, to descriptor: Int32) -> Int32? {
         var bytes = Array(text.utf8)[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if count < 0 {
                 if errno == EINTR { continue }
-                if errno == EPIPE { exit(ExitStatus.success.rawValue) }
-                perror("omsctl: cannot write the output")
-                exit(ExitStatus.badInput.rawValue)
+                return errno
             }
             bytes = bytes.dropFirst(count)
         }
+        return nil
     }
 }

@@ -66,7 +66,10 @@ enum FramesTarget {
         let reading = RequestHead.read(meta, now: now, timeoutMaxMicros: hour)
         guard case .request(let head) = reading else { return }
         let request = RequestMeta(head, now: now)
-        try require(request.refusedField == nil, "\(request.refusedField ?? "") is taken, not sent")
+        try require(
+            request.refusedField == nil,
+            "\(request.refusedField?.name ?? "") is taken, not sent"
+        )
         try require(
             request.timeout >= .zero && request.timeout <= .seconds(3600),
             "a time-out of \(request.timeout)"

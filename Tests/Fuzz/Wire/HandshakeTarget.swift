@@ -180,7 +180,14 @@ enum HandshakeTarget {
         guard fields[5].map({ $0.count == 4 }) ?? true, fields[6].map({ $0.count == 8 }) ?? true
         else { return false }
         guard let identity = fields[7] else { return true }
-        return identity.count <= 128 && identity.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
-            && String(validating: identity.map { $0 }, as: UTF8.self) != nil
+        guard identity.count <= 128,
+            let text = String(validating: identity.map { $0 }, as: UTF8.self)
+        else { return false }
+        let refused: [ClosedRange<UInt32>] = [
+            0...0x1F, 0x7F...0x9F, 0x61C...0x61C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069,
+        ]
+        return text.unicodeScalars.allSatisfy { scalar in
+            !refused.contains { $0.contains(scalar.value) }
+        }
     }
 }

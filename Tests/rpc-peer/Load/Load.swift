@@ -10,6 +10,7 @@ enum Load {
     static let lifeSeconds: UInt32 = 270
 
     static func run(_ words: [String]) throws {
+        if words.first == "soak" { return try Self.runSoak(minutes: words.dropFirst().first) }
         alarm(Self.lifeSeconds)
         let isFull = words.dropFirst().first == "full"
         let report: LoadReport
@@ -20,9 +21,22 @@ enum Load {
         case "stopped": report = try stopped(seconds: isFull ? 20 : 3)
         case "overload": report = try overload(seconds: isFull ? 60 : 4)
         case "descriptors": report = try descriptors(seconds: isFull ? 10 : 3)
+        case "dropped": report = try dropped(isFull: isFull)
         default: Options.fail("no load test \(words.first ?? "")")
         }
         report.show(isFull: isFull)
+        exit(report.passes ? 0 : 1)
+    }
+
+    private static func runSoak(minutes word: String?) throws {
+        // At most a week: beyond it nobody waits for the figures.
+        guard let minutes = Int(word ?? "1"), (1...10_080).contains(minutes) else {
+            Options.fail("no number of minutes: \(word ?? "")")
+        }
+        let life = UInt32(minutes * 60) + Self.lifeSeconds
+        alarm(life)
+        let report = try Self.soak(minutes: minutes, lifeSeconds: life)
+        report.show(isFull: minutes > 1)
         exit(report.passes ? 0 : 1)
     }
 
@@ -42,6 +56,16 @@ enum Load {
 
     static func residentKiB(_ pid: Int32) -> Double {
         Double(ProcessStats(pid: pid)?.residentBytes ?? 0) / 1024
+    }
+
+    /// How many descriptors a process has open; -1 when it is gone.
+    static func descriptors(_ pid: Int32) -> Int {
+        guard let folder = opendir("/proc/\(pid)/fd") else { return -1 }
+        defer { closedir(folder) }
+        // Two of the entries are the folder and its parent.
+        var count = -2
+        while readdir(folder) != nil { count += 1 }
+        return count
     }
 
     /// How often the calls of another caller take longer than they did, and whether that is too much.

@@ -10,27 +10,40 @@ enum TestingEcho {
     static let order = TestingV1.Order.bench
 }
 
-/// A server in a process of its own.
+/// A server, or the proxy before one, in a process of its own.
 final class LoadServer: Sendable {
     let port: UInt16
     private let process: ChildProcess
+    private let output: FileDescriptor
 
     /// Starts a server and waits until it listens.
-    init(_ words: [String] = []) throws {
-        var ends: [Int32] = [0, 0]
-        guard pipe(&ends) == 0 else { Options.fail("no pipe: errno \(errno)") }
-        defer { close(ends[0]) }
-        let life = ["server", "--life-seconds", "\(Load.lifeSeconds)"]
+    init(
+        _ words: [String] = [],
+        role: String = "server",
+        lifeSeconds: UInt32 = Load.lifeSeconds
+    ) throws {
+        let pipe = try makePipe()
+        let life = [role, "--life-seconds", "\(lifeSeconds)"]
         var options = ChildProcess.Options(arguments: life + words)
-        options.output = .descriptor(ends[1])
+        options.output = .descriptor(pipe.writer.raw)
         self.process = try ChildProcess("/proc/self/exe", options)
-        close(ends[1])
-        var line = [UInt8](repeating: 0, count: 64)
-        let count = read(ends[0], &line, line.count)
-        let text = String(decoding: line[..<max(0, count)], as: UTF8.self)
+        self.output = pipe.closeWriter()
+        let text = Self.line(of: self.output.raw)
         guard text.hasPrefix("PORT "), let port = UInt16(text.dropFirst(5).prefix { $0.isNumber })
         else { Options.fail("the server said \(text)") }
         self.port = port
+    }
+
+    private static func line(of raw: Int32) -> String {
+        var line = [UInt8](repeating: 0, count: 512)
+        let count = read(raw, &line, line.count)
+        return String(decoding: line[..<max(0, count)], as: UTF8.self)
+    }
+
+    /// Asks it to end and gives its last words.
+    func finish() -> String {
+        self.signal(SIGTERM)
+        return Self.line(of: self.output.raw)
     }
 
     var endpoint: Endpoint { .loopback(port: self.port) }
@@ -47,14 +60,7 @@ final class LoadServer: Sendable {
         Double((ProcessStats(pid: self.process.pid)?.cpu ?? .zero).clampedNanoseconds) / 1e9
     }
 
-    var descriptors: Int {
-        guard let folder = opendir("/proc/\(self.process.pid)/fd") else { return -1 }
-        defer { closedir(folder) }
-        // Two of the entries are the folder and its parent.
-        var count = -2
-        while readdir(folder) != nil { count += 1 }
-        return count
-    }
+    var descriptors: Int { Load.descriptors(self.process.pid) }
 
     func signal(_ number: Int32) { _ = self.process.kill(number) }
 

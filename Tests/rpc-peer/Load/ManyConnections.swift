@@ -118,7 +118,10 @@ extension Load {
         report.add("fds_more", server.descriptors - descriptors)
         report.add("rss_growth_kib", growth)
         report.add("p99_ratio", fair.0)
-        report.expect(result.okPerSecond >= 1000, "at least 1000 connections a second")
+        report.expect(
+            result.okPerSecond >= Double(wanted) * 0.9,
+            "at least nine tenths of the connections a second that were wanted"
+        )
         report.expect(result.failures == 0, "no call failed")
         report.expect(back != nil, "every descriptor was given back")
         report.expect(growth <= 4096, "memory is where it was, within 4 MiB")

@@ -21,6 +21,8 @@ final class OpenLoop: @unchecked Sendable {
         var seconds: Double = 0
         var openMost = 0
         var open = 0
+        /// Begun since the last look.
+        var begun = 0
 
         var okCount: Int { self.ended[.ok, default: 0] }
         var failures: Int { self.ended.values.reduce(0, +) - self.okCount }
@@ -83,6 +85,7 @@ final class OpenLoop: @unchecked Sendable {
 
     private func begin() {
         self.open += 1
+        self.tally.begun += 1
         self.tally.openMost = max(self.tally.openMost, self.open)
         let begin = Measure.now
         self.call(self.begun) { code in

@@ -104,7 +104,7 @@ class Hello(Meta):
             raise Malformed("HELLO: a limit out of range")
         if not 1 <= self.credit <= 2**31 - 1:
             raise Malformed("HELLO: initial credit out of range")
-        if self.identity and (len(self.identity) > 128 or not plain(self.identity)):
+        if self.identity and (len(self.identity) > 128 or not plain_name(self.identity)):
             raise Malformed("HELLO: identity")
 
 
@@ -214,3 +214,11 @@ def plain(text: bytes) -> bool:
     except UnicodeDecodeError:
         return False
     return all(byte >= 0x20 and byte != 0x7F for byte in text)
+
+
+def plain_name(text: bytes) -> bool:
+    """The same, without what breaks lines or turns their direction where it is shown."""
+    if not plain(text):
+        return False
+    turning = {0x61C, 0x200E, 0x200F, *range(0x2028, 0x202F), *range(0x2066, 0x206A)}
+    return all(not 0x80 <= ord(c) <= 0x9F and ord(c) not in turning for c in text.decode())
