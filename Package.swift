@@ -101,7 +101,7 @@ let package = Package(
             exclude: ["plugin.proto"]
         ),
         module("Ambient"),
-        module("Protobuf", needs: ["CProtobufC"], settings: hotPath),
+        module("Protobuf", needs: ["Ambient", "CProtobufC"], settings: hotPath),
         module("Wire", needs: ["CLinux", "Ambient"], settings: hotPath),
         module("LinuxIO", needs: ["CLinux", "Ambient"], settings: hotPath),
         module("RPC", needs: ["Ambient", "Protobuf", "Wire", "LinuxIO"], settings: hotPath),

@@ -36,28 +36,11 @@ public enum Files {
     /// - Parameter path: Of the file.
     /// - Throws: ENOENT, EACCES, EIO; the file then reads as before.
     public static func rewrite(_ path: String) throws(SystemError) {
-        let file = FileDescriptor(
-            owning: try system("open") { open(path, O_RDWR | O_CLOEXEC) }
+        let from = FileDescriptor(
+            owning: try system("open") { open(path, O_RDONLY | O_CLOEXEC) }
         )
-        let raw = file.raw
-        var chunk = [UInt8](repeating: 0, count: 256 << 10)
-        var offset = 0
-        while true {
-            let (at, room) = (offset, chunk.count)
-            let count = try system("pread") { pread(raw, &chunk, room, at) }
-            if count == 0 { break }
-            var written = 0
-            while written < count {
-                let (from, left) = (written, count - written)
-                written += try system("pwrite") {
-                    chunk.withUnsafeBytes { bytes in
-                        pwrite(raw, bytes.baseAddress.map { $0 + from }, left, at + from)
-                    }
-                }
-            }
-            offset += count
-        }
-        _ = try system("fsync") { fsync(raw) }
+        let to = FileDescriptor(owning: try system("open") { open(path, O_WRONLY | O_CLOEXEC) })
+        try Self.pour(from, into: to)
     }
 
     /// Replaces a file so that a reader, or a power cut, sees all of the old or all of the new.
@@ -185,19 +168,27 @@ public enum Files {
         }
         let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
         let to = FileDescriptor(owning: try system("open") { open(path, flags, mode) })
-        let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 20, alignment: 16)
-        defer { chunk.deallocate() }
         do throws(SystemError) {
-            while let count = try from.read(into: chunk), count > 0 {
-                try to.writeAll(UnsafeRawBufferPointer(rebasing: chunk[..<count]))
-            }
-            let raw = to.raw
-            _ = try system("fsync") { fsync(raw) }
+            try Self.pour(from, into: to)
         } catch {
             unlink(path)
             throw error
         }
         return true
+    }
+
+    /// Writes what is left of one file into another, and syncs that.
+    private static func pour(
+        _ from: borrowing FileDescriptor,
+        into to: borrowing FileDescriptor
+    ) throws(SystemError) {
+        let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 20, alignment: 16)
+        defer { chunk.deallocate() }
+        while let count = try from.read(into: chunk), count > 0 {
+            try to.writeAll(UnsafeRawBufferPointer(rebasing: chunk[..<count]))
+        }
+        let raw = to.raw
+        _ = try system("fsync") { fsync(raw) }
     }
 
     /// The names in a directory, in order, without those that begin with a dot.

@@ -27,6 +27,20 @@ public struct ProcessStats: Hashable, Sendable {
         self.threads = threads
     }
 
+    /// The file that a process runs; nil when it is gone, not ours to see, or has ended and waits to
+    /// be collected.
+    ///
+    /// A file that was replaced or removed since is given by the name it had.
+    public static func program(of pid: Int32) -> String? {
+        guard pid > 0 else { return nil }
+        var buffer = [CChar](repeating: 0, count: 4096)
+        let count = readlink("/proc/\(pid)/exe", &buffer, buffer.count)
+        guard count > 0 else { return nil }
+        let bytes = buffer.prefix(count).map { UInt8(bitPattern: $0) }
+        let path = String(decoding: bytes, as: UTF8.self)
+        return path.hasSuffix(" (deleted)") ? String(path.dropLast(" (deleted)".count)) : path
+    }
+
     /// The figures of this process.
     public static var own: Self? { Self(pid: getpid()) }
 

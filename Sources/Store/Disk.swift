@@ -53,11 +53,9 @@ public struct SystemDisk: Disk {
         return stat(path, &status) == 0 ? Int(status.st_size) : 0
     }
 
-    /// Opens the directory and calls `fsync`.
+    /// Calls `fsync` on the directory.
     public func syncDirectory(_ path: String) throws(SystemError) {
-        let directory = try system("open") { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
-        defer { close(directory) }
-        _ = try system("fsync") { fsync(directory) }
+        try Files.syncDirectory(path)
     }
 
     /// Reads and writes in place, then calls `fsync`.

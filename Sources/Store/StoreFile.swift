@@ -24,12 +24,11 @@ struct StoreFile {
     /// Takes `DIR/order.lock` for `DIR/order.db`.
     func lock() throws(StoreError) -> any DiskLock {
         let path = self.sibling("lock")
-        do throws(SystemError) {
-            if let lock = try self.options.disk.lock(path) { return lock }
-        } catch {
-            throw .cannotOpen(path: path, errno: error.code)
-        }
-        throw .inUse(path: self.path)
+        let disk = self.options.disk
+        guard
+            let lock = try Self.opening(path, { () throws(SystemError) in try disk.lock(path) })
+        else { throw .inUse(path: self.path) }
+        return lock
     }
 
     /// Opens the connection that writes, on a file that is ours, whole, durable and up to date.
@@ -285,26 +284,29 @@ struct StoreFile {
         guard fsync(descriptor) == 0 else {
             throw StoreError.cannotOpen(path: path, errno: errno)
         }
-        do throws(SystemError) {
-            try SystemDisk().syncDirectory(Self.directory(path))
-        } catch {
-            throw StoreError.cannotOpen(path: path, errno: error.code)
+        try Self.opening(path) { () throws(SystemError) in
+            try Files.syncDirectory(Self.directory(path))
         }
     }
 
     private func makeDurable(_ path: String) throws(StoreError) {
-        do throws(SystemError) {
-            try self.options.disk.rewrite(path)
-        } catch {
-            throw .cannotOpen(path: path, errno: error.code)
-        }
+        let disk = self.options.disk
+        try Self.opening(path) { () throws(SystemError) in try disk.rewrite(path) }
     }
 
     /// A new file is durable only with its name.
     private func syncDirectory() throws(StoreError) {
-        let path = Self.directory(self.path)
+        let (disk, path) = (self.options.disk, Self.directory(self.path))
+        try Self.opening(path) { () throws(SystemError) in try disk.syncDirectory(path) }
+    }
+
+    /// What the system refuses on the way to a file that is open.
+    private static func opening<T>(
+        _ path: String,
+        _ body: () throws(SystemError) -> T
+    ) throws(StoreError) -> T {
         do throws(SystemError) {
-            try self.options.disk.syncDirectory(path)
+            return try body()
         } catch {
             throw .cannotOpen(path: path, errno: error.code)
         }

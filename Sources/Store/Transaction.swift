@@ -74,7 +74,7 @@ public final class Transaction: Queries {
         self.resolutions.removeAll(keepingCapacity: true)
     }
 
-    /// Forgets what the last command claimed and did not record.
+    /// Gives a command its time, and forgets what the one before claimed and did not record.
     func beginCommand(at time: Timestamp) {
         self.time = time
         self.barrier.claimed = nil

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Ambient
 
 extension UnsafeRawBufferPointer {
     /// Whether these bytes are UTF-8 without control characters, so safe in a record or a log line.
@@ -29,16 +30,11 @@ extension UnsafeRawBufferPointer {
         return String(validating: self.bindMemory(to: UInt8.self), as: UTF8.self) != nil
     }
 
-    /// Whether these bytes are plain text that cannot change what stands around it where it is shown:
-    /// without the control characters above 0x7F, and those that break lines or turn their direction.
+    /// Whether these bytes are plain text that cannot change what stands around it where it is shown.
     var isPlainName: Bool {
-        self.isPlainText
-            && String(decoding: self, as: UTF8.self).unicodeScalars.allSatisfy {
-                switch $0.value {
-                case 0x80...0x9F, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: false
-                default: true
-                }
-            }
+        guard self.isPlainText else { return false }
+        let text = String(decoding: self, as: UTF8.self)
+        return !text.unicodeScalars.contains(where: \.steersTerminals)
     }
 
     private static let ones: UInt64 = 0x0101_0101_0101_0101

@@ -3,11 +3,9 @@ import Glibc
 import LinuxIO
 import Simulation
 
-/// Many seeds, in processes of their own, a few at a time.
+/// Many seeds, each in a process of its own, a few at a time: its start costs less than a run, and what
+/// a run leaks ends with it.
 final class Campaign {
-    /// Seeds of one process: its start costs less than a run, and what a run leaks ends with it.
-    private static let seedsPerProcess: UInt64 = 1
-
     private let seeds: ClosedRange<UInt64>
     private let command: Arguments
     private var next: UInt64

@@ -31,6 +31,30 @@ func withTemporaryDirectory(_ body: (String) throws -> Void) throws {
         }
     }
 
+    @Test func rewritesAFileInPlaceAndChangesNothingInIt() throws {
+        try withTemporaryDirectory { directory in
+            let path = "\(directory)/file"
+            // More than is read at once, and no multiple of it.
+            let bytes = (0..<(2 << 20) + 7).map { UInt8(truncatingIfNeeded: $0 &* 31 >> 3) }
+            try Files.writeAtomically(bytes, to: path)
+            let before = try Self.inode(of: path)
+            try Files.rewrite(path)
+            #expect(try Files.read(path) == bytes)
+            #expect(try Self.inode(of: path) == before)
+            let missing = #expect(throws: SystemError.self) {
+                try Files.rewrite("\(directory)/missing")
+            }
+            #expect(missing?.code == ENOENT)
+            #expect(!Files.exists("\(directory)/missing"))
+        }
+    }
+
+    private static func inode(of path: String) throws -> ino_t {
+        var status = stat()
+        try #require(stat(path, &status) == 0)
+        return status.st_ino
+    }
+
     @Test func refusesAFileThatIsTooLongOrMissing() throws {
         try withTemporaryDirectory { directory in
             let path = "\(directory)/file"

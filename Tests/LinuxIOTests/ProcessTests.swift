@@ -125,10 +125,12 @@ import Testing
         #expect(stats.residentBytes > 1 << 20)
         #expect(stats.threads >= 1)
         #expect(ProcessStats.ownCPU > .zero)
+        #expect(ProcessStats.program(of: getpid())?.hasSuffix(".xctest") == true)
     }
 
     @Test func knowsNothingOfAProcessThatIsNotThere() {
         #expect(ProcessStats(pid: -5) == nil)
+        #expect(ProcessStats.program(of: -5) == nil)
     }
 }
 

@@ -143,6 +143,8 @@ import Testing
 }
 
 /// A client and a server on two machines.
+///
+/// Safe to send because a simulation has one thread.
 private final class House: @unchecked Sendable {
     let world = World(seed: 7)
     let network: VirtualNetwork

@@ -17,7 +17,7 @@ enum Isolation {
         Signals.block(signals)
         // Looked up before, and started by its path: /proc/self/exe would stay on a mount of outside, and
         // nobody inside could tell where on it.
-        let program = Service.program(of: getpid()) ?? "/proc/self/exe"
+        let program = ProcessStats.program(of: getpid()) ?? "/proc/self/exe"
         // From here on no thread may be started: the kernel refuses one after the unshare.
         let isIsolated = chaos_isolate() == 0
         var options = ChildProcess.Options(

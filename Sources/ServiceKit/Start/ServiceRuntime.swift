@@ -223,7 +223,10 @@ package final class ServiceRuntime<S: Service>: Sendable {
         reply.residentBytes = ProcessStats.own?.residentBytes ?? 0
         reply.cpuMs = ProcessStats.ownCPU.wholeMilliseconds
         reply.writerQueue = Int64(self.store.queuedWrites)
-        try reply.addFigures(reader)
+        reply.feedSequence = try reader.feedHead()
+        reply.outboxPending = try reader.first("SELECT count(*) FROM outbox") { $0.int(0) } ?? 0
+        reply.outboxRefused =
+            try reader.first("SELECT count(*) FROM outbox_dead") { $0.int(0) } ?? 0
     }
 
     // MARK: Stopping

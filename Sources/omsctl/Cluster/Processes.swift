@@ -7,13 +7,14 @@ import LinuxIO
 extension Up {
     /// Whether the process is this service's, on this folder.
     static func runs(_ name: ServiceName, _ pid: Int32, on directory: String) -> Bool {
-        pid > 0 && Self.program(of: pid)?.hasSuffix("/" + name.executable) == true
+        pid > 0 && ProcessStats.program(of: pid)?.hasSuffix("/" + name.executable) == true
             && Self.arguments(of: pid).contains(directory)
     }
 
     /// Whether the supervisor of the file lives: an omsctl, while somebody holds the folder's lock.
     static func isSupervised(_ file: ClusterFile, _ directory: String) -> Bool {
-        guard Self.program(of: file.supervisor)?.hasSuffix("/omsctl") == true else { return false }
+        let program = ProcessStats.program(of: file.supervisor)
+        guard program?.hasSuffix("/omsctl") == true else { return false }
         do {
             return try FileLock.acquire(directory + "/supervisor.lock") == nil
         } catch {
@@ -30,17 +31,6 @@ extension Up {
     static func isAlive(_ pid: Int32) -> Bool {
         guard pid > 0, kill(pid, 0) == 0 else { return false }
         // A zombie answers signals and runs nothing.
-        return Self.program(of: pid) != nil
-    }
-
-    /// The program a process runs; nil when it is gone.
-    static func program(of pid: Int32) -> String? {
-        var buffer = [CChar](repeating: 0, count: 4096)
-        let count = readlink("/proc/\(pid)/exe", &buffer, buffer.count)
-        guard count > 0 else { return nil }
-        let bytes = buffer.prefix(count).map { UInt8(bitPattern: $0) }
-        let path = String(decoding: bytes, as: UTF8.self)
-        // A program that was rebuilt while it runs.
-        return path.hasSuffix(" (deleted)") ? String(path.dropLast(" (deleted)".count)) : path
+        return ProcessStats.program(of: pid) != nil
     }
 }

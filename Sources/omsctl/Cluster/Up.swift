@@ -148,7 +148,7 @@ enum Up {
 
     /// The folder this program and the services' programs are in.
     static var programs: String {
-        Files.directory(of: Self.program(of: getpid()) ?? "")
+        Files.directory(of: ProcessStats.program(of: getpid()) ?? "")
     }
 
     /// The cluster's folder as an absolute path, made when missing.

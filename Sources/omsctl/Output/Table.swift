@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import Protobuf
+import Ambient
 
 /// Rows for people: columns as wide as their widest cell, numbers to the right.
 struct Table {

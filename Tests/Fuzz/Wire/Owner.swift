@@ -342,6 +342,8 @@ final class Owner {
     func waitForTheEnd() throws(Finding) {
         for _ in 0..<1000 {
             try self.takeOutput(.max)
+            // The last reply that leaves ends a drain.
+            try self.takeEvents()
             if self.isClosed { break }
             guard let next = self.connection.nextDeadline else {
                 throw Finding("open, and nothing will ever happen")

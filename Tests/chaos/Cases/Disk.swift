@@ -93,13 +93,13 @@ extension Scene {
         let name = "\(call) of \(service.rawValue)"
         guard let strace = self.trace(pid, "\(call):error=EIO:when=\(when)", name) else { return }
         _ = Clock.wait(atMost: .seconds(mustEnd ? 10 : 2)) {
-            strace.hasInjected || Service.program(of: pid) == nil
+            strace.hasInjected || ProcessStats.program(of: pid) == nil
         }
         let isInjected = strace.hasInjected
         // While it is traced its end is kept from its parent.
         let hasEnded =
             isInjected && mustEnd
-            && Clock.wait(atMost: Self.endMax) { Service.program(of: pid) == nil } != nil
+            && Clock.wait(atMost: Self.endMax) { ProcessStats.program(of: pid) == nil } != nil
         strace.stop()
         guard isInjected else {
             let part = "EIO at call \(when) of \(name): it made fewer"

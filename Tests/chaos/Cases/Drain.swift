@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import Ambient
 import Glibc
+import LinuxIO
 
 extension ChaosCase {
     /// `SIGTERM` of each service under load: it drains and exits 0, and no call fails.
@@ -29,7 +30,7 @@ extension Scene {
             return self.trial.find("\(name) does not run")
         }
         self.trial.fault("SIGTERM")
-        let time = Clock.wait(atMost: Self.drainMax) { Service.program(of: pid) == nil }
+        let time = Clock.wait(atMost: Self.drainMax) { ProcessStats.program(of: pid) == nil }
         guard let time else { return self.trial.find("\(name) was not drained in time") }
         self.recover(from: fault + time, "SIGTERM", "SIGTERM of \(name)")
         let ends = self.cluster.ends.dropFirst(ended).filter { $0.service == service }

@@ -129,7 +129,7 @@ final class Cluster: Sendable {
     static func killAll(_ pids: [Int32]) {
         for pid in pids { kill(pid, SIGKILL) }
         _ = Clock.wait(atMost: .seconds(10), every: .milliseconds(5)) {
-            pids.allSatisfy { Service.program(of: $0) == nil }
+            pids.allSatisfy { ProcessStats.program(of: $0) == nil }
         }
     }
 

@@ -7,7 +7,7 @@ import LinuxIO
 /// service.
 enum Programs {
     /// The folder that this program was built into, and all others with it.
-    static let built = Files.directory(of: Service.program(of: getpid()) ?? "")
+    static let built = Files.directory(of: ProcessStats.program(of: getpid()) ?? "")
 
     /// Makes such a folder.
     ///

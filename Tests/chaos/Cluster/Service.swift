@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import Glibc
+import LinuxIO
 
 /// The five processes.
 enum Service: String, CaseIterable, Sendable {
@@ -10,21 +10,8 @@ enum Service: String, CaseIterable, Sendable {
 
     /// The name of the program that a process runs, if it is one of these; nil when it is gone.
     static func of(pid: Int32) -> Self? {
-        guard let program = Self.program(of: pid) else { return nil }
+        guard let program = ProcessStats.program(of: pid) else { return nil }
         return Self.allCases.first { program.hasSuffix("/\($0.program)") }
-    }
-
-    /// The file a process runs; nil when it is gone, or has ended and waits to be collected.
-    static func program(of pid: Int32) -> String? {
-        guard pid > 0 else { return nil }
-        var buffer = [CChar](repeating: 0, count: 4096)
-        let count = readlink("/proc/\(pid)/exe", &buffer, buffer.count)
-        guard count > 0 else { return nil }
-        let path = String(
-            decoding: buffer.prefix(count).map(UInt8.init(bitPattern:)),
-            as: UTF8.self
-        )
-        return path.hasSuffix(" (deleted)") ? String(path.dropLast(" (deleted)".count)) : path
     }
 
     /// The arguments of a process.

@@ -8,7 +8,7 @@ import Store
 /// Payments, invoices and the double-entry ledger.
 ///
 /// See `services/billing/README.md`.
-public struct BillingService: FileQueryable {
+public struct BillingService: Service {
     /// `billing`.
     public static let name = "billing"
     /// oms.billing.v1.BillingService.
@@ -64,31 +64,16 @@ public struct BillingService: FileQueryable {
         routes.mutation(Contract.pay, payments.pay)
         routes.mutation(Contract.authorizeMore, payments.authorizeMore)
         routes.mutation(Contract.reduceAuthorization, payments.reduce)
-        routes.watch(Contract.watch)
-        Self.registerBooks(in: routes, accounts: self.accounts, time: self.time)
-    }
-
-    /// Binds what needs no provider, which is every query.
-    private static func registerBooks(
-        in routes: Routes,
-        accounts: AccountHandlers,
-        time: any TimeSource
-    ) {
-        typealias Contract = BillingV1.BillingService
         routes.query(Contract.getPayment) { request, reader, _ in
             try PaymentQueries.get(request, reader)
         }
         routes.query(Contract.listPayments) { request, reader, _ in
             try PaymentQueries.list(request, reader)
         }
-        BooksRoutes.register(in: routes, time: time)
-        accounts.register(in: routes)
-    }
 
-    /// Binds the queries; the provider is not asked, nor is its journal opened.
-    public static func registerQueries(in routes: Routes, time: any TimeSource) {
-        let accounts = AccountHandlers(screening: Screening(), time: time)
-        Self.registerBooks(in: routes, accounts: accounts, time: time)
+        BooksRoutes.register(in: routes, time: self.time)
+        routes.watch(Contract.watch)
+        self.registerAccounts(in: routes)
     }
 
     /// Reads the screening rules, and settles the payments that a crash left open.

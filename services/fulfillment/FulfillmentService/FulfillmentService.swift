@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-import Ambient
 import OMSProtos
 import RPC
 import ServiceKit
@@ -8,7 +7,7 @@ import Store
 /// Carriers and shipments.
 ///
 /// See `services/fulfillment/README.md`.
-public struct FulfillmentService: FileQueryable {
+public struct FulfillmentService: Service {
     /// `fulfillment`.
     public static let name = "fulfillment"
     /// oms.fulfillment.v1.FulfillmentService.
@@ -21,13 +20,6 @@ public struct FulfillmentService: FileQueryable {
 
     /// Makes the service; it holds nothing outside its tables.
     public init(_ environment: ServiceEnvironment) {}
-
-    private init() {}
-
-    /// Binds the queries.
-    public static func registerQueries(in routes: Routes, time: any TimeSource) {
-        FulfillmentService().register(in: routes)
-    }
 
     /// Binds each method of the contract.
     public func register(in routes: Routes) {

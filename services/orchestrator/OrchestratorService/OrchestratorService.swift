@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-import Ambient
 import OMSProtos
 import RPC
 import Saga
@@ -7,7 +6,7 @@ import ServiceKit
 import Store
 
 /// The saga orchestrator: carries orders through the other services, and back when one refuses.
-public struct OrchestratorService: FileQueryable {
+public struct OrchestratorService: Service {
     /// `orchestrator`.
     public static let name = "orchestrator"
     /// The contract of `oms.orchestrator.v1`.
@@ -47,13 +46,7 @@ public struct OrchestratorService: FileQueryable {
     public func register(in routes: Routes) {
         self.registerCommands(in: routes)
         self.registerVerbs(in: routes)
-        self.registerGet(in: routes)
-        Self.registerLists(of: self.runtime.types, in: routes)
-    }
-
-    /// Binds the lists, which read the tables alone; what a running saga has not stored is not there.
-    public static func registerQueries(in routes: Routes, time: any TimeSource) {
-        self.registerLists(of: .all, in: routes)
+        self.registerQueries(in: routes)
     }
 
     /// Start and Signal are keyed by the business: (type, business key) and signal id.
@@ -96,7 +89,7 @@ public struct OrchestratorService: FileQueryable {
         }
     }
 
-    private func registerGet(in routes: Routes) {
+    private func registerQueries(in routes: Routes) {
         let runtime = self.runtime
         routes.raw(OrchestratorV1.OrchestratorService.getSaga) { request, _, done in
             runtime.settle(request.sagaID) {
@@ -105,17 +98,14 @@ public struct OrchestratorService: FileQueryable {
                 }
             }
         }
-    }
-
-    private static func registerLists(of types: SagaTypes, in routes: Routes) {
         routes.query(OrchestratorV1.OrchestratorService.listSagas) { request, reader, _ in
-            try types.list(request, reader)
+            try runtime.types.list(request, reader)
         }
         routes.query(OrchestratorV1.OrchestratorService.countSagas) { _, reader, _ in
-            try types.count(reader)
+            try runtime.types.count(reader)
         }
         routes.query(OrchestratorV1.OrchestratorService.groupSagas) { _, reader, _ in
-            try types.group(reader)
+            try runtime.types.group(reader)
         }
         routes.watch(OrchestratorV1.OrchestratorService.watch)
     }

@@ -212,11 +212,11 @@ struct AccountHandlers: Sendable {
     }
 }
 
-extension AccountHandlers {
+extension BillingService {
     /// Binds the methods on customers' accounts.
-    func register(in routes: Routes) {
+    func registerAccounts(in routes: Routes) {
         typealias Contract = AccountingV1.AccountingService
-        let accounts = self
+        let accounts = self.accounts
         routes.mutation(Contract.setTerms, accounts.setTerms)
         routes.query(Contract.getAccount) { request, reader, _ in
             try accounts.account(request, reader)
