@@ -17,8 +17,8 @@ final class Trial {
     var outcome: Outcome
     /// How many clusters were made so far.
     var scenes = 0
-    /// When the case should be over.
-    let deadline: MonotonicInstant
+    /// When a full run has done enough of the case.
+    private let deadline: MonotonicInstant
 
     /// How fast a service must decide again as it did before, after any single fault.
     static let recoveryMax = Duration.seconds(10)
@@ -36,7 +36,7 @@ final class Trial {
         _ capabilities: Capabilities,
         _ cleanup: Cleanup,
         folder: String,
-        seconds: Int
+        time: Duration
     ) {
         self.isFull = arguments.isFull
         self.seed = arguments.seed
@@ -46,16 +46,34 @@ final class Trial {
         // Cases draw independently of each other: one alone does what it does among all.
         self.generator = SeededGenerator(seed: arguments.seed ^ Trial.hash(name))
         self.outcome = Outcome(name)
-        self.deadline = Clock.now + .seconds(Int64(seconds))
+        self.deadline = Clock.now + time
     }
 
     private static func hash(_ text: String) -> UInt64 {
         text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
     }
 
+    // MARK: Time
+
+    /// Rounds of a case, numbered from 1: so many in a quick run, in a full one as many as there is time
+    /// for, but one.
+    func rounds(quick: Int, _ body: (Int) throws -> Void) rethrows {
+        var round = 0
+        repeat {
+            round += 1
+            try body(round)
+        } while self.isFull ? self.hasTime() : round < quick
+    }
+
+    /// Whether the time of a full run suffices for something that takes so long.
+    func hasTime(for time: Duration = .zero) -> Bool { Clock.now + time < self.deadline }
+
     // MARK: What happened
 
     func fault(_ kind: String, _ count: Int = 1) { self.outcome.faults[kind, default: 0] += count }
+
+    /// Counts processes that were killed: one fault may end several.
+    func killed(_ count: Int) { self.figure("processes killed", Double(count)) }
 
     func find(_ text: String) {
         tell("  finding: \(text)")

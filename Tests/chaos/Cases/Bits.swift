@@ -11,7 +11,7 @@ extension ChaosCase {
     /// What is promised, and so asked for, is what `quick_check` sees after an unclean stop: the shape of
     /// pages. A bit within a value, or after an orderly stop, is not seen, as pages have no checksums; the
     /// report says so.
-    static let bits = ChaosCase(name: "bits", seconds: (60, 600)) { trial in
+    static let bits = ChaosCase(name: "bits", seconds: 60, share: 3) { trial in
         let scene = try Scene(trial)
         // An orderly stop moves what there is from the log into the file.
         try scene.cluster.down()
@@ -23,7 +23,7 @@ extension ChaosCase {
         scene.load.stop()
         // A kill while nothing is written leaves a log, so that the next start looks at all pages.
         scene.cluster.killAll()
-        for _ in 0..<(trial.isFull ? 40 : 1) {
+        try trial.rounds(quick: 1) { _ in
             for (service, words) in zip(Service.allCases, arguments) {
                 try scene.flip(service, words)
             }

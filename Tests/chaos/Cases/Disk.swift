@@ -8,7 +8,8 @@ extension ChaosCase {
     static let disk = ChaosCase(
         name: "disk",
         needs: [.root, .namespaces],
-        seconds: (150, 1800)
+        seconds: 150,
+        share: 9
     ) { trial in
         if trial.may(.tmpfs, "a full disk") { try Disk.full(trial) }
         if trial.may(.strace, "I/O errors and slow syncs") { try Disk.failing(trial) }
@@ -34,10 +35,10 @@ private enum Disk {
         options.data = "\(disk.place)/data"
         let scene = try Scene(trial, options)
         let pids = scene.cluster.pids
-        for round in 1...(trial.isFull ? 20 : 2) {
+        for round in 1...(trial.isFull ? 5 : 2) {
             let begin = Clock.now
             let before = scene.load.look().decided
-            while Clock.now < begin + .seconds(trial.isFull ? 10 : 3) {
+            while Clock.now < begin + .seconds(3) {
                 try disk.fill()
                 for service in Service.allCases {
                     scene.expectServing(service, while: "the disk is full")
@@ -58,7 +59,7 @@ private enum Disk {
         var options = Scene.Options()
         options.endsAllowed = ["exited(70)"]
         let scene = try Scene(trial, options)
-        for _ in 0..<(trial.isFull ? 20 : 1) {
+        trial.rounds(quick: 1) { _ in
             for service in Service.allCases.shuffled(using: &trial.generator) {
                 scene.fail(service, "fdatasync", mustEnd: true)
             }

@@ -5,9 +5,9 @@ import LinuxIO
 
 extension ChaosCase {
     /// `SIGTERM` of each service under load: it drains and exits 0, and no call fails.
-    static let drain = ChaosCase(name: "drain", seconds: (90, 600)) { trial in
+    static let drain = ChaosCase(name: "drain", seconds: 90, share: 5) { trial in
         let scene = try Scene(trial)
-        for _ in 0..<(trial.isFull ? 20 : 1) {
+        trial.rounds(quick: 1) { _ in
             for service in Service.allCases.shuffled(using: &trial.generator) {
                 Clock.pause(trial.draw(0...400))
                 scene.drain(service)

@@ -7,7 +7,8 @@ extension ChaosCase {
     static let frames = ChaosCase(
         name: "frames",
         needs: [.root, .namespaces],
-        seconds: (60, 900)
+        seconds: 60,
+        share: 5
     ) { trial in
         let data = "\(trial.folder)/data"
         let loop = try EventLoop(name: "proxy")
@@ -19,7 +20,7 @@ extension ChaosCase {
         options.data = data
         for service in Service.allCases { options.wrap[service] = ProxiedPorts.wrap }
         let scene = try Scene(trial, options)
-        for round in 1...(trial.isFull ? 20 : 1) {
+        trial.rounds(quick: 1) { round in
             let before = scene.load.look().decided
             mischief.set(active: true)
             Clock.pause(.seconds(trial.isFull ? 30 : 10))

@@ -7,7 +7,8 @@ extension ChaosCase {
     static let partition = ChaosCase(
         name: "partition",
         needs: [.root, .namespaces, .nft],
-        seconds: (90, 1800)
+        seconds: 90,
+        share: 9
     ) { trial in
         let data = "\(trial.folder)/data"
         let networks = try Networks(data)
@@ -17,15 +18,15 @@ extension ChaosCase {
         for service in Service.allCases { options.wrap[service] = Networks.wrap(service) }
         let scene = try Scene(trial, options)
         let cuts = Networks.Cut.allCases
-        for round in 0..<(trial.isFull ? 12 : 1) {
+        try trial.rounds(quick: 1) { round in
             let services = Service.allCases.shuffled(using: &trial.generator)
             for (number, service) in services.enumerated() {
                 try scene.partition(
                     networks,
                     service,
-                    cuts[(number + round) % cuts.count],
-                    alsoBuyers: (number + round) % 2 == 1,
-                    for: .seconds(trial.isFull ? [2, 5, 20][round % 3] : 2)
+                    cuts[(number + round - 1) % cuts.count],
+                    alsoBuyers: (number + round) % 2 == 0,
+                    for: .seconds(trial.isFull ? [2, 5, 20][(round - 1) % 3] : 2)
                 )
             }
         }

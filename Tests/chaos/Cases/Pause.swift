@@ -4,11 +4,15 @@ import Glibc
 
 extension ChaosCase {
     /// `SIGSTOP` of each service for a while: the others serve meanwhile, and it goes on where it was.
-    static let pause = ChaosCase(name: "pause", seconds: (90, 1500)) { trial in
+    static let pause = ChaosCase(name: "pause", seconds: 90, share: 15) { trial in
         let scene = try Scene(trial)
         for seconds in trial.isFull ? [1, 30, 120] : [1] {
             for service in Service.allCases.shuffled(using: &trial.generator) {
-                scene.pause(service, seconds: seconds)
+                if trial.isFull, seconds > 1, !trial.hasTime(for: .seconds(seconds)) {
+                    trial.outcome.notRun.append("\(service.rawValue), \(seconds) s: no time left")
+                } else {
+                    scene.pause(service, seconds: seconds)
+                }
             }
         }
         try scene.end()

@@ -11,7 +11,8 @@ extension ChaosCase {
     static let power = ChaosCase(
         name: "power",
         needs: [.root, .namespaces, .loop, .shutdown],
-        seconds: (120, 3600)
+        seconds: 120,
+        share: 20
     ) { trial in
         try Canary.run(trial)
         let disk = try trial.ext4("power", megabytes: 512)
@@ -20,14 +21,11 @@ extension ChaosCase {
         // An I/O error at a commit ends the process; a page of the WAL's index may be missing.
         options.endsAllowed = ["exited(70)", "signalled(7)"]
         let scene = try Scene(trial, options)
-        let end = trial.isFull ? trial.deadline : Clock.now + .seconds(45)
-        var cuts = 0
-        repeat {
+        try trial.rounds(quick: 8) { round in
             Clock.pause(trial.draw(0...1000))
-            try scene.cutPower(disk, number: cuts)
+            try scene.cutPower(disk, number: round)
             trial.fault("power cut")
-            cuts += 1
-        } while cuts < (trial.isFull ? 1000 : 8) && Clock.now < end
+        }
         try scene.end()
     }
 }
@@ -45,9 +43,10 @@ extension Scene {
     /// Cuts, looks whether anything acknowledged is lost, and starts again.
     fileprivate func cutPower(_ disk: Ext4Disk, number: Int) throws {
         try self.stopWithoutPower(disk)
-        for text in try self.lost(number) { self.trial.find("power cut \(number + 1): \(text)") }
+        for text in try self.lost(number) { self.trial.find("power cut \(number): \(text)") }
+        let fault = Clock.now
         try self.cluster.up()
-        self.recover(from: Clock.now, "power cut", "power cut \(number + 1)")
+        self.recover(from: fault, "power cut", "power cut \(number)")
     }
 
     /// The disk as it is after a power cut and a restart of the machine; nothing runs.

@@ -13,7 +13,8 @@ extension ChaosCase {
     static let rivals = ChaosCase(
         name: "rivals",
         needs: [.root, .namespaces],
-        seconds: (60, 900)
+        seconds: 60,
+        share: 5
     ) { trial in
         let data = "\(trial.folder)/data"
         let loop = try EventLoop(name: "proxy")
@@ -29,7 +30,7 @@ extension ChaosCase {
         options.data = data
         options.wrap = [.orchestrator: ProxiedPorts.wrap]
         let scene = try Scene(trial, options)
-        for round in 1...(trial.isFull ? 20 : 1) {
+        try trial.rounds(quick: 1) { round in
             for proxy in proxies { try scene.replaceOrchestrator(behind: proxy, round: round) }
         }
         try scene.end()

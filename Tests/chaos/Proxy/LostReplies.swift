@@ -10,6 +10,8 @@ final class LostReplies: Meddler, @unchecked Sendable {
         var repeated = 0
         /// Refusals among them.
         var refused = 0
+        /// Calls that were done.
+        var done: Int { self.repeated - self.refused }
         /// Answers that differed, and how one of them did.
         var differed = 0
         var example = ""
