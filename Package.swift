@@ -106,8 +106,9 @@ let package = Package(
         module("LinuxIO", needs: ["CLinux", "Ambient"], settings: hotPath),
         module("RPC", needs: ["Ambient", "Protobuf", "Wire", "LinuxIO"], settings: hotPath),
         module("OMSProtos", needs: ["OMSProtosC", "Protobuf", "RPC"]),
-        module("SQLite", needs: ["CSQLite"]),
-        module("FileAudit", needs: ["LinuxIO", "SQLite"]),
+        .target(name: "CWALRecovery", dependencies: ["CSQLite"]),
+        module("SQLite", needs: ["CSQLite", "CWALRecovery"]),
+        module("FileAudit"),
         module("Store", needs: ["CLinux", "Ambient", "LinuxIO", "SQLite", "CMessageDigest"]),
         // A disk for simulations and tests; no service depends on it.
         .target(name: "CSimulatedDisk", dependencies: ["CSQLite"]),
@@ -127,12 +128,20 @@ let package = Package(
         + service("orchestrator", "OrchestratorService")
         + [
             module(
+                "Auditor",
+                needs: [
+                    "Ambient", "Audit", "FileAudit", "LinuxIO", "OMSProtos", "Protobuf", "SQLite",
+                    "Saga", "ServiceKit", "Store", "BillingService", "FulfillmentService",
+                    "InventoryService", "OrchestratorService", "OrderService",
+                ]
+            ),
+            module(
                 "Simulation",
                 needs: [
                     "Ambient", "CLinux", "LinuxIO", "Protobuf", "RPC", "OMSProtos", "SQLite",
-                    "SimulatedDisk", "FileAudit", "Store", "Commerce", "Audit", "ServiceKit",
-                    "OrderService", "InventoryService", "BillingService", "FulfillmentService",
-                    "OrchestratorService",
+                    "SimulatedDisk", "Auditor", "FileAudit", "Store", "Commerce", "Audit",
+                    "ServiceKit", "OrderService", "InventoryService", "BillingService",
+                    "FulfillmentService", "OrchestratorService",
                 ]
             ),
             .executableTarget(
@@ -143,8 +152,8 @@ let package = Package(
             .executableTarget(
                 name: "omsctl",
                 dependencies: [
-                    "Ambient", "Audit", "Commerce", "LinuxIO", "OMSProtos", "Protobuf", "RPC",
-                    "Store",
+                    "Ambient", "Audit", "Auditor", "Commerce", "LinuxIO", "OMSProtos", "Protobuf",
+                    "RPC", "Store",
                 ],
                 swiftSettings: swift
             ),
@@ -183,7 +192,8 @@ let package = Package(
             .executableTarget(
                 name: "chaos",
                 dependencies: [
-                    "Ambient", "CChaos", "CLinux", "FileAudit", "LinuxIO", "OMSProtos", "Protobuf",
+                    "Ambient", "Audit", "Auditor", "CChaos", "CLinux", "LinuxIO", "OMSProtos",
+                    "Protobuf",
                     "RPC",
                 ],
                 path: "Tests/chaos",
@@ -256,6 +266,14 @@ let package = Package(
             ),
             tests("Audit", needs: ["Audit", "Commerce", "OMSProtos"]),
             tests(
+                "Auditor",
+                needs: [
+                    "Ambient", "Audit", "Auditor", "FileAudit", "LinuxIO", "OMSProtos", "Protobuf",
+                    "RPC", "SQLite", "Saga", "ServiceKit", "Store", "BillingService",
+                    "FulfillmentService", "InventoryService", "OrchestratorService", "OrderService",
+                ]
+            ),
+            tests(
                 "omsctl",
                 needs: [
                     "omsctl", "OMSProtos", "Ambient", "Commerce", "LinuxIO", "Protobuf", "RPC",
@@ -277,7 +295,7 @@ let package = Package(
             tests(
                 "System",
                 needs: [
-                    "Ambient", "FileAudit", "LinuxIO", "OMSProtos", "RPC", "SQLite", "WireCases",
+                    "Ambient", "Auditor", "LinuxIO", "OMSProtos", "RPC", "SQLite", "WireCases",
                     "omsctl", "order-service", "inventory-service", "billing-service",
                     "fulfillment-service", "orchestrator-service",
                 ]

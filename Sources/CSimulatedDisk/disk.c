@@ -45,8 +45,6 @@ static void boot_start(sd_disk *disk) {
         (unsigned long long)++disk->boots);
     vfs_init(boot);
     disk->boot = boot;
-    disk->has_power = true;
-    disk->cut_at = UINT64_MAX;
     sqlite3_vfs_register(&boot->vfs, 0);
 }
 
@@ -63,6 +61,8 @@ sd_disk *sd_create(uint64_t seed) {
     disk->noise = ~seed;
     disk->capacity = UINT64_MAX;
     disk->trace = hash_start;
+    disk->has_power = true;
+    disk->cut_at = UINT64_MAX;
     boot_start(disk);
     return disk;
 }
@@ -127,14 +127,28 @@ bool sd_has_power(sd_disk *disk) {
     return has_power;
 }
 
+/// Makes everything open dead: it belongs to a boot that is over.
+static void boot_again(sd_disk *disk) {
+    sqlite3_vfs_unregister(&disk->boot->vfs);
+    for (struct inode *inode = disk->inodes; inode; inode = inode->next) inode_abandon(inode);
+    boot_start(disk);
+}
+
 void sd_restart(sd_disk *disk, enum sd_survival survival) {
     lock(disk);
-    sqlite3_vfs_unregister(&disk->boot->vfs);
     directory_restart(disk, survival);
     for (struct inode *inode = disk->inodes; inode; inode = inode->next) {
         inode_restart(disk, inode, survival);
     }
-    boot_start(disk);
+    boot_again(disk);
+    disk->has_power = true;
+    disk->cut_at = UINT64_MAX;
+    unlock(disk);
+}
+
+void sd_kill(sd_disk *disk) {
+    lock(disk);
+    boot_again(disk);
     unlock(disk);
 }
 

@@ -57,6 +57,9 @@ void inode_drop_changes(struct inode *inode);
 /// What is on the platter and survives of the rest becomes what is seen.
 void inode_restart(struct sd_disk *disk, struct inode *inode, enum sd_survival survival);
 
+/// The locks and shared memory of those who had it open are gone.
+void inode_abandon(struct inode *inode);
+
 void image_put(struct image *image, uint64_t offset, const void *bytes, size_t length);
 void image_resize(struct image *image, size_t size);
 
@@ -79,8 +82,8 @@ void directory_clear(struct sd_disk *disk);
 
 // MARK: The disk (disk.c)
 
-/// The time from power-on to power-off, with a VFS of its own, so that nothing from before a power
-/// cut can reach what comes after it.
+/// The life of the process that uses the disk, with a VFS of its own, so that nothing from before a
+/// power cut or a kill can reach what comes after it.
 struct boot {
     sqlite3_vfs vfs;
     char name[48];

@@ -145,6 +145,9 @@ void inode_restart(struct sd_disk *disk, struct inode *inode, enum sd_survival s
     inode_drop_changes(inode);
     inode->seen.size = 0;
     image_put(&inode->seen, 0, inode->durable.bytes, inode->durable.size);
+}
+
+void inode_abandon(struct inode *inode) {
     inode->shared_locks = 0;
     inode->reserved = NULL;
     inode->pending = NULL;

@@ -28,7 +28,24 @@ public struct FileRule: Sendable {
     public static let always = stock + ledger + services.flatMap(Self.anyService)
 
     /// What holds, too, when nothing is under way.
-    public static let atRest = services.flatMap { service in
+    public static let atRest =
+        [
+            FileRule(
+                "billing",
+                "payments-decided",
+                "the payment provider was not heard on it",
+                """
+                SELECT 'PAY-' || payment_number || ' tender ' || position || ' is ' || state
+                FROM payment_tender WHERE state IN ('authorizing', 'unknown')
+                UNION ALL
+                SELECT 'PAY-' || payment_number || ' ' || kind || ' of ' || amount || ' is ' || state
+                FROM payment_operation WHERE state = 'open'
+                """
+            )
+        ]
+        + services.flatMap(Self.anyServiceAtRest)
+
+    private static func anyServiceAtRest(_ service: String) -> [FileRule] {
         [
             FileRule(
                 service,
@@ -94,11 +111,21 @@ public struct FileRule: Sendable {
         FileRule(
             "billing",
             "balances-add-up",
-            "a balance is not the sum of its lines",
+            "the debits and credits of an account are not the sums of its lines",
             """
-            SELECT CAST(b.account AS TEXT) FROM account_balance b WHERE b.debit - b.credit <> (
-                SELECT SUM(debit - credit) FROM journal_line l
-                WHERE l.account = b.account AND l.currency = b.currency)
+            WITH lines AS (
+                SELECT account, currency, SUM(debit) AS debit, SUM(credit) AS credit
+                FROM journal_line NOT INDEXED GROUP BY account, currency)
+            SELECT 'account ' || account || ' ' || currency || ' has debits ' || b.debit
+                || ' and credits ' || b.credit || ', its lines ' || COALESCE(l.debit, 0)
+                || ' and ' || COALESCE(l.credit, 0)
+            FROM account_balance b LEFT JOIN lines l USING (account, currency)
+            WHERE b.debit <> COALESCE(l.debit, 0) OR b.credit <> COALESCE(l.credit, 0)
+            UNION ALL
+            SELECT 'account ' || account || ' ' || currency || ' has lines and no balance'
+            FROM lines l WHERE NOT EXISTS (
+                SELECT 1 FROM account_balance b
+                WHERE b.account = l.account AND b.currency = l.currency)
             """
         ),
         FileRule(
@@ -118,7 +145,12 @@ public struct FileRule: Sendable {
                 service,
                 "file-undamaged",
                 "the file is damaged",
-                "SELECT quick_check FROM pragma_quick_check WHERE quick_check <> 'ok'"
+                """
+                SELECT integrity_check FROM pragma_integrity_check(10) WHERE integrity_check <> 'ok'
+                UNION ALL
+                SELECT 'a row of ' || "table" || ' refers to no row of ' || parent
+                FROM pragma_foreign_key_check
+                """
             ),
             FileRule(
                 service,

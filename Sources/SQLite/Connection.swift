@@ -19,7 +19,7 @@ public final class Connection {
     private var savepointAwaitsWrite = false
     private var savepoints = 0
 
-    private static let librarySettings: Int32 = csqlite_disable_memory_statistics()
+    static let librarySettings: Int32 = csqlite_disable_memory_statistics()
 
     /// Opens a file.
     ///
@@ -30,16 +30,40 @@ public final class Connection {
     ///   - create: Whether to create it when there is none.
     ///   - vfs: The name of the VFS to open it with; nil for SQLite's own.
     /// - Throws: `SQLITE_CANTOPEN` and its like; `SQLITE_ERROR` when no VFS has that name.
-    public init(
+    public convenience init(
         path: String,
         create: Bool = true,
         vfs: String? = nil
     ) throws(SQLiteError) {
+        let flags = SQLITE_OPEN_READWRITE | (create ? SQLITE_OPEN_CREATE : 0)
+        try self.init(name: path, path, flags: flags, vfs: vfs)
+    }
+
+    /// Opens a file that nobody changes, to read it: no lock is taken, no file is made beside it, and
+    /// a WAL beside it is not looked at.
+    ///
+    /// The C function is `sqlite3_open_v2`, with a URI that says `immutable=1`.
+    ///
+    /// - Parameter path: The file.
+    /// - Throws: `SQLITE_CANTOPEN` and its like.
+    public convenience init(immutable path: String) throws(SQLiteError) {
+        // Of a path only these mean something else in a URI.
+        let escaped = path.replacing("%", with: "%25").replacing("?", with: "%3f")
+            .replacing("#", with: "%23")
+        let uri = "file:\(escaped.hasPrefix("/") ? "//" : "")\(escaped)?immutable=1"
+        try self.init(name: uri, path, flags: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, vfs: nil)
+    }
+
+    private init(
+        name: String,
+        _ path: String,
+        flags: Int32,
+        vfs: String?
+    ) throws(SQLiteError) {
         _ = Self.librarySettings
-        var flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
-        if create { flags |= SQLITE_OPEN_CREATE }
+        let flags = flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
         var opened: OpaquePointer?
-        let code = sqlite3_open_v2(path, &opened, flags, vfs)
+        let code = sqlite3_open_v2(name, &opened, flags, vfs)
         guard code == SQLITE_OK, let handle = opened else {
             let message = opened.map { String(cString: sqlite3_errmsg($0)) } ?? "no memory"
             sqlite3_close_v2(opened)

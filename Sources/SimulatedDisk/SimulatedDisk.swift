@@ -32,7 +32,7 @@ public final class SimulatedDisk: Disk, @unchecked Sendable {
 
     // MARK: As a disk
 
-    /// The VFS for connections opened until the next restart.
+    /// The VFS for connections opened until the next restart or kill.
     public var vfs: String? { String(cString: sd_vfs_name(self.handle)) }
 
     /// The bytes in a file as programs see it; 0 when there is none.
@@ -129,6 +129,15 @@ public final class SimulatedDisk: Disk, @unchecked Sendable {
             case .torn: SD_TEAR
             }
         sd_restart(self.handle, how)
+    }
+
+    /// Ends the process that used the disk, as `kill -9` does, with the power on.
+    ///
+    /// What is open is dead for good, and locks are gone; files are as programs saw them, synced or
+    /// not.
+    public func kill() {
+        self.locks.withLock { $0 = [:] }
+        sd_kill(self.handle)
     }
 
     // MARK: Time and chance

@@ -4,7 +4,8 @@ import SQLite
 
 /// One fact of the service's change feed.
 ///
-/// Table: `feed`. Invariant: `sequence` is 1, 2, 3, … without a gap, in commit order.
+/// Table: `feed`. Invariant: `sequence` is 1, 2, 3, … without a gap, in commit order, and `link` ties
+/// each to all before it.
 public struct FeedEvent: Hashable, Sendable {
     /// Its place in the feed, from 1.
     public var sequence: Int64
@@ -52,19 +53,22 @@ extension Transaction {
         at: Timestamp? = nil
     ) throws -> Int64 {
         let sequence = self.feed.mark.last + 1
+        let time = at ?? self.time
+        let link = self.feed.mark.link.next(sequence, type, subject, summary, actor, time)
         try self.connection.run(
             """
-            INSERT INTO feed(sequence, type, subject, summary, actor, at_ms)
-            VALUES ($1, $2, $3, $4, $5, $6)
+            INSERT INTO feed(sequence, type, subject, summary, actor, at_ms, link)
+            VALUES ($1, $2, $3, $4, $5, $6, $7)
             """,
             sequence,
             type,
             subject,
             summary,
             actor,
-            at ?? self.time
+            time,
+            link
         )
-        self.feed.mark.last = sequence
+        self.feed.mark = FeedWriter.Mark(last: sequence, link: link)
         return sequence
     }
 }
@@ -104,19 +108,22 @@ extension Queries {
     }
 }
 
-/// Numbers the facts.
+/// Numbers the facts and ties them together.
 ///
-/// One writer, so the next number is known without asking.
+/// One writer, so the next number and the last link are known without asking.
 struct FeedWriter {
     struct Mark {
         var last: Int64
+        var link: FeedLink
     }
 
     var mark: Mark
 
     init(_ connection: Connection) throws {
-        let last = try connection.first("SELECT coalesce(max(sequence), 0) FROM feed") { $0.int(0) }
-        self.mark = Mark(last: last ?? 0)
+        let last = try connection.first(
+            "SELECT sequence, link FROM feed ORDER BY sequence DESC LIMIT 1"
+        ) { (sequence: $0.int(0), link: FeedLink(stored: $0.rawBytes(1))) }
+        self.mark = Mark(last: last?.sequence ?? 0, link: last?.link ?? .start)
     }
 
     mutating func restore(_ mark: Mark) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import SQLite
 
 /// One step of a schema, applied once and in one transaction.
 ///
@@ -9,10 +10,23 @@ public struct Migration: Sendable {
     public let version: Int
     /// One statement each, run in order.
     public let statements: [String]
+    /// Fills what the statements made and SQL cannot; runs after them, in the same transaction.
+    let fill: (@Sendable (Connection) throws -> Void)?
 
     /// Makes a step.
     public init(version: Int, statements: [String]) {
         self.version = version
         self.statements = statements
+        self.fill = nil
+    }
+
+    init(
+        version: Int,
+        statements: [String],
+        fill: @escaping @Sendable (Connection) throws -> Void
+    ) {
+        self.version = version
+        self.statements = statements
+        self.fill = fill
     }
 }

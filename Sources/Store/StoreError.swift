@@ -32,6 +32,9 @@ public enum StoreError: Error, Hashable, Sendable {
     case oldGeneration(path: String, found: Int64, asked: Int64)
     /// A newer program wrote the file. Run that one, or restore an older backup.
     case newerSchema(path: String, found: Int, known: Int)
+    /// A file that is only to be read has a schema older than this program's: it must be served once,
+    /// which brings it up to date, or be read by the program that wrote it.
+    case olderSchema(path: String, found: Int, known: Int)
     /// The versions of `owner` are not 1, 2, 3, …: a mistake in the program.
     case migrationOrder(owner: String)
     /// A setting that durability rests on did not hold when it was read back.

@@ -48,6 +48,7 @@ struct StoreFile {
         let isSmall =
             self.options.executor != nil
             || disk.size(of: self.path) <= self.options.checkedFirstBytes
+        if wasKilled { try self.checkWAL(isEmpty: isNew) }
         // What a killed process wrote last was perhaps never synced, and is about to be read: a
         // repetition would be answered with what the next power cut takes away.
         if wasKilled { try self.makeDurable(self.path + "-wal") }
@@ -199,6 +200,18 @@ struct StoreFile {
         else { throw StoreError.stale(path: self.path, expected: expected, found: found) }
     }
 
+    private func checkWAL(isEmpty: Bool) throws {
+        // SQLite would remove it, and with it all there is.
+        guard !isEmpty else {
+            let finding = "the file is empty, but its WAL is not"
+            throw StoreError.corrupt(path: self.path, finding: finding)
+        }
+        let found = try WAL.trim(of: self.path, vfs: self.options.disk.vfs)
+        if case .damaged(let finding) = found {
+            throw StoreError.corrupt(path: self.path, finding: finding)
+        }
+    }
+
     private func checkPages(_ connection: Connection) throws {
         let finding = try connection.first("PRAGMA quick_check(1)") { $0.text(0) } ?? ""
         guard finding == "ok" else {
@@ -235,6 +248,7 @@ struct StoreFile {
                 for statement in migration.statements {
                     try connection.run(SQL(composed: statement))
                 }
+                try migration.fill?(connection)
                 try connection.run(
                     "INSERT INTO store_migration(owner, version, applied_at_ms) VALUES ($1, $2, $3)",
                     owner,

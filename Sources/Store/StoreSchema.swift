@@ -91,5 +91,21 @@ enum StoreSchema {
                 """
             ]
         ),
+        Migration(
+            version: 3,
+            statements: ["ALTER TABLE feed ADD COLUMN link BYTEA NOT NULL DEFAULT x''"],
+            fill: FeedChain.tie
+        ),
+        // Against slips; who means harm meets the links. (Triggers have no spelling that SQLite and
+        // PostgreSQL share.)
+        Migration(
+            version: 4,
+            statements: ["UPDATE", "DELETE"].map { verb in
+                """
+                CREATE TRIGGER feed_no_\(verb.lowercased()) BEFORE \(verb) ON feed
+                BEGIN SELECT raise(ABORT, 'what happened is never changed'); END
+                """
+            }
+        ),
     ]
 }

@@ -230,9 +230,15 @@ final class Writer {
             return .diskFull
         }
         guard error.isFatal else { return .failed(error) }
-        self.hasFailed = true
-        self.options.fatal("\(act): \(error)")
+        self.give(up: "\(act): \(error)")
         return act == "commit" ? .commitUnknown(error) : .failed(error)
+    }
+
+    private func give(up reason: String) {
+        self.hasFailed = true
+        // Closing would checkpoint too.
+        self.connection.disableCheckpointOnClose()
+        self.options.fatal(reason)
     }
 
     // MARK: Checkpoints
@@ -253,8 +259,7 @@ final class Writer {
         } catch  where error.isFatal && !error.isDiskFull {
             // A failed fsync may have dropped pages of the file; only the WAL still has them, and
             // a later checkpoint would succeed without them. So no later checkpoint.
-            self.hasFailed = true
-            self.options.fatal("checkpoint: \(error)")
+            self.give(up: "checkpoint: \(error)")
         } catch {
             // Readers were in the way, or the disk is full: the WAL keeps what it has.
             self.checkpoints.failed(at: frames)

@@ -14,7 +14,7 @@ import LinuxIO
         + PurchaseOrderCommands.all + PayableCommands.all + ShipCommands.all + ShipWorkCommands.all
         + ReceivableCommands.all + DocumentCommands.all + LedgerCommands.all + ShopCommands.all
         + ReportCommands.all + ParkedCommands.all + WatchCommand.all + FsckCommand.all
-        + ExplainCommands.all + SagaCommands.all + [
+        + AuditCommand.all + ExplainCommands.all + SagaCommands.all + [
             CallCommand.call, DescribeCommand.describe, LoadCommand.load, completion,
         ]
 

@@ -83,6 +83,48 @@ import Testing
         }
     }
 
+    @Test func withdrawsNothingBeforeTheFirstPlanHasCome() async throws {
+        try await withFulfillment { fulfillment in
+            for _ in 0..<2 {
+                await refuses(.unavailable, "NO_FIRST_PLAN") {
+                    try await self.withdraw(fulfillment)
+                }
+            }
+            try await fulfillment.plan()
+            #expect(try await self.withdraw(fulfillment).shipmentIDs == ["SH-100001-1"])
+        }
+    }
+
+    @Test func withdrawsNothingBeforeWhatAnEarlierChangePlans() async throws {
+        try await withFulfillment { fulfillment in
+            try await self.planTwo(fulfillment)
+            _ = try await self.withdraw(fulfillment, "CH-1")
+            await refuses(.unavailable, "PLAN_OUTSTANDING") {
+                try await self.withdraw(fulfillment, "CH-2")
+            }
+            // A repeat of the earlier one waits for nothing.
+            #expect(try await self.withdraw(fulfillment, "CH-1").shipmentIDs == ["SH-100001-2"])
+            try await fulfillment.planMore("CH-1")
+            #expect(try await self.withdraw(fulfillment, "CH-2").shipmentIDs == ["SH-100001-3"])
+        }
+    }
+
+    @Test func waitsForNoPlanOfAnEarlierChangeThatWasRefused() async throws {
+        try await withFulfillment { fulfillment in
+            try await self.planTwo(fulfillment)
+            _ = try await self.withdraw(fulfillment, "CH-1")
+            _ = try await self.restore(fulfillment, "CH-1")
+            #expect(try await self.withdraw(fulfillment, "CH-2").shipmentIDs == ["SH-100001-3"])
+        }
+    }
+
+    @Test func waitsForNoPlanOfAnOrderThatWasCancelled() async throws {
+        try await withFulfillment { fulfillment in
+            try await fulfillment.cancel()
+            #expect(try await self.withdraw(fulfillment).shipmentIDs.isEmpty)
+        }
+    }
+
     @Test func plansAgainWhatARefusedChangeWithdrew() async throws {
         try await withFulfillment { fulfillment in
             try await self.planTwo(fulfillment)

@@ -78,6 +78,45 @@ import Testing
         return Set(text.split(separator: "\n").map { String($0.split(separator: " ")[1]) })
     }
 
+    @Test func aBackupAndItsRestoredCopyPassTheAudit() throws {
+        try self.withFolder { backup in
+            try withCluster { cluster in
+                try self.place(cluster, 50, "quiet")
+                self.expect(try cluster.omsctl("fsck --wait 60"))
+                self.expect(try cluster.omsctl("backup", backup))
+                let audit = try cluster.omsctl("audit", backup)
+                self.expect(audit)
+                #expect(audit.output.contains("50 orders"))
+                #expect(audit.output.contains("nothing found"))
+                self.expect(try cluster.omsctl("audit", cluster.directory), status: 75)
+
+                try self.withFolder { folder in
+                    let restored = Cluster(directory: folder, outputs: cluster.directory)
+                    self.expect(try restored.omsctl("restore", backup))
+                    self.expect(try restored.omsctl("audit", folder))
+                    self.expect(try restored.omsctl("audit --busy", folder))
+                    let journal = "\(folder)/told.acks"
+                    try Files.writeAtomically(Array("R-1 SO-999 CONFIRMED\n".utf8), to: journal)
+                    let lost = try restored.omsctl("audit --output json", folder)
+                    self.expect(lost, status: 1)
+                    #expect(lost.field("rule") == "acknowledged-orders")
+                    #expect(lost.field("subject") == "SO-999")
+                }
+            }
+        }
+    }
+
+    @Test(arguments: [
+        ("audit", 64), ("audit /nowhere", 65), ("audit --rules", 0),
+        ("audit --rules --output json", 0),
+    ])
+    func theAuditNeedsNoCluster(line: String, status: Int32) throws {
+        try self.withFolder { folder in
+            try Files.makeDirectory(folder)
+            self.expect(try Cluster(directory: folder).omsctl(line), status: status)
+        }
+    }
+
     @Test func aBackupThatWasTouchedIsRefused() throws {
         try self.withFolder { backup in
             try withCluster { cluster in

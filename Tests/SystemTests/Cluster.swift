@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import FileAudit
+import Auditor
 import Foundation
 import LinuxIO
 import Testing
@@ -124,9 +124,11 @@ func withCluster(in folder: String? = nil, _ body: (Cluster) throws -> Void) thr
         let program = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(pid)/exe")
         #expect(program == nil, "process \(pid) is left running")
     }
-    var audit = FileAudit(directory: directory.path)
-    audit.check(isAtRest: try result.get())
-    for finding in audit.findings { Issue.record("\(finding)") }
+    let report = try Auditor.report(
+        on: try AuditFiles(directory: directory.path),
+        isAtRest: try result.get()
+    )
+    for line in report.findings.lines { Issue.record("\(line)") }
     try FileManager.default.removeItem(at: directory)
 }
 

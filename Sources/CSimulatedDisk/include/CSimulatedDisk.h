@@ -49,7 +49,7 @@ sd_disk *sd_create(uint64_t seed);
 /// Gives the disk up; it goes away with the last file that is still open on it.
 void sd_release(sd_disk *disk);
 
-/// The name of the VFS that connections of the present power-on open files with.
+/// The name of the VFS that connections open files with until the next restart or kill.
 const char *sd_vfs_name(sd_disk *disk);
 
 /// Sets what SQLite is told the time is, in milliseconds since the epoch.
@@ -68,6 +68,10 @@ void sd_cut_power_after(sd_disk *disk, uint64_t operations);
 
 /// Cuts the power and turns it on again: what is open is dead for good, locks are gone.
 void sd_restart(sd_disk *disk, enum sd_survival survival);
+
+/// Ends the process that used the disk, power or not: what is open is dead for good, locks are gone,
+/// files are as programs saw them.
+void sd_kill(sd_disk *disk);
 
 /// Whether the power is on.
 bool sd_has_power(sd_disk *disk);

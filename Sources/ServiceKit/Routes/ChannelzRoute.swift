@@ -8,7 +8,7 @@ extension Routes {
     ///
     /// Answered on the event loop's thread, whose figures these are.
     func channelz(_ source: HealthSource) {
-        let server = self.server
+        guard let server = self.serving?.server else { return }
         self.raw(CommonV1.Channelz.getServer) { _, _, answer in
             server.snapshot { answer(.success(.init($0, server.counters, source))) }
         }

@@ -17,14 +17,30 @@ public enum CompensationRule: Hashable, Sendable {
 ///
 /// Requests are decoded on the event loop's thread; a request that is not the method's message
 /// never reaches a handler.
+///
+/// Made for a `FileQueries` it keeps the queries alone, and everything else that is bound is left out.
 public final class Routes {
-    let server: Server
-    private let kit: RouteResources
+    /// Who answers what is bound.
+    private enum Target {
+        case server(Server, RouteResources)
+        case file(FileQueries)
+    }
+
+    private let target: Target
     private(set) var bound: Set<String> = []
 
     init(server: Server, kit: RouteResources) {
-        self.server = server
-        self.kit = kit
+        self.target = .server(server, kit)
+    }
+
+    init(for queries: FileQueries) {
+        self.target = .file(queries)
+    }
+
+    /// The server and what its routes share; nil when there is only a file.
+    var serving: (server: Server, kit: RouteResources)? {
+        guard case .server(let server, let kit) = self.target else { return nil }
+        return (server, kit)
     }
 
     /// Binds a method that changes something.
@@ -38,7 +54,7 @@ public final class Routes {
         onReplay: (@Sendable (Request, Reply, Transaction) throws -> Answer<Reply>)? = nil,
         _ handler: @escaping @Sendable (Request, Transaction, CallContext) throws -> Answer<Reply>
     ) {
-        let kit = self.kit
+        guard let (_, kit) = self.serving else { return }
         let mutation = Mutation(
             path: method.path,
             compensation: compensation,
@@ -71,7 +87,8 @@ public final class Routes {
         _ method: Method<Request, Reply>,
         _ handler: @escaping @Sendable (Request, Reader, CallContext) throws -> Reply
     ) {
-        let kit = self.kit
+        if case .file(let queries) = self.target { return queries.bind(method, handler) }
+        guard let (_, kit) = self.serving else { return }
         let counters = kit.counters.counters(for: method.path)
         self.bind(method) { context, bytes, responder in
             guard let request: Request = Self.decode(bytes, responder, counters) else { return }
@@ -98,7 +115,7 @@ public final class Routes {
     /// Events come in order of their sequence, at most a page ahead of the reader; with `follow`
     /// the stream stays open until the caller, its deadline or the service ends it.
     public func watch(_ method: Method<CommonV1.WatchRequest, CommonV1.Event>) {
-        let kit = self.kit
+        guard let (_, kit) = self.serving else { return }
         let counters = kit.counters.counters(for: method.path)
         self.bind(method) { context, bytes, responder in
             guard
@@ -124,7 +141,8 @@ public final class Routes {
                 Request, CallContext, @escaping @Sendable (Result<Reply, RPCError>) -> Void
             ) -> Void
     ) {
-        let counters = self.kit.counters.counters(for: method.path)
+        guard let (_, kit) = self.serving else { return }
+        let counters = kit.counters.counters(for: method.path)
         self.bind(method) { context, bytes, responder in
             guard let request: Request = Self.decode(bytes, responder, counters) else { return }
             handler(request, context) { result in
@@ -148,7 +166,8 @@ public final class Routes {
         _ method: Method<Request, Reply>,
         _ handler: @escaping @Sendable (Request, Responder) -> Void
     ) {
-        let counters = self.kit.counters.counters(for: method.path)
+        guard let (_, kit) = self.serving else { return }
+        let counters = kit.counters.counters(for: method.path)
         self.bind(method) { context, bytes, responder in
             guard let request: Request = Self.decode(bytes, responder, counters) else { return }
             counters.ok.add()
@@ -160,12 +179,13 @@ public final class Routes {
         _ method: Method<Request, Reply>,
         _ handler: @escaping Server.Handler
     ) {
+        guard let (server, kit) = self.serving else { return }
         precondition(
             self.bound.insert(method.path).inserted,
             "the method \(method.path) is bound twice"
         )
-        let counters = self.kit.counters.counters(for: method.path)
-        self.server.handle(path: method.path, kind: method.kind) { context, bytes, responder in
+        let counters = kit.counters.counters(for: method.path)
+        server.handle(path: method.path, kind: method.kind) { context, bytes, responder in
             counters.started.add()
             handler(context, bytes, responder)
         }

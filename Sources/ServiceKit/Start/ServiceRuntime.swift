@@ -223,10 +223,7 @@ package final class ServiceRuntime<S: Service>: Sendable {
         reply.residentBytes = ProcessStats.own?.residentBytes ?? 0
         reply.cpuMs = ProcessStats.ownCPU.wholeMilliseconds
         reply.writerQueue = Int64(self.store.queuedWrites)
-        reply.feedSequence = try reader.feedHead()
-        reply.outboxPending = try reader.first("SELECT count(*) FROM outbox") { $0.int(0) } ?? 0
-        reply.outboxRefused =
-            try reader.first("SELECT count(*) FROM outbox_dead") { $0.int(0) } ?? 0
+        try reply.addFigures(reader)
     }
 
     // MARK: Stopping

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
+import Auditor
 import SQLite
 import Store
 
 /// What an auditor of a run that has come to rest may look at: the services' data, and the journals
 /// of everybody outside.
-public struct Evidence {
+public struct Evidence: AuditedDatabases {
     private let nodes: [Node]
     /// What the bank did.
     let bank: BankJournal
@@ -31,6 +32,28 @@ public struct Evidence {
         self.acknowledged = buyers.acknowledged
     }
 
+    /// What buyers and the bank remember.
+    var testimony: Testimony {
+        var testimony = Testimony()
+        testimony.acknowledgements = self.acknowledged.map {
+            Acknowledgement(
+                reference: $0.reference,
+                answer: .order(id: $0.orderID, state: $0.state.name)
+            )
+        }
+        testimony.provider = self.bank.facts.map {
+            ProviderAct(
+                key: $0.key,
+                kind: $0.kind.rawValue,
+                amount: $0.amount,
+                currency: $0.currency,
+                isApproved: $0.declined == nil,
+                authorization: $0.authorization
+            )
+        }
+        return testimony
+    }
+
     /// Writes the databases, with their WALs, into real files for an auditor who opens them itself.
     ///
     /// - Returns: Each service's `SERVICE.db`, by the service's name.
@@ -53,7 +76,13 @@ public struct Evidence {
     }
 
     /// Reads a service's tables.
-    func read<T: Sendable>(
+    ///
+    /// - Parameters:
+    ///   - service: Whose; one of the five.
+    ///   - body: Reads them.
+    /// - Returns: What `body` returned.
+    /// - Throws: What `body` threw; `StoreError`.
+    public func read<T: Sendable>(
         _ service: String,
         _ body: @escaping @Sendable (Reader) throws -> T
     ) throws -> T {
@@ -65,4 +94,4 @@ public struct Evidence {
 }
 
 /// Judges a run that has come to rest.
-public typealias Auditor = (Evidence) throws -> [SimulationFinding]
+public typealias RunAuditor = (Evidence) throws -> [SimulationFinding]

@@ -11,8 +11,11 @@ struct Rest {
     private static let shownMax = 5
 
     /// What finds no row when everything has ended, and no operator is needed.
-    static let rules =
-        FileRule.atRest + [
+    static let rules = FileRule.atRest + ends
+
+    /// Every order and saga is at its end; elsewhere they may wait for somebody.
+    static let ends =
+        [
             FileRule(
                 "order",
                 "orders-end",
@@ -27,21 +30,6 @@ struct Rest {
                 "sagas-end",
                 "a saga has not ended",
                 "SELECT id || ' is in state ' || state FROM saga WHERE state NOT IN (3, 5)"
-            ),
-            FileRule(
-                "billing",
-                "no-doubt",
-                "a payment's outcome is not known",
-                """
-                SELECT 'PAY-' || payment_number || ' is ' || state FROM payment_tender
-                WHERE state IN ('authorizing', 'unknown')
-                """
-            ),
-            FileRule(
-                "billing",
-                "nothing-open",
-                "the provider was not heard on an operation",
-                "SELECT provider_key FROM payment_operation WHERE state = 'open'"
             ),
         ]
 

@@ -60,7 +60,7 @@ public final class Simulation {
     /// - Parameter auditor: Judges what is left.
     /// - Returns: What happened.
     /// - Throws: When the services cannot be started, or their data not be read.
-    public func run(auditor: Auditor? = nil) throws -> RunReport {
+    public func run(auditor: RunAuditor? = nil) throws -> RunReport {
         defer { self.end() }
         try self.cluster.startAll()
         try self.openShop()
@@ -153,7 +153,7 @@ public final class Simulation {
         _ = try store.writeAndWait { try $0.run("UPDATE stock SET on_hand = on_hand + 1") }
     }
 
-    private func audit(_ auditor: Auditor) throws {
+    private func audit(_ auditor: RunAuditor) throws {
         self.findings += self.cluster.troubles
         for (what, count) in self.shopCaller.journal.refusals.sorted(by: { $0.key < $1.key })
         where what.contains("KEY_CONFLICT") || what.contains("INTERNAL") {

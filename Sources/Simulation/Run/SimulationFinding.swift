@@ -2,7 +2,7 @@
 
 /// Something that no fault excuses.
 public struct SimulationFinding: Hashable, Sendable, CustomStringConvertible {
-    /// The rule that is broken: `liveness`, `bank-agrees`.
+    /// The rule that is broken: `liveness`, `provider-books`.
     public let rule: String
     /// What it is about: an order, a service.
     public let subject: String

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-import Glibc
 import LinuxIO
 import OMSProtos
 import Store
@@ -8,9 +7,6 @@ import Store
 struct BackupCheck: Sendable {
     let run: Invocation
     let folder: BackupFolder
-
-    /// The program that compares what the services of a backup hold, where there is one.
-    static let auditor = "oms-audit"
 
     /// Reads every file of the backup.
     ///
@@ -77,26 +73,5 @@ struct BackupCheck: Sendable {
             remedy: "use another backup",
             details: details
         )
-    }
-
-    /// Runs the auditor over a folder when it lies beside this program.
-    ///
-    /// - Returns: Whether there is one.
-    /// - Throws: A `Failure` when it found something.
-    func audit(_ directory: String) throws -> Bool {
-        let program = "\(Up.programs)/\(Self.auditor)"
-        guard access(program, X_OK) == 0 else { return false }
-        var options = ChildProcess.Options(arguments: [directory])
-        // Standard output is this command's own.
-        options.output = .descriptor(STDERR_FILENO)
-        let end = try ChildProcess(program, options).wait()
-        guard end == .exited(0) else {
-            throw Failure(
-                status: .refused,
-                message: "\(Self.auditor) does not accept what the services hold: \(end)",
-                remedy: "what it found stands above"
-            )
-        }
-        return true
     }
 }

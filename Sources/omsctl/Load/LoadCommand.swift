@@ -3,6 +3,7 @@ import Ambient
 import Glibc
 import LinuxIO
 import OMSProtos
+import RPC
 import Synchronization
 
 /// The command `omsctl load`.
@@ -35,7 +36,7 @@ enum LoadCommand {
             Option(
                 name: "journal",
                 value: "FILE",
-                help: "append a line per acknowledged order: reference, order id, state"
+                help: "append a line per answer: reference, order, state; or reference, -, status"
             ),
         ]
     ) { run in try await Self.measure(run) }
@@ -68,7 +69,7 @@ enum LoadCommand {
             loop: try EventLoop(name: "load"),
             time: run.time,
             progress: { done in bar.withLock { $0.update(done) } },
-            accepted: { reply, reference in journal?.add(reply, reference) }
+            answered: { answer, reference in journal?.add(answer, reference) }
         )
         let before = try await CPUReading(run)
         let started = run.time.monotonic
@@ -120,7 +121,8 @@ enum LoadCommand {
     }
 }
 
-/// Acknowledged orders on disk, for audits that compare them with what the services hold.
+/// Answers on disk, for audits that compare them with what the services hold: what was acknowledged, and
+/// what was refused for good (`-`) or with an outcome that is not known (`?`).
 final class LoadJournal: Sendable {
     private let file: Mutex<FileDescriptor>
 
@@ -132,8 +134,14 @@ final class LoadJournal: Sendable {
         self.file = Mutex(FileDescriptor(owning: raw))
     }
 
-    func add(_ reply: OrderV1.PlaceOrderReply, _ reference: String) {
-        let line = Array("\(reference) \(reply.orderID) \(reply.state.name)\n".utf8)
+    func add(_ answer: Result<OrderV1.PlaceOrderReply, RPCError>, _ reference: String) {
+        let words =
+            switch answer {
+            case .success(let reply): "\(reply.orderID) \(reply.state.name)"
+            case .failure(let error) where LoadRun.isOutcomeOpen(error): "? \(error.code.name)"
+            case .failure(let error): "- \(error.code.name)"
+            }
+        let line = Array("\(reference) \(words)\n".utf8)
         self.file.withLock { file in
             line.withUnsafeBytes { bytes in try? file.writeAll(bytes) }
         }

@@ -21,6 +21,10 @@ final class LoadRun: Sendable {
         var latencies: [Int64] = []
     }
 
+    /// Told each answer that is not asked for again, and the client reference it is about.
+    typealias Answered =
+        @Sendable (Swift.Result<OrderV1.PlaceOrderReply, RPCError>, String) -> Void
+
     private struct State {
         var next = 0
         var result = Result()
@@ -37,14 +41,14 @@ final class LoadRun: Sendable {
     private let loop: EventLoop
     private let time: any TimeSource
     private let progress: @Sendable (Int) -> Void
-    private let accepted: @Sendable (OrderV1.PlaceOrderReply, String) -> Void
+    private let answered: Answered
     private let state = Mutex(State())
     private let done = OneShot<Void>()
 
     /// Opens as many connections as the callers need.
     ///
-    /// `progress` is told the number of finished orders, `accepted` every acknowledged order and its
-    /// client reference; both on the loop's thread.
+    /// `progress` is told the number of finished orders, `answered` each order's answer; both on the
+    /// loop's thread.
     init(
         _ plan: LoadPlan,
         orders: Int,
@@ -54,7 +58,7 @@ final class LoadRun: Sendable {
         loop: EventLoop,
         time: any TimeSource,
         progress: @escaping @Sendable (Int) -> Void,
-        accepted: @escaping @Sendable (OrderV1.PlaceOrderReply, String) -> Void
+        answered: @escaping Answered
     ) {
         self.plan = plan
         self.orders = orders
@@ -62,7 +66,7 @@ final class LoadRun: Sendable {
         self.loop = loop
         self.time = time
         self.progress = progress
-        self.accepted = accepted
+        self.answered = answered
         let count = (concurrency + Self.callersPerChannel - 1) / Self.callersPerChannel
         self.channels = (0..<count).map { _ in
             Channel(to: endpoint, loop: loop, identity: "omsctl-load")
@@ -104,7 +108,7 @@ final class LoadRun: Sendable {
         channel.call(OrderV1.OrderService.placeOrder, request, options: options) { result in
             switch result {
             case .success(let reply):
-                self.accepted(reply, request.clientReference)
+                self.answered(result, request.clientReference)
                 self.finish(caller, since) { outcome in
                     switch reply.state {
                     case .rejected, .cancelled: outcome.rejected += 1
@@ -119,6 +123,7 @@ final class LoadRun: Sendable {
                     self.send(request, caller, attempt: attempt + 1, since: since)
                 }
             case .failure(let error):
+                self.answered(result, request.clientReference)
                 self.finish(caller, since) { outcome in
                     let text = "\(error.code): \(error.message)"
                     if outcome.failures.count < 10 || outcome.failures[text] != nil {
@@ -129,7 +134,8 @@ final class LoadRun: Sendable {
         }
     }
 
-    private static func isOutcomeOpen(_ error: RPCError) -> Bool {
+    /// Whether the call may be repeated under its key, and may have been done.
+    static func isOutcomeOpen(_ error: RPCError) -> Bool {
         switch error.code {
         case .unavailable, .deadlineExceeded, .aborted, .resourceExhausted, .cancelled,
             .internalError,

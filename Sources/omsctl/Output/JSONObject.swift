@@ -25,6 +25,11 @@ struct JSONObject {
         self.fields.append("\(Self.quoted(name)):[\(items)]")
     }
 
+    mutating func add(_ name: String, _ values: [JSONObject]) {
+        let items = values.map(\.text).joined(separator: ",")
+        self.fields.append("\(Self.quoted(name)):[\(items)]")
+    }
+
     /// A number with three decimals, given in thousandths.
     mutating func add(_ name: String, thousandths: Int64) {
         let digits = String(abs(thousandths))

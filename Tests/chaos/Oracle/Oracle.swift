@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import FileAudit
+import Audit
+import Auditor
 
 /// Who judges what a stopped cluster left on the disk.
 ///
@@ -8,15 +9,24 @@ enum Oracle {
     /// What is wrong with the files of a stopped cluster: five databases, the payment provider's
     /// journal, and what the buyers were told (`*.acks`).
     static func examine(_ directory: String) -> [String] {
-        var audit = FileAudit(directory: directory)
-        audit.check(isAtRest: true)
-        return audit.findings
+        self.lines { () throws(AuditError) in
+            try Auditor.report(on: try AuditFiles(directory: directory)).findings
+        }
     }
 
     /// What buyers were told and the files do not hold; for files that were not stopped in order.
     static func lost(_ directory: String) -> [String] {
-        var audit = FileAudit(directory: directory)
-        audit.checkAcknowledgements()
-        return audit.findings
+        self.lines { () throws(AuditError) in
+            try Auditor.acknowledgementFindings(in: try AuditFiles(directory: directory))
+        }
+    }
+
+    /// Files that cannot be judged are wrong, too.
+    private static func lines(_ judge: () throws(AuditError) -> [Finding]) -> [String] {
+        do {
+            return try judge().lines
+        } catch {
+            return ["\(error)"]
+        }
     }
 }

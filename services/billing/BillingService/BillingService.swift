@@ -8,7 +8,7 @@ import Store
 /// Payments, invoices and the double-entry ledger.
 ///
 /// See `services/billing/README.md`.
-public struct BillingService: Service {
+public struct BillingService: FileQueryable {
     /// `billing`.
     public static let name = "billing"
     /// oms.billing.v1.BillingService.
@@ -64,16 +64,31 @@ public struct BillingService: Service {
         routes.mutation(Contract.pay, payments.pay)
         routes.mutation(Contract.authorizeMore, payments.authorizeMore)
         routes.mutation(Contract.reduceAuthorization, payments.reduce)
+        routes.watch(Contract.watch)
+        Self.registerBooks(in: routes, accounts: self.accounts, time: self.time)
+    }
+
+    /// Binds what needs no provider, which is every query.
+    private static func registerBooks(
+        in routes: Routes,
+        accounts: AccountHandlers,
+        time: any TimeSource
+    ) {
+        typealias Contract = BillingV1.BillingService
         routes.query(Contract.getPayment) { request, reader, _ in
             try PaymentQueries.get(request, reader)
         }
         routes.query(Contract.listPayments) { request, reader, _ in
             try PaymentQueries.list(request, reader)
         }
+        BooksRoutes.register(in: routes, time: time)
+        accounts.register(in: routes)
+    }
 
-        BooksRoutes.register(in: routes, time: self.time)
-        routes.watch(Contract.watch)
-        self.registerAccounts(in: routes)
+    /// Binds the queries; the provider is not asked, nor is its journal opened.
+    public static func registerQueries(in routes: Routes, time: any TimeSource) {
+        let accounts = AccountHandlers(screening: Screening(), time: time)
+        Self.registerBooks(in: routes, accounts: accounts, time: time)
     }
 
     /// Reads the screening rules, and settles the payments that a crash left open.

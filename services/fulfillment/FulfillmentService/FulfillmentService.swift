@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Ambient
 import OMSProtos
 import RPC
 import ServiceKit
@@ -7,7 +8,7 @@ import Store
 /// Carriers and shipments.
 ///
 /// See `services/fulfillment/README.md`.
-public struct FulfillmentService: Service {
+public struct FulfillmentService: FileQueryable {
     /// `fulfillment`.
     public static let name = "fulfillment"
     /// oms.fulfillment.v1.FulfillmentService.
@@ -20,6 +21,13 @@ public struct FulfillmentService: Service {
 
     /// Makes the service; it holds nothing outside its tables.
     public init(_ environment: ServiceEnvironment) {}
+
+    private init() {}
+
+    /// Binds the queries.
+    public static func registerQueries(in routes: Routes, time: any TimeSource) {
+        FulfillmentService().register(in: routes)
+    }
 
     /// Binds each method of the contract.
     public func register(in routes: Routes) {

@@ -6,7 +6,7 @@ import ServiceKit
 import Store
 
 /// Products, stock and reservations; the README tells what it owns and promises.
-public struct InventoryService: Service {
+public struct InventoryService: FileQueryable {
     /// The name in command lines and files.
     public static let name = "inventory"
     /// What other programs may call.
@@ -26,6 +26,15 @@ public struct InventoryService: Service {
     /// Makes the service; all of its state is in the store.
     public init(_ environment: ServiceEnvironment) throws {
         self.time = environment.time
+    }
+
+    private init(time: any TimeSource) {
+        self.time = time
+    }
+
+    /// Binds the queries.
+    public static func registerQueries(in routes: Routes, time: any TimeSource) {
+        InventoryService(time: time).register(in: routes)
     }
 
     /// Ends holds that ran out of time, up to 200 a second, and tells of late vendors.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Ambient
 import OMSProtos
 import RPC
 import Saga
@@ -6,7 +7,7 @@ import ServiceKit
 import Store
 
 /// The saga orchestrator: carries orders through the other services, and back when one refuses.
-public struct OrchestratorService: Service {
+public struct OrchestratorService: FileQueryable {
     /// `orchestrator`.
     public static let name = "orchestrator"
     /// The contract of `oms.orchestrator.v1`.
@@ -46,7 +47,13 @@ public struct OrchestratorService: Service {
     public func register(in routes: Routes) {
         self.registerCommands(in: routes)
         self.registerVerbs(in: routes)
-        self.registerQueries(in: routes)
+        self.registerGet(in: routes)
+        Self.registerLists(of: self.runtime.types, in: routes)
+    }
+
+    /// Binds the lists, which read the tables alone; what a running saga has not stored is not there.
+    public static func registerQueries(in routes: Routes, time: any TimeSource) {
+        self.registerLists(of: .all, in: routes)
     }
 
     /// Start and Signal are keyed by the business: (type, business key) and signal id.
@@ -89,7 +96,7 @@ public struct OrchestratorService: Service {
         }
     }
 
-    private func registerQueries(in routes: Routes) {
+    private func registerGet(in routes: Routes) {
         let runtime = self.runtime
         routes.raw(OrchestratorV1.OrchestratorService.getSaga) { request, _, done in
             runtime.settle(request.sagaID) {
@@ -98,14 +105,17 @@ public struct OrchestratorService: Service {
                 }
             }
         }
+    }
+
+    private static func registerLists(of types: SagaTypes, in routes: Routes) {
         routes.query(OrchestratorV1.OrchestratorService.listSagas) { request, reader, _ in
-            try runtime.types.list(request, reader)
+            try types.list(request, reader)
         }
         routes.query(OrchestratorV1.OrchestratorService.countSagas) { _, reader, _ in
-            try runtime.types.count(reader)
+            try types.count(reader)
         }
         routes.query(OrchestratorV1.OrchestratorService.groupSagas) { _, reader, _ in
-            try runtime.types.group(reader)
+            try types.group(reader)
         }
         routes.watch(OrchestratorV1.OrchestratorService.watch)
     }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
+import Ambient
 import OMSProtos
 import RPC
 import ServiceKit
 import Store
 
 /// Order capture and the life of every order; the README tells what it owns and promises.
-public struct OrderService: Service {
+public struct OrderService: FileQueryable {
     /// The name in command lines and files.
     public static let name = "order"
     /// What other programs may call.
@@ -27,6 +28,15 @@ public struct OrderService: Service {
     /// Makes the service; all of its state is in the store, and in the files of the mail drop.
     public init(_ environment: ServiceEnvironment) throws {
         self.mailDrop = FileDrop(directory: environment.dataDirectory + "/mail")
+    }
+
+    private init(mailDrop: FileDrop) {
+        self.mailDrop = mailDrop
+    }
+
+    /// Binds the queries, none of which sends mail.
+    public static func registerQueries(in routes: Routes, time: any TimeSource) {
+        OrderService(mailDrop: FileDrop(directory: "mail")).register(in: routes)
     }
 
     /// Time limits of waiting orders and of returns, and the mail shell.

@@ -212,11 +212,11 @@ struct AccountHandlers: Sendable {
     }
 }
 
-extension BillingService {
+extension AccountHandlers {
     /// Binds the methods on customers' accounts.
-    func registerAccounts(in routes: Routes) {
+    func register(in routes: Routes) {
         typealias Contract = AccountingV1.AccountingService
-        let accounts = self.accounts
+        let accounts = self
         routes.mutation(Contract.setTerms, accounts.setTerms)
         routes.query(Contract.getAccount) { request, reader, _ in
             try accounts.account(request, reader)

@@ -89,6 +89,15 @@ extension FulfillmentError {
                 order,
                 "send the order's first plan, then this one again"
             )
+        case .planOutstanding(let order, let plan):
+            Words(
+                .unavailable,
+                "PLAN_OUTSTANDING",
+                "\(order) waits for the plan of its change \(plan)",
+                "order_id",
+                order,
+                "send the plan of that change, then this one again"
+            )
         case .tooManyShipments(let order):
             Words(
                 .failedPrecondition,

@@ -23,8 +23,11 @@ enum FulfillmentError: Error, Hashable {
 
     /// The order was stopped: nothing of it is planned any more.
     case orderCancelled(order: String)
-    /// A plan that takes from the order's first plan came before that one; a retry will find it.
+    /// A plan that takes from the order's first plan, or a change, came before that one; a retry
+    /// will find it.
     case noFirstPlan(order: String)
+    /// A change came before what an earlier change of the order plans; a retry will find it.
+    case planOutstanding(order: String, plan: String)
     case tooManyShipments(order: String)
     /// The order is on hold.
     case held(shipment: String, order: String)

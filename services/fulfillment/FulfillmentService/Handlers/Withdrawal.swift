@@ -10,7 +10,8 @@ enum Withdrawal {
     /// Takes back what is PLANNED, once per change; a repeat tells what it took.
     ///
     /// Refused before anything is taken back when the carrier that the change wants is unknown:
-    /// what follows the change could not be planned.
+    /// what follows the change could not be planned. To be tried again while a plan made before the
+    /// change has not come: it would ship what the change gave up.
     static func withdraw(
         _ request: FulfillmentV1.WithdrawShipmentsRequest,
         _ tx: Transaction,
@@ -28,6 +29,7 @@ enum Withdrawal {
             guard try carrier.isEmpty || CarrierTable.find(carrier, in: tx) != nil else {
                 throw FulfillmentError.unknownCarrier(carrier)
             }
+            try self.checkNothingOutstanding(of: order, in: tx)
             try WithdrawalTable.save(change, of: order, takenBack: false, in: tx)
             for index in shipments.indices where shipments[index].state == .planned {
                 try shipments[index].withdraw(for: change, at: tx.time)
@@ -44,6 +46,18 @@ enum Withdrawal {
                 committed: self.lines(of: committed)
             )
         )
+    }
+
+    /// Refuses to take back anything before the first plan of the order has come, and that of each
+    /// earlier change; none of them comes for an order that was cancelled.
+    private static func checkNothingOutstanding(of order: OrderID, in tx: Transaction) throws {
+        guard try !StoppedOrderTable.contains(order, in: tx) else { return }
+        guard try OrderPlanTable.find(order, in: tx) != nil else {
+            throw FulfillmentError.noFirstPlan(order: order.description)
+        }
+        if let earlier = try WithdrawalTable.firstUnplanned(of: order, in: tx) {
+            throw FulfillmentError.planOutstanding(order: order.description, plan: earlier)
+        }
     }
 
     /// Plans again what the change withdrew, as it was; a change that is unknown is kept from
