@@ -193,8 +193,7 @@ let package = Package(
                 name: "chaos",
                 dependencies: [
                     "Ambient", "Audit", "Auditor", "CChaos", "CLinux", "LinuxIO", "OMSProtos",
-                    "Protobuf",
-                    "RPC",
+                    "Protobuf", "RPC",
                 ],
                 path: "Tests/chaos",
                 swiftSettings: swift

@@ -124,6 +124,6 @@ private enum Canary {
         let scene = try Scene(trial, options)
         defer { scene.abandon() }
         try scene.stopWithoutPower(disk)
-        return try scene.lost(0).filter { $0.contains("acknowledged and lost") }
+        return try scene.lost(0).filter { $0.hasPrefix(Oracle.ordersRule) }
     }
 }
