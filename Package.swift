@@ -193,8 +193,8 @@ let package = Package(
             .executableTarget(
                 name: "chaos",
                 dependencies: [
-                    "Ambient", "Audit", "Auditor", "CChaos", "LinuxIO", "OMSProtos", "Protobuf",
-                    "RPC",
+                    "Ambient", "Audit", "Auditor", "CChaos", "CLinux", "LinuxIO", "OMSProtos",
+                    "Protobuf", "RPC",
                 ],
                 path: "Tests/chaos",
                 swiftSettings: swift

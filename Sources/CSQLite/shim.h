@@ -18,3 +18,9 @@ static inline int csqlite_set_defensive(sqlite3 *db) {
 static inline int csqlite_disable_checkpoint_on_close(sqlite3 *db) {
     return sqlite3_db_config(db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, (int *)0);
 }
+
+/// Keeps plans whatever is bound, so that binding a pattern does not prepare its statement anew.
+/// The C function is `sqlite3_db_config`.
+static inline int csqlite_keep_plans(sqlite3 *db) {
+    return sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_QPSG, 1, (int *)0);
+}

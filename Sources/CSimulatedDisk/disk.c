@@ -113,6 +113,10 @@ void sd_seed_sqlite(uint32_t seed) {
     sqlite3_randomness(0, NULL);
 }
 
+bool sd_use_one_thread(void) {
+    return sqlite3_config(SQLITE_CONFIG_SINGLETHREAD) == SQLITE_OK;
+}
+
 // MARK: Power
 
 void sd_cut_power(sd_disk *disk) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Ambient
 import CLinux
 import Glibc
 import Synchronization
@@ -142,9 +143,7 @@ public final class ChildProcess: Sendable {
         )
         loop.execute {
             do {
-                try watch.start(on: loop) {
-                    if let end = self.poll() { handler(end) }
-                }
+                try watch.start(on: loop, collect: { self.poll() }, handler)
             } catch {
                 preconditionFailure("a pidfd could not be watched: \(error)")
             }
@@ -226,7 +225,10 @@ public final class ChildProcess: Sendable {
 }
 
 /// A pidfd and its registration; safe because it is touched only on the loop's thread.
-private final class EndWatch: @unchecked Sendable {
+final class EndWatch: @unchecked Sendable {
+    /// How long until a process that has ended, and cannot be collected yet, is looked at again.
+    private static let pause = Duration.milliseconds(20)
+
     private let raw: Int32
     private var descriptor: FileDescriptor?
     private var registration: Registration?
@@ -236,11 +238,26 @@ private final class EndWatch: @unchecked Sendable {
         self.descriptor = consume descriptor
     }
 
-    func start(on loop: EventLoop, _ handler: @escaping @Sendable () -> Void) throws(SystemError) {
+    /// Calls `handler` with what `collect` gives once the descriptor is readable.
+    func start(
+        on loop: EventLoop,
+        collect: @escaping @Sendable () -> ProcessEnd?,
+        _ handler: @escaping @Sendable (ProcessEnd) -> Void
+    ) throws(SystemError) {
         self.registration = try loop.register(raw: self.raw, interest: .readable) { _ in
             if let registration = self.registration.take() { loop.unregister(registration) }
             self.descriptor.take()?.close()
-            handler()
+            Self.tell(loop, collect, handler)
         }
+    }
+
+    /// A debugger at the process keeps its end from us until it lets go.
+    private static func tell(
+        _ loop: EventLoop,
+        _ collect: @escaping @Sendable () -> ProcessEnd?,
+        _ handler: @escaping @Sendable (ProcessEnd) -> Void
+    ) {
+        if let end = collect() { return handler(end) }
+        loop.schedule(at: loop.now + Self.pause) { Self.tell(loop, collect, handler) }
     }
 }

@@ -84,29 +84,40 @@ public struct TimerHeap<Payload> {
     }
 
     private static func precedes(_ a: Entry, _ b: Entry) -> Bool {
-        (a.at, a.id) < (b.at, b.id)
+        a.at == b.at ? a.id < b.id : a.at < b.at
     }
 
+    // Both move a hole to where the entry belongs: half the writes of swapping, and one look at
+    // whether the array is shared.
+
     private mutating func siftUp(_ start: Int) {
-        var child = start
-        while child > 0 {
-            let parent = (child - 1) / 2
-            guard Self.precedes(self.heap[child], self.heap[parent]) else { return }
-            self.heap.swapAt(child, parent)
-            child = parent
+        self.heap.withUnsafeMutableBufferPointer { heap in
+            let moved = heap[start]
+            var hole = start
+            while hole > 0 {
+                let parent = (hole - 1) / 2
+                guard Self.precedes(moved, heap[parent]) else { break }
+                heap[hole] = heap[parent]
+                hole = parent
+            }
+            heap[hole] = moved
         }
     }
 
     private mutating func siftDown() {
-        var parent = 0
-        while true {
-            var least = parent
-            for child in [2 * parent + 1, 2 * parent + 2] where child < self.heap.count {
-                if Self.precedes(self.heap[child], self.heap[least]) { least = child }
+        self.heap.withUnsafeMutableBufferPointer { heap in
+            let moved = heap[0]
+            var hole = 0
+            while 2 * hole + 1 < heap.count {
+                var child = 2 * hole + 1
+                if child + 1 < heap.count, Self.precedes(heap[child + 1], heap[child]) {
+                    child += 1
+                }
+                guard Self.precedes(heap[child], moved) else { break }
+                heap[hole] = heap[child]
+                hole = child
             }
-            if least == parent { return }
-            self.heap.swapAt(parent, least)
-            parent = least
+            heap[hole] = moved
         }
     }
 }

@@ -75,6 +75,8 @@ public final class Connection {
         self.frames = .allocate(capacity: 1)
         self.frames.initialize(to: 0)
         _ = csqlite_set_defensive(handle)
+        // A bound pattern of a LIKE, which no index of ours serves, cost a new plan at every use.
+        _ = csqlite_keep_plans(handle)
         // Replaces SQLite's own hook, which would checkpoint by itself and swallow the errors.
         sqlite3_wal_hook(
             handle,

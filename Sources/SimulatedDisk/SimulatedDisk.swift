@@ -158,4 +158,10 @@ public final class SimulatedDisk: Disk, @unchecked Sendable {
     public static func seedSQLite(_ seed: UInt32) {
         sd_seed_sqlite(seed)
     }
+
+    /// Makes SQLite do without locks, for a process in which only one thread ever uses it.
+    ///
+    /// - Returns: False when SQLite has begun already, and keeps its locks.
+    @discardableResult
+    public static func useOneThread() -> Bool { sd_use_one_thread() }
 }

@@ -15,8 +15,7 @@ final class Writer {
     /// Taken from the queue; those before `next` are done.
     private var taken: [Command] = []
     private var next = 0
-    /// Frames in the WAL at the last checkpoint; fewer now means that the WAL was started over.
-    private var framesAtCheckpoint = 0
+    private var checkpoints: CheckpointPlan
     /// Set when `fatal` was called and came back: nothing is written any more.
     private var hasFailed = false
     /// Whether answers wait for `deliverCommitted`, and for which transaction.
@@ -37,6 +36,7 @@ final class Writer {
         self.hooks = hooks
         self.time = time
         self.options = options
+        self.checkpoints = CheckpointPlan(every: options.checkpointFrames)
         self.transaction = try Transaction(connection: connection, time: time.now)
     }
 
@@ -244,18 +244,17 @@ final class Writer {
     // MARK: Checkpoints
 
     private func checkpointIfDue() {
-        let frames = self.connection.walFrames
-        if frames < self.framesAtCheckpoint { self.framesAtCheckpoint = 0 }
-        guard frames - self.framesAtCheckpoint >= self.options.checkpointFrames else { return }
+        guard self.checkpoints.isDue(at: self.connection.walFrames) else { return }
         self.checkpoint(.passive)
     }
 
     private func checkpoint(_ mode: Connection.CheckpointMode) {
         guard !self.hasFailed else { return }
-        self.framesAtCheckpoint = self.connection.walFrames
+        let frames = self.connection.walFrames
         self.options.failpoints.pass(.checkpointBefore)
         do {
             try self.connection.checkpoint(mode)
+            self.checkpoints.made(at: frames)
             self.options.failpoints.pass(.checkpointAfter)
         } catch  where error.isFatal && !error.isDiskFull {
             // A failed fsync may have dropped pages of the file; only the WAL still has them, and
@@ -263,6 +262,7 @@ final class Writer {
             self.give(up: "checkpoint: \(error)")
         } catch {
             // Readers were in the way, or the disk is full: the WAL keeps what it has.
+            self.checkpoints.failed(at: frames)
         }
     }
 

@@ -5,10 +5,20 @@ import Simulation
 
 /// Many seeds, each in a process of its own, a few at a time: its start costs less than a run, and what
 /// a run leaks ends with it.
+///
+/// What they say is taken in the order of the seeds, so that the report does not depend on how many
+/// there are at a time.
 final class Campaign {
+    private static let aheadMax: UInt64 = 1_000
+
     private let seeds: ClosedRange<UInt64>
     private let command: Arguments
+    /// The seed that is started next.
     private var next: UInt64
+    /// The seed whose end is told next.
+    private var told: UInt64
+    /// Runs that ended before one of a lower seed.
+    private var ended: [UInt64: Ended] = [:]
     private var total = Total()
 
     /// What all runs come to.
@@ -29,10 +39,17 @@ final class Campaign {
         let output: String
     }
 
+    /// What a process left.
+    private struct Ended {
+        let end: ProcessEnd
+        let text: String
+    }
+
     init(_ seeds: ClosedRange<UInt64>, _ command: Arguments) {
         self.seeds = seeds
         self.command = command
         self.next = seeds.lowerBound
+        self.told = seeds.lowerBound
     }
 
     func run() -> Int32 {
@@ -41,21 +58,65 @@ final class Campaign {
         var workers: [Worker] = []
         while true {
             while workers.count < self.command.jobs, self.hasNext {
-                guard let worker = self.start(self.next) else { return 70 }
+                guard let worker = self.start(self.next) else {
+                    self.drop(workers)
+                    return 70
+                }
                 workers.append(worker)
                 self.next += 1
             }
-            if workers.isEmpty { break }
-            self.finish(workers.removeFirst())
+            if workers.isEmpty || self.isOver { break }
+            self.collect(Self.waitForOne(of: &workers))
             self.progress(clock.now - started)
         }
+        self.drop(workers)
         self.summarise(clock.now - started)
         return self.total.found.isEmpty && self.total.failed.isEmpty ? 0 : 1
     }
 
+    /// Whether what was looked for was found.
+    private var isOver: Bool {
+        self.command.endsWhenFound && !(self.total.found.isEmpty && self.total.failed.isEmpty)
+    }
+
+    /// Seeds are not run far ahead of one that takes long: what they say has to be kept till then.
     private var hasNext: Bool {
-        let isFound = !self.total.found.isEmpty || !self.total.failed.isEmpty
-        return self.next <= self.seeds.upperBound && !(self.command.endsWhenFound && isFound)
+        !self.isOver && self.next <= self.seeds.upperBound
+            && self.next - self.told < Self.aheadMax
+    }
+
+    /// Lets those that are no longer of interest end: a killed one would leave its files.
+    private func drop(_ workers: [Worker]) {
+        for worker in workers {
+            _ = worker.child.wait()
+            try? Files.remove(worker.output)
+        }
+    }
+
+    /// Takes the first that has ended out of the list.
+    private static func waitForOne(of workers: inout [Worker]) -> Worker {
+        while true {
+            var info = siginfo_t()
+            // Without reaping: that is the worker's own.
+            guard waitid(P_ALL, 0, &info, WEXITED | WNOWAIT) == 0 else {
+                precondition(errno == EINTR, "processes cannot be waited for: \(errno)")
+                continue
+            }
+            if let index = workers.firstIndex(where: { $0.child.poll() != nil }) {
+                return workers.remove(at: index)
+            }
+        }
+    }
+
+    /// Tells of a run, and of those that waited for it to be told of.
+    private func collect(_ worker: Worker) {
+        let text = (try? Files.read(worker.output)).map { String(decoding: $0, as: UTF8.self) }
+        try? Files.remove(worker.output)
+        self.ended[worker.seed] = Ended(end: worker.child.wait(), text: text ?? "")
+        while !self.isOver, let ended = self.ended.removeValue(forKey: self.told) {
+            self.tell(self.told, ended)
+            self.told += 1
+        }
     }
 
     private func start(_ seed: UInt64) -> Worker? {
@@ -80,25 +141,22 @@ final class Campaign {
         }
     }
 
-    private func finish(_ worker: Worker) {
-        let status = worker.child.wait()
-        let text =
-            (try? Files.read(worker.output)).map { String(decoding: $0, as: UTF8.self) } ?? ""
-        try? Files.remove(worker.output)
+    private func tell(_ seed: UInt64, _ ended: Ended) {
         var isWhole = false
-        for line in text.split(separator: "\n") {
+        for line in ended.text.split(separator: "\n") {
             let words = line.split(separator: "\t", omittingEmptySubsequences: false)
             if words.count == 6, words[0] == "run" {
                 self.add(words)
                 isWhole = true
             } else if words.count == 3, words[0] == "found" {
-                self.total.found.append((worker.seed, String(words[2])))
-                print("\nseed \(worker.seed): \(words[2])")
+                self.total.found.append((seed, String(words[2])))
+                print("\nseed \(seed): \(words[2])")
             }
         }
         if !isWhole {
-            self.total.failed.append(worker.seed)
-            print("\nseed \(worker.seed): the process ended with \(status)\n\(text.suffix(2_000))")
+            self.total.failed.append(seed)
+            print("\nseed \(seed): the process ended with \(ended.end)")
+            print(ended.text.suffix(2_000))
         }
     }
 

@@ -11,6 +11,7 @@ struct Single {
     }
 
     func run() -> Int32 {
+        Simulation.claimProcess()
         do {
             let report = try self.once()
             let again = self.command.runsTwice ? try self.once() : report

@@ -423,6 +423,22 @@ extension FileDamage {
         ),
         FileDamage(
             "steps-known",
+            "fulfillment f/place-order:SO-100007/plan~1",
+            "is a further try under a new key, which nobody asked for",
+            also: ["steps-answered"],
+            in: "fulfillment",
+            "UPDATE barrier SET key = key || '~1' WHERE key = 'f/place-order:SO-100007/plan'"
+        ),
+        FileDamage(
+            "steps-known",
+            "fulfillment f/place-order:SO-100007/plan~",
+            "is no step of its saga",
+            also: ["steps-answered"],
+            in: "fulfillment",
+            "UPDATE barrier SET key = key || '~' WHERE key = 'f/place-order:SO-100007/plan'"
+        ),
+        FileDamage(
+            "steps-known",
             "inventory f/place-order:SO-100999/reserve",
             "is a step of a saga that does not exist",
             in: "inventory",

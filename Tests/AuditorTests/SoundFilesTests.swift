@@ -68,6 +68,7 @@ import Testing
         "a payment that a restore has lost",
         "a message of a later life",
         "a step that was undone before it came",
+        "a step that was refused and tried again under a new key",
         "keys that were skipped by a crash",
     ])
     func nearMisses(what: String) async throws {
@@ -138,6 +139,23 @@ import Testing
                             x'', x'', 1),
                             ('c/place-order:SO-100003/commit-stock', 'm', zeroblob(32), 1, 0, '',
                             x'', x'', 1)
+                        """
+                    ]
+                )
+            case "a step that was refused and tried again under a new key":
+                try folder.damage(
+                    "fulfillment",
+                    [
+                        "UPDATE barrier SET key = key || '~1' WHERE key = 'f/place-order:SO-100007/plan'"
+                    ]
+                )
+                // The record of a retry: kind, operation, step, attempt, time and the reason.
+                try folder.damage(
+                    "orchestrator",
+                    [
+                        """
+                        UPDATE saga_log SET records = CAST(records || x'0E010000000172' AS BLOB)
+                        WHERE saga = (SELECT number FROM saga WHERE id = 'place-order:SO-100007')
                         """
                     ]
                 )

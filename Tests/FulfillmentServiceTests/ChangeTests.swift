@@ -33,6 +33,12 @@ import Testing
 
     /// One shipment picked (at EAST), one planned (at WEST).
     private func planTwo(_ fulfillment: Fulfillment) async throws {
+        try await self.pickOneShort(fulfillment)
+        try await fulfillment.planMore("short:SH-100001-1", [])
+    }
+
+    /// The same, before anybody knows whether what was short is elsewhere.
+    private func pickOneShort(_ fulfillment: Fulfillment) async throws {
         try await fulfillment.plan {
             $0.lines = [
                 .init(sku: "CHAI", location: "EAST", quantity: 3),
@@ -106,6 +112,18 @@ import Testing
             #expect(try await self.withdraw(fulfillment, "CH-1").shipmentIDs == ["SH-100001-2"])
             try await fulfillment.planMore("CH-1")
             #expect(try await self.withdraw(fulfillment, "CH-2").shipmentIDs == ["SH-100001-3"])
+        }
+    }
+
+    @Test func withdrawsNothingBeforeWhatAShortPickPlans() async throws {
+        try await withFulfillment { fulfillment in
+            try await self.pickOneShort(fulfillment)
+            await refuses(.unavailable, "PLAN_OUTSTANDING") {
+                try await self.withdraw(fulfillment)
+            }
+            try await fulfillment.planMore("short:SH-100001-1")
+            let reply = try await self.withdraw(fulfillment)
+            #expect(reply.shipmentIDs == ["SH-100001-2", "SH-100001-3"])
         }
     }
 

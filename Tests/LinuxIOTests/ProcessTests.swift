@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 import Ambient
 import Glibc
-import LinuxIO
 import Synchronization
 import Testing
+
+@testable import LinuxIO
 
 /// Programs started and waited for.
 @Suite(.timeLimit(.minutes(1))) struct ChildProcessTests {
@@ -40,6 +41,36 @@ import Testing
             let again = OneShot<ProcessEnd>()
             try child.onEnd(on: loop) { again.set($0) }
             #expect(again.wait() == .exited(7))
+        }
+    }
+
+    /// As when a debugger at the process keeps its end to itself for a while.
+    @Test func tellsAnEndThatCannotBeCollectedAtOnce() throws {
+        try withLoop { loop in
+            let pipe = try makePipe()
+            let watch = EndWatch(descriptor: pipe.closeWriter())
+            let looks = Mutex(0)
+            let told = Mutex(0)
+            let end = OneShot<ProcessEnd>()
+            loop.execute {
+                try? watch.start(
+                    on: loop,
+                    collect: {
+                        looks.withLock { count in
+                            count += 1
+                            return count < 3 ? nil : .exited(7)
+                        }
+                    },
+                    {
+                        told.withLock { $0 += 1 }
+                        end.set($0)
+                    }
+                )
+            }
+            #expect(end.wait() == .exited(7))
+            loop.runAndWait {}
+            #expect(looks.withLock { $0 } == 3)
+            #expect(told.withLock { $0 } == 1)
         }
     }
 

@@ -188,7 +188,7 @@ extension Paths {
             type: "short-pick",
             key: "SH-1-1",
             input: shortPick,
-            story: ["reallocate"]
+            story: ["reallocate", "plan"]
         ),
         SagaPath(
             name: "refused, then retried",

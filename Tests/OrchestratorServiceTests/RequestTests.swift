@@ -176,6 +176,10 @@ import Testing
             #expect(plan.planID == "short:SH-1-1")
             #expect(plan.lines == [.init(sku: "TEA", location: "WEST", quantity: 1)])
         }
+        try await self.following("short-pick", "found nowhere") { shop in
+            let plan = try shop.request("plan", as: type)
+            #expect(plan.planID == "short:SH-1-1" && plan.lines.isEmpty)
+        }
         try await self.following("fill-backorder", "planned") { shop in
             let plan = try shop.request("plan", as: type)
             #expect(plan.planID == "fill:2")

@@ -132,8 +132,9 @@ import Testing
     @Test func pagesInEachOthersPlaceAreRefused() throws {
         var bytes = try Self.file()
         // Of a long text: SQLite could not tell.
-        let pages = (1..<(bytes.count / Self.pageBytes)).filter {
-            bytes[($0 * Self.pageBytes + 100)..<($0 * Self.pageBytes + 104)].allSatisfy { $0 >= 0x20 }
+        let pages = (1..<(bytes.count / Self.pageBytes)).filter { page in
+            let start = page * Self.pageBytes + 100
+            return bytes[start..<(start + 4)].allSatisfy { $0 >= 0x20 }
         }
         let (first, last) = (try #require(pages.first), try #require(pages.last))
         try #require(first != last)

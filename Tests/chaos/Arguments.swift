@@ -7,13 +7,16 @@ struct Arguments {
     private(set) var names: [String] = []
     private(set) var isFull = false
     /// How long all cases together may take.
-    private(set) var minutes = 10
+    private(set) var minutes = 0
     private(set) var seed: UInt64 = 1
     /// Whether the files are left, to be looked at.
     private(set) var keeps = false
 
     /// Cleaning up and reporting may take this long beyond the time of the cases.
     private static let graceSeconds = 120
+    /// For the cases; with the grace ten minutes in all.
+    private static let quickMinutes = 8
+    private static let fullMinutes = 60
 
     /// Ends the process with 64 when the words make no sense.
     init(_ words: [String]) {
@@ -31,7 +34,7 @@ struct Arguments {
             }
         }
         if self.names.isEmpty { self.names = Registry.names }
-        self.minutes = minutes ?? (self.isFull ? 60 : 10)
+        self.minutes = minutes ?? (self.isFull ? Self.fullMinutes : Self.quickMinutes)
     }
 
     /// When a run that does not end by itself is ended by force.

@@ -15,6 +15,9 @@ enum Isolation {
     static func runInside(_ words: [String], seconds: Int) -> Int32 {
         let signals = [SIGINT, SIGTERM, SIGCHLD]
         Signals.block(signals)
+        // Looked up before, and started by its path: /proc/self/exe would stay on a mount of outside, and
+        // nobody inside could tell where on it.
+        let program = ProcessStats.program(of: getpid()) ?? "/proc/self/exe"
         // From here on no thread may be started: the kernel refuses one after the unshare.
         let isIsolated = chaos_isolate() == 0
         var options = ChildProcess.Options(
@@ -23,7 +26,7 @@ enum Isolation {
         options.ownProcessGroup = true
         let child: ChildProcess
         do {
-            child = try ChildProcess("/proc/self/exe", options)
+            child = try ChildProcess(program, options)
         } catch {
             tell("chaos: cannot start inside: \(error)")
             return 70

@@ -47,6 +47,9 @@ struct Run {
         }
     }
 
+    /// How much of a full run is for faults; the rest is for starts, ends and audits.
+    private static let faultPercent = 75
+
     private func runAll() throws -> Bool {
         let begin = Clock.now
         let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
@@ -64,19 +67,23 @@ struct Run {
             seed: self.arguments.seed,
             missing: capabilities.missing
         )
-        let end = begin + .seconds(Int64(self.arguments.minutes) * 60)
-        for name in self.arguments.names {
-            guard let chaos = Registry.cases.first(where: { $0.name == name }) else { continue }
-            let seconds = self.arguments.isFull ? chaos.seconds.full : chaos.seconds.quick
+        let minutes = Duration.seconds(Int64(self.arguments.minutes) * 60)
+        let cases = self.arguments.names.compactMap { name in
+            Registry.cases.first { $0.name == name }
+        }
+        let shares = cases.reduce(0) { $0 + $1.share }
+        for chaos in cases {
+            let name = chaos.name
             let trial = Trial(
                 name,
                 self.arguments,
                 capabilities,
                 self.cleanup,
                 folder: "\(folder)/\(name)",
-                seconds: seconds
+                time: minutes * Self.faultPercent / 100 * chaos.share / max(1, shares)
             )
-            self.run(chaos, trial, isTime: Clock.now + .seconds(Int64(seconds)) <= end)
+            let isTime = Clock.now + .seconds(Int64(chaos.seconds)) <= begin + minutes
+            self.run(chaos, trial, isTime: isTime)
             report.outcomes.append(trial.outcome)
         }
         report.seconds = (Clock.now - begin).seconds
@@ -110,7 +117,8 @@ struct Run {
         let outcome = trial.outcome
         tell(
             "\(chaos.name) \(outcome.verdict.rawValue): \(outcome.faultCount) faults, "
-                + "\(outcome.decided) of \(outcome.placed) orders decided, \(outcome.seconds) s"
+                + "\(outcome.decided) of \(outcome.accepted) accepted orders decided, "
+                + "\(outcome.seconds) s"
         )
     }
 

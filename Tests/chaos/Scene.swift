@@ -8,6 +8,8 @@ final class Scene {
     struct Options {
         /// Orders a second.
         var rate = 60
+        /// How many buyers may wait at once.
+        var openMax = 4000
         /// The cluster's folder; nil makes one.
         var data: String?
         /// See `Programs.folder`.
@@ -25,6 +27,8 @@ final class Scene {
     let quiet: Quiet
     let acks: Acknowledgements
     let options: Options
+    /// How many orders a second are offered now.
+    private var pace: Int
     /// Nine tenths of the decisions a second before the first fault.
     private(set) var goal = 0.0
     private let token: Cleanup.Token
@@ -33,11 +37,16 @@ final class Scene {
     private static let endsUsual: Set<String> = ["exited(0)", "signalled(9)"]
     private static let warmUp = Duration.milliseconds(1500)
     private static let baseline = Duration.milliseconds(1500)
+    /// Fewer orders a second are no load.
+    private static let paceMin = 5
+    /// How long a recovery is waited for at one pace.
+    private static let patience = Duration.seconds(30)
 
     /// Starts everything and lets the buyers come, for long enough to know how it is without faults.
     init(_ trial: Trial, _ options: Options = Options()) throws {
         self.trial = trial
         self.options = options
+        self.pace = options.rate
         trial.scenes += 1
         let number = trial.scenes
         let folder = "\(trial.folder)/scene-\(number)"
@@ -59,41 +68,76 @@ final class Scene {
         self.load = try OrderLoad(
             cluster,
             rate: options.rate,
+            openMax: options.openMax,
             run: "\(trial.outcome.name)\(number)",
             seed: trial.seed,
             acks: self.acks
         )
         self.load.run()
-        Clock.pause(Self.warmUp)
-        let begin = Clock.now
-        Clock.pause(Self.baseline)
-        let usual = self.load.decisions().rate(from: begin, to: Clock.now)
-        self.goal = 0.9 * min(usual, Double(options.rate))
-        if usual < Double(options.rate) / 2 {
-            throw Trouble("only \(Int(usual)) orders a second are decided before any fault")
+        try self.findGoal()
+    }
+
+    /// Comes down to what the machine carries, and learns how it is without faults.
+    private func findGoal() throws {
+        while true {
+            Clock.pause(Self.warmUp)
+            let begin = Clock.now
+            Clock.pause(Self.baseline)
+            let usual = self.load.decisions().rate(from: begin, to: Clock.now)
+            self.goal = 0.9 * min(usual, Double(self.pace))
+            if usual >= Double(self.pace) / 2 { return }
+            guard self.slowDown() else {
+                throw Trouble("only \(Int(usual)) orders a second are decided before any fault")
+            }
         }
     }
 
+    /// Offers, and asks for, half as much; false when that is nearly nothing.
+    private func slowDown() -> Bool {
+        guard self.pace / 2 >= Self.paceMin else { return false }
+        self.pace /= 2
+        self.goal = min(self.goal, 0.9 * Double(self.pace))
+        self.load.run(pace: self.pace)
+        return true
+    }
+
+    /// Offers what was usual again, after a case did otherwise.
+    func resume() { self.load.run(pace: self.pace) }
+
+    // MARK: Faults and recovery
+
     /// Waits until as much is decided as before the fault, and notes how long after `fault` that was.
-    func recover(from fault: MonotonicInstant, _ what: String) {
-        let time = Clock.wait(atMost: Trial.recoveryMax * 3, every: .milliseconds(50)) {
-            self.recovery(after: fault) != nil
-        }
-        guard time != nil, let recovery = self.recovery(after: fault) else {
-            let tally = self.load.look()
-            return self.trial.find(
-                "\(what): no recovery after \((Clock.now - fault).seconds) s, "
-                    + "\(tally.open) open, \(self.quiet.look())"
-            )
-        }
-        self.trial.outcome.recoveries.append(recovery)
-        if recovery > Trial.recoveryMax {
-            self.trial.find("\(what): recovered only after \(recovery.seconds) s")
-        }
+    ///
+    /// `kind` is what the fault was, `name` the single one, if it has a name of its own. A machine that
+    /// became slower meanwhile is offered less, so that what is found is a cluster that stands still.
+    func recover(from fault: MonotonicInstant, _ kind: String, _ name: String? = nil) {
+        let name = name ?? kind
+        repeat {
+            let time = Clock.wait(atMost: Self.patience, every: .milliseconds(50)) {
+                self.recovery(after: fault) != nil
+            }
+            if time != nil, let recovery = self.recovery(after: fault) {
+                return self.trial.recovered(kind, name, after: recovery)
+            }
+        } while self.slowDown()
+        let tally = self.load.look()
+        self.trial.find(
+            "\(name): no recovery after \((Clock.now - fault).seconds) s, "
+                + "\(tally.open) open, \(self.quiet.look())"
+        )
     }
 
     private func recovery(after fault: MonotonicInstant) -> Duration? {
         self.load.decisions().recovery(after: fault, perSecond: self.goal, now: Clock.now)
+    }
+
+    /// Whether a service that nothing was done to answers, while another suffers.
+    func expectServing(_ service: Service, while what: @autoclosure () -> String) {
+        let name = service.rawValue
+        self.trial.expect(
+            self.quiet.serves(service, within: Trial.answerMax),
+            "\(name) does not answer while \(what())"
+        )
     }
 
     // MARK: The end

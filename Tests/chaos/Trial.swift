@@ -17,13 +17,16 @@ final class Trial {
     var outcome: Outcome
     /// How many clusters were made so far.
     var scenes = 0
-    /// When the case should be over.
-    let deadline: MonotonicInstant
+    /// When a full run has done enough of the case.
+    private let deadline: MonotonicInstant
 
     /// How fast a service must decide again as it did before, after any single fault.
     static let recoveryMax = Duration.seconds(10)
     /// How long what is under way may take to end after the last fault.
-    static let quietMax = Duration.seconds(60)
+    static let quietMax = Duration.seconds(120)
+    /// How long a service that is not touched may take to answer; it stands still no longer than that
+    /// on any machine, unless it waits for what was done to another.
+    static let answerMax = Duration.seconds(5)
     /// No service needs so much memory, whatever happens.
     static let residentMax: Int64 = 512 << 20
 
@@ -33,7 +36,7 @@ final class Trial {
         _ capabilities: Capabilities,
         _ cleanup: Cleanup,
         folder: String,
-        seconds: Int
+        time: Duration
     ) {
         self.isFull = arguments.isFull
         self.seed = arguments.seed
@@ -43,30 +46,67 @@ final class Trial {
         // Cases draw independently of each other: one alone does what it does among all.
         self.generator = SeededGenerator(seed: arguments.seed ^ Trial.hash(name))
         self.outcome = Outcome(name)
-        self.deadline = Clock.now + .seconds(Int64(seconds))
+        self.deadline = Clock.now + time
     }
 
     private static func hash(_ text: String) -> UInt64 {
         text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
     }
 
+    // MARK: Time
+
+    /// Rounds of a case, numbered from 1: so many in a quick run, in a full one as many as there is time
+    /// for, but one.
+    func rounds(quick: Int, _ body: (Int) throws -> Void) rethrows {
+        var round = 0
+        repeat {
+            round += 1
+            try body(round)
+        } while self.isFull ? self.hasTime() : round < quick
+    }
+
+    /// Whether the time of a full run suffices for something that takes so long.
+    func hasTime(for time: Duration = .zero) -> Bool { Clock.now + time < self.deadline }
+
     // MARK: What happened
 
     func fault(_ kind: String, _ count: Int = 1) { self.outcome.faults[kind, default: 0] += count }
+
+    /// Counts processes that were killed: one fault may end several.
+    func killed(_ count: Int) { self.figure("processes killed", Double(count)) }
 
     func find(_ text: String) {
         tell("  finding: \(text)")
         self.outcome.findings.append(text)
     }
 
+    /// Notes a recovery.
+    ///
+    /// A late one is a finding in a full run, which is for quiet machines; a quick one
+    /// must not depend on how fast a machine is.
+    func recovered(_ fault: String, _ name: String, after time: Duration) {
+        self.outcome.recoveries.append((fault, time))
+        guard time > Self.recoveryMax else { return }
+        let text = "\(name): recovered only after \(time.seconds) s"
+        if self.isFull { self.find(text) } else { self.outcome.late.append(text) }
+    }
+
     func expect(_ isSo: Bool, _ text: @autoclosure () -> String) {
         if !isSo { self.find(text()) }
     }
 
-    func figure(_ name: String, _ value: Double) { self.outcome.figures.append((name, value)) }
+    /// Adds to a figure of the case.
+    func figure(_ name: String, _ value: Double) {
+        if let at = self.outcome.figures.firstIndex(where: { $0.name == name }) {
+            self.outcome.figures[at].value += value
+        } else {
+            self.outcome.figures.append((name, value))
+        }
+    }
 
     func add(_ tally: OrderLoad.Tally) {
         self.outcome.placed += tally.placed
+        self.outcome.accepted += tally.accepted
         self.outcome.decided += tally.decided
         self.outcome.delivered += tally.delivered
         self.outcome.repetitions += tally.repetitions

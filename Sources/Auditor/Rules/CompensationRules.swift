@@ -67,9 +67,11 @@ let compensationRules = [
             return records.answers.compactMap { answer in
                 guard answer.step < names.count else { return nil }
                 let name = names[answer.step]
-                let keys =
-                    answer.isUndone
-                    ? ["c/\(id)/\(name)", "f/\(id)/\(name)/undo"] : ["f/\(id)/\(name)"]
+                let keys = (0...records.retries).map { StepKey.text(name, generation: $0) }
+                    .flatMap { key in
+                        answer.isUndone
+                            ? ["c/\(id)/\(key)", "f/\(id)/\(key)/undo"] : ["f/\(id)/\(key)"]
+                    }
                 guard !keys.contains(where: answered.contains) else { return nil }
                 let what = answer.isUndone ? "undone" : "done"
                 return (id, "\(name) was answered as \(what), no service knows of it")
@@ -86,10 +88,17 @@ let compensationRules = [
             evidence.sagas.map { ($0.sagaID, $0) },
             uniquingKeysWith: { first, _ in first }
         )
+        let retries = Dictionary(
+            try evidence.sagaHistories().map { ($0.saga, $0.records.retries) },
+            uniquingKeysWith: { first, _ in first }
+        )
         return try evidence.barrierKeys().compactMap { key in
             guard let step = StepKey(key.text) else { return nil }
             guard let saga = sagas[step.saga] else {
                 return (key.name, "is a step of a saga that does not exist")
+            }
+            guard step.generation <= retries[step.saga] ?? 0 else {
+                return (key.name, "is a further try under a new key, which nobody asked for")
             }
             // A saga of a definition that is not known here shows no steps.
             return saga.steps.isEmpty || saga.steps.contains { $0.name == step.name }
@@ -121,6 +130,13 @@ struct RecordedKey: Hashable, Comparable {
 private struct StepKey {
     let saga: String
     let name: String
+    /// How often a person had a refused step tried again by then, each time under a new key.
+    let generation: Int
+
+    /// How a step is named in its key.
+    static func text(_ name: String, generation: Int) -> String {
+        generation == 0 ? name : "\(name)~\(generation)"
+    }
 
     /// Nil for the key of a client's request.
     init?(_ key: String) {
@@ -128,13 +144,21 @@ private struct StepKey {
         var words = key.dropFirst(2).split(separator: "/", omittingEmptySubsequences: false)
         if key.hasPrefix("f/"), words.last == "undo", words.count > 2 { words.removeLast() }
         guard words.count > 1 else { return nil }
-        self.name = String(words.removeLast())
+        let name = words.removeLast().split(separator: "~", omittingEmptySubsequences: false)
+        let number = name.count == 2 ? Int(name[1]) : nil
+        // What is no number makes a name that no step has.
+        self.name =
+            name.count == 1 || number ?? 0 > 0 ? String(name[0]) : name.joined(separator: "~")
+        self.generation = number ?? 0
         // Keys of sagas have a slash themselves: `change-order:SO-100001/2`.
         self.saga = words.joined(separator: "/")
     }
 }
 
 extension [SagaRecord] {
+    /// How often a person had it tried again: a step has at most so many keys besides its first.
+    fileprivate var retries: Int { self.count { $0.kind == .retried } }
+
     /// The steps whose calls were answered with success, each once and the last way it went.
     fileprivate var answers: [(step: Int, isUndone: Bool)] {
         var answers: [(step: Int, isUndone: Bool)] = []

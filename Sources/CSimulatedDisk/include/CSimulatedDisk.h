@@ -59,6 +59,9 @@ void sd_set_time(sd_disk *disk, int64_t milliseconds);
 /// Makes SQLite's own random numbers, of which a process has one sequence, start over from `seed`.
 void sd_seed_sqlite(uint32_t seed);
 
+/// Makes SQLite do without locks, in a process of which one thread uses it; false once SQLite has begun.
+bool sd_use_one_thread(void);
+
 // Power
 
 /// From now on every operation fails and changes nothing.

@@ -34,6 +34,10 @@ public final class Simulation {
     private var findings: [SimulationFinding] = []
     private var isAtRest = false
 
+    /// Tells SQLite that it needs no locks: the first call of a process that does nothing but
+    /// simulate, which takes one thread.
+    public static func claimProcess() { SimulatedDisk.useOneThread() }
+
     /// Makes a world for one run.
     ///
     /// - Throws: `SystemError` when there is no room for its files.

@@ -101,8 +101,10 @@ public final class World: @unchecked Sendable {
             return true
         }
         self.eventCount += 1
-        self.trace.mix(UInt64(bitPattern: due.at))
-        self.trace.mix(due.process?.number ?? 0)
+        var trace = self.trace
+        trace.mix(UInt64(bitPattern: due.at))
+        trace.mix(due.process?.number ?? 0)
+        self.trace = trace
         if let observer { observer(self.now, due.process?.name ?? "world") }
         due.work()
         return true

@@ -10,6 +10,8 @@ import RPC
 final class OrderLoad: @unchecked Sendable {
     struct Tally: Sendable {
         var placed = 0
+        /// Buyers who were told the number of their order.
+        var accepted = 0
         var confirmed = 0
         var rejected = 0
         var delivered = 0
@@ -27,9 +29,9 @@ final class OrderLoad: @unchecked Sendable {
 
     private static let waitMs: UInt32 = 10_000
     private static let tick: Duration = .milliseconds(5)
-    private static let openMax = 4000
 
     let rate: Int
+    private let openMax: Int
     private let mix: OrderMix
     private let acks: Acknowledgements
     private let loop: EventLoop
@@ -46,6 +48,7 @@ final class OrderLoad: @unchecked Sendable {
     /// - Parameters:
     ///   - cluster: Where the buyers order; the endpoints are read now.
     ///   - rate: Orders a second.
+    ///   - openMax: How many buyers may wait; who comes then is turned away.
     ///   - run: Part of every client reference; unique in the cluster.
     ///   - seed: Draws the orders.
     ///   - acks: Where the decided ones are noted.
@@ -53,17 +56,19 @@ final class OrderLoad: @unchecked Sendable {
     init(
         _ cluster: Cluster,
         rate: Int,
+        openMax: Int,
         run: String,
         seed: UInt64,
         acks: Acknowledgements
     ) throws {
         self.rate = rate
         self.pace = rate
+        self.openMax = openMax
         self.mix = OrderMix(run: run, seed: seed)
         self.acks = acks
         self.loop = try EventLoop(name: "buyers")
         let order = try cluster.endpoint(of: .order)
-        self.orders = Caller(order, loop: self.loop, calls: 1024)
+        self.orders = Caller(order, loop: self.loop, calls: max(1024, openMax / 4))
         self.errands = Errands(
             orders: Caller(order, loop: self.loop, calls: 128),
             fulfillment: Caller(
@@ -122,7 +127,7 @@ final class OrderLoad: @unchecked Sendable {
         let due = Int(passed) * self.pace / 1000
         while self.begun < due {
             self.begun += 1
-            if self.tally.open < Self.openMax { self.place() } else { self.tally.turnedAway += 1 }
+            if self.tally.open < self.openMax { self.place() } else { self.tally.turnedAway += 1 }
         }
         self.loop.schedule(at: self.loop.now + Self.tick) { self.goOn() }
     }
@@ -143,6 +148,7 @@ final class OrderLoad: @unchecked Sendable {
             done: { result in
                 switch result {
                 case .success(let reply):
+                    self.tally.accepted += 1
                     self.answered(number, request.clientReference, reply.orderID, reply.state)
                 case .failure(let error): self.failed("PlaceOrder", error)
                 }

@@ -11,9 +11,11 @@ struct OrderMix: Sendable {
     let run: String
     let seed: UInt64
 
+    private static let counterSales = 12...16
+
     func order(_ number: Int, waitMs: UInt32) -> OrderV1.PlaceOrderRequest {
-        var generator = SeededGenerator(seed: self.seed &+ UInt64(number) &* 0x9E37)
-        let lot = Int.random(in: 0..<100, using: &generator)
+        let (start, lot) = self.lot(of: number)
+        var generator = start
         var lines = (0..<Int.random(in: 1...3, using: &generator)).map { _ in
             let product = Int.random(in: 0..<Shop.products, using: &generator)
             return Self.line(Shop.sku(product), product, Int64.random(in: 1...5, using: &generator))
@@ -23,7 +25,7 @@ struct OrderMix: Sendable {
         case 2...5: lines.append(Self.line(Shop.scarce, Shop.products, 1))
         default: break
         }
-        let isCounterSale = (12...16).contains(lot)
+        let isCounterSale = Self.counterSales.contains(lot)
         return OrderV1.PlaceOrderRequest(
             channel: isCounterSale ? .store : number % 2 == 0 ? .online : .phone,
             customerID: Shop.customer(Int.random(in: 0..<Shop.customers, using: &generator)),
@@ -37,10 +39,19 @@ struct OrderMix: Sendable {
         )
     }
 
+    /// Which of the hundred kinds of order it is, and what draws the rest of it.
+    private func lot(of number: Int) -> (SeededGenerator, Int) {
+        var generator = SeededGenerator(seed: self.seed &+ UInt64(number) &* 0x9E37)
+        let lot = Int.random(in: 0..<100, using: &generator)
+        return (generator, lot)
+    }
+
     /// What becomes of a confirmed order.
     enum Fate { case rest, deliver, cancel }
 
     func fate(of number: Int) -> Fate {
+        // Handed over on the spot: a buyer who hears late that it is confirmed could not cancel it.
+        if Self.counterSales.contains(self.lot(of: number).1) { return .rest }
         var generator = SeededGenerator(seed: ~self.seed &+ UInt64(number) &* 0x9E37)
         switch Int.random(in: 0..<100, using: &generator) {
         case 0..<15: return .deliver

@@ -21,6 +21,9 @@ enum Oracle {
         }
     }
 
+    /// How a line begins that tells of orders that buyers were told of.
+    static let ordersRule = "acknowledged-orders"
+
     /// Files that cannot be judged are wrong, too.
     private static func lines(_ judge: () throws(AuditError) -> [Finding]) -> [String] {
         do {

@@ -86,10 +86,19 @@ struct Quiet {
         _ request: Request,
         _ timeout: Duration = .seconds(1)
     ) -> Reply? {
+        self.channels[service]?.ask(method, request, within: timeout)
+    }
+}
+
+extension Channel {
+    /// Asks once, from a thread that may wait; nil when there is no good answer in time.
+    func ask<Request: Sendable, Reply: Sendable>(
+        _ method: Method<Request, Reply>,
+        _ request: Request,
+        within timeout: Duration
+    ) -> Reply? {
         let answer = OneShot<Result<Reply, RPCError>>()
-        self.channels[service]?.call(method, request, options: CallOptions(timeout: timeout)) {
-            answer.set($0)
-        }
+        self.call(method, request, options: CallOptions(timeout: timeout)) { answer.set($0) }
         return try? answer.wait(atMost: timeout + .seconds(1))?.get()
     }
 }

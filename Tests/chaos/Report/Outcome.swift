@@ -2,17 +2,25 @@
 
 /// What came of one case.
 struct Outcome {
-    enum Verdict: String { case pass, fail = "FAIL", notRun = "NOT RUN" }
+    enum Verdict: String {
+        case pass
+        case fail = "FAIL"
+        case notRun = "NOT RUN"
+    }
 
     let name: String
     /// Faults injected, by kind.
     var faults: [String: Int] = [:]
     var placed = 0
+    /// Orders whose buyers were told a number.
+    var accepted = 0
     var decided = 0
     var delivered = 0
     var repetitions = 0
-    /// From a fault, or its end, to nine tenths of the decisions a second there were before.
-    var recoveries: [Duration] = []
+    /// From each single fault, or its end, to nine tenths of the decisions a second there were before.
+    var recoveries: [(fault: String, time: Duration)] = []
+    /// Recoveries that took longer than they should, where that is no finding.
+    var late: [String] = []
     /// From the end of the load to nothing being under way.
     var quiet: [Duration] = []
     /// Other figures of the case.
@@ -34,10 +42,40 @@ struct Outcome {
         self.name = name
     }
 
-    /// The value that so many hundredths of the recoveries do not exceed, in seconds.
-    func recovery(percent: Int) -> Double {
-        let sorted = self.recoveries.sorted()
-        guard !sorted.isEmpty else { return 0 }
-        return sorted[min(sorted.count - 1, sorted.count * percent / 100)].seconds
+    /// The recoveries by what they were from, in the order of its first.
+    var recoveriesByFault: [(fault: String, times: Durations)] {
+        var groups: [(fault: String, times: Durations)] = []
+        for recovery in self.recoveries {
+            if let at = groups.firstIndex(where: { $0.fault == recovery.fault }) {
+                groups[at].times.add(recovery.time)
+            } else {
+                groups.append((recovery.fault, Durations([recovery.time])))
+            }
+        }
+        return groups
+    }
+
+    var recoveryTimes: Durations { Durations(self.recoveries.map(\.time)) }
+}
+
+/// Durations in order of length.
+struct Durations {
+    private var sorted: [Duration]
+
+    init(_ durations: [Duration]) {
+        self.sorted = durations.sorted()
+    }
+
+    mutating func add(_ duration: Duration) {
+        self.sorted.append(duration)
+        self.sorted.sort()
+    }
+
+    var count: Int { self.sorted.count }
+    var max: Duration { self.sorted.last ?? .zero }
+
+    /// The one that half of them do not exceed.
+    var median: Duration {
+        self.sorted.isEmpty ? .zero : self.sorted[(self.sorted.count - 1) / 2]
     }
 }

@@ -93,10 +93,10 @@ extension FulfillmentError {
             Words(
                 .unavailable,
                 "PLAN_OUTSTANDING",
-                "\(order) waits for the plan of its change \(plan)",
+                "\(order) waits for its plan \(plan)",
                 "order_id",
                 order,
-                "send the plan of that change, then this one again"
+                "send that plan, then this change again"
             )
         case .tooManyShipments(let order):
             Words(

@@ -26,7 +26,8 @@ enum FulfillmentError: Error, Hashable {
     /// A plan that takes from the order's first plan, or a change, came before that one; a retry
     /// will find it.
     case noFirstPlan(order: String)
-    /// A change came before what an earlier change of the order plans; a retry will find it.
+    /// A change came before what an earlier change, or a short pick, of the order plans; a retry will
+    /// find it.
     case planOutstanding(order: String, plan: String)
     case tooManyShipments(order: String)
     /// The order is on hold.

@@ -100,6 +100,10 @@ struct Shipment: Hashable, Sendable {
         self.stateSince = time
     }
 
+    /// The plan with which the short-pick saga tells what was found elsewhere, if anything; nil when
+    /// nothing was short.
+    var shortPickPlan: String? { self.shortLines.isEmpty ? nil : "short:\(self.id)" }
+
     // MARK: In the house
 
     /// The goods are taken from the shelf, but for those that were not there.

@@ -29,7 +29,7 @@ enum Withdrawal {
             guard try carrier.isEmpty || CarrierTable.find(carrier, in: tx) != nil else {
                 throw FulfillmentError.unknownCarrier(carrier)
             }
-            try self.checkNothingOutstanding(of: order, in: tx)
+            try self.checkNothingOutstanding(of: order, shipments, in: tx)
             try WithdrawalTable.save(change, of: order, takenBack: false, in: tx)
             for index in shipments.indices where shipments[index].state == .planned {
                 try shipments[index].withdraw(for: change, at: tx.time)
@@ -48,15 +48,22 @@ enum Withdrawal {
         )
     }
 
-    /// Refuses to take back anything before the first plan of the order has come, and that of each
-    /// earlier change; none of them comes for an order that was cancelled.
-    private static func checkNothingOutstanding(of order: OrderID, in tx: Transaction) throws {
+    /// Refuses to take back anything before the first plan of the order has come, that of each
+    /// earlier change, and that of each short pick; none of them comes for an order that was
+    /// cancelled.
+    private static func checkNothingOutstanding(
+        of order: OrderID,
+        _ shipments: [Shipment],
+        in tx: Transaction
+    ) throws {
         guard try !StoppedOrderTable.contains(order, in: tx) else { return }
         guard try OrderPlanTable.find(order, in: tx) != nil else {
             throw FulfillmentError.noFirstPlan(order: order.description)
         }
-        if let earlier = try WithdrawalTable.firstUnplanned(of: order, in: tx) {
-            throw FulfillmentError.planOutstanding(order: order.description, plan: earlier)
+        var expected = try WithdrawalTable.standing(of: order, in: tx)
+        expected += shipments.compactMap(\.shortPickPlan)
+        for plan in expected where try !LaterPlanTable.contains(plan, of: order, in: tx) {
+            throw FulfillmentError.planOutstanding(order: order.description, plan: plan)
         }
     }
 

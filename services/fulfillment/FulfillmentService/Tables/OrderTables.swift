@@ -90,15 +90,12 @@ enum WithdrawalTable {
         ) { $0.bool(0) }
     }
 
-    /// The first change of the order that withdrew, stands, and was not followed by its plan.
-    static func firstUnplanned(of order: OrderID, in queries: some Queries) throws -> String? {
-        try queries.first(
+    /// The changes of the order that withdrew and were not taken back.
+    static func standing(of order: OrderID, in queries: some Queries) throws -> [String] {
+        try queries.all(
             """
-            SELECT change_id FROM withdrawal
-            WHERE order_number = $1 AND NOT taken_back AND NOT EXISTS (
-                SELECT 1 FROM later_plan
-                WHERE later_plan.order_number = $1 AND plan_id = change_id)
-            ORDER BY change_id LIMIT 1
+            SELECT change_id FROM withdrawal WHERE order_number = $1 AND taken_back = 0
+            ORDER BY change_id
             """,
             order.number
         ) { $0.text(0) }

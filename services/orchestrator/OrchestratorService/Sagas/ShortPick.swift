@@ -7,23 +7,30 @@ import Saga
 /// What is nowhere is backordered, and follows with fill-backorder. Nobody else would look for the
 /// units of a refusal, so it parks.
 enum ShortPick {
-    static let definition = SagaDefinition(
-        "short-pick",
-        steps: [
-            .pivot(
-                "reallocate",
-                "inventory.Reallocate",
-                keepsReply: true,
-                parksOnRefusal: true
-            ),
-            .retriable(
-                "plan",
-                "fulfillment.PlanShipments",
-                when: .known("held"),
-                moot: ["ORDER_CANCELLED"]
-            ),
-        ]
-    )
+    /// Plans also when nothing was found: a change of the order waits for that plan.
+    static let definition = Self.definition(planning: nil)
+    /// The one before, which told fulfillment nothing when nothing was found.
+    static let planningWhatIsHeld = Self.definition(planning: .known("held"))
+
+    private static func definition(planning: StepCondition?) -> SagaDefinition {
+        SagaDefinition(
+            "short-pick",
+            steps: [
+                .pivot(
+                    "reallocate",
+                    "inventory.Reallocate",
+                    keepsReply: true,
+                    parksOnRefusal: true
+                ),
+                .retriable(
+                    "plan",
+                    "fulfillment.PlanShipments",
+                    when: planning,
+                    moot: ["ORDER_CANCELLED"]
+                ),
+            ]
+        )
+    }
 }
 
 extension OrchestratorV1.ShortPickInput: SagaInput {
