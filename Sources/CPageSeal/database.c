@@ -40,9 +40,9 @@ bool database_makes_seals(struct seal_file *file, bool makes_seals) {
 
 static int read_page(struct seal_file *file, void *page, sqlite3_int64 offset) {
     int code = below_read(file, page, page_bytes, offset);
-    if (code == SQLITE_OK && offset == 0 && !file->is_settled) {
-        settle(file, page_tells_seals(page));
-    }
+    // What is shorter than a page, and nothing of ours, is for SQLite to refuse.
+    bool is_there = code == SQLITE_OK || code == SQLITE_IOERR_SHORT_READ;
+    if (is_there && offset == 0 && !file->is_settled) settle(file, page_tells_seals(page));
     if (!file->is_sealed) return code;
     // SQLite takes what is beyond the end of a file for zeros, and zeros can be a page of a long text.
     if (code == SQLITE_IOERR_SHORT_READ) return seal_finding("missing page", page_at(offset));
