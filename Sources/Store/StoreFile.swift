@@ -10,6 +10,9 @@ struct StoreFile {
     let service: String
     let options: StoreOptions
 
+    /// How long an opening waits for those who only look at the file.
+    private static let lookersPatience = Duration.seconds(2)
+
     init(path: String, options: StoreOptions) {
         self.path = path
         self.options = options
@@ -53,6 +56,10 @@ struct StoreFile {
         // repetition would be answered with what the next power cut takes away.
         if wasKilled { try self.makeDurable(self.path + "-wal") }
         let connection = try Connection(path: self.path, vfs: disk.vfs)
+        // Who looks at the file of a process that was just killed plays back its WAL, and has it
+        // locked meanwhile; nobody else is waited for, since the lock beside the file is ours.
+        connection.setBusyTimeout(Self.lookersPatience)
+        defer { connection.setBusyTimeout(.zero) }
         do {
             if !isNew { try self.checkIdentity(connection) }
             try self.configure(connection)
