@@ -102,6 +102,15 @@ public final class Connection {
         _ = csqlite_disable_checkpoint_on_close(self.handle)
     }
 
+    /// How long a statement waits for what another connection has locked, before it fails with
+    /// SQLITE_BUSY; zero, as on opening, for not at all.
+    ///
+    /// The C function is `sqlite3_busy_timeout`.
+    public func setBusyTimeout(_ timeout: Duration) {
+        let milliseconds = timeout / .milliseconds(1)
+        sqlite3_busy_timeout(self.handle, Int32(min(max(milliseconds, 0), 60_000)))
+    }
+
     /// The rows the last statement changed.
     ///
     /// The C function is `sqlite3_changes64`.

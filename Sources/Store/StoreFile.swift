@@ -10,6 +10,9 @@ struct StoreFile {
     let service: String
     let options: StoreOptions
 
+    /// How long an opening waits for those who only look at the file.
+    private static let lookersPatience = Duration.seconds(2)
+
     init(path: String, options: StoreOptions) {
         self.path = path
         self.options = options
@@ -54,6 +57,9 @@ struct StoreFile {
         if wasKilled { try self.makeDurable(self.path + "-wal") }
         let connection = try Self.refusingDamage(self.path) {
             let connection = try Connection(path: self.path, vfs: disk.vfs)
+            // Who looks at the file of a process that was just killed plays back its WAL, and has it
+            // locked meanwhile; nobody else is waited for, since the lock beside the file is ours.
+            connection.setBusyTimeout(Self.lookersPatience)
             try connection.keepRoomForSeals()
             if !isNew { try self.checkIdentity(connection) }
             try self.configure(connection)
@@ -65,6 +71,7 @@ struct StoreFile {
             try self.checkPosition(connection)
             try self.migrate(connection, owner: "service", migrations, now)
             try self.beginLife(connection, now: now)
+            connection.setBusyTimeout(.zero)
             return connection
         }
         try self.syncDirectory()
