@@ -2,6 +2,20 @@
 
 /// What a payment gives up when its order costs less.
 extension Payment {
+    /// How much less the payment is to come to.
+    ///
+    /// At least what is still held of what the change had authorized more: a cancellation may have
+    /// lowered the payment below `total` before the change added to it.
+    ///
+    /// - Parameters:
+    ///   - total: What the order costs after the change, or without it when it is undone.
+    ///   - change: Only the undoing of an increase finds a tender of its own.
+    /// - Returns: Zero or less when there is nothing to give up.
+    func excess(over total: Int64, change: String) -> Int64 {
+        let added = self.tenders.filter { $0.change == change }.reduce(0) { $0 + $1.open }
+        return max(self.worth - total, added)
+    }
+
     /// Asks for less of what was not granted yet, last first; returns how much less.
     mutating func askForLess(_ amount: Int64) -> Int64 {
         var left = amount

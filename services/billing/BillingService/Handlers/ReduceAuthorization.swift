@@ -109,7 +109,7 @@ extension PaymentHandlers {
         _ tx: Transaction,
         by actor: String
     ) throws {
-        var excess = payment.worth - wish.total.minorUnits
+        var excess = payment.excess(over: wish.total.minorUnits, change: wish.change)
         guard excess > 0 else { return }
         let all = excess
         excess -= payment.askForLess(excess)
