@@ -45,7 +45,14 @@ static void boot_start(sd_disk *disk) {
         (unsigned long long)++disk->boots);
     vfs_init(boot);
     disk->boot = boot;
+    seal_prepare(&boot->sealed, &boot->vfs);
     sqlite3_vfs_register(&boot->vfs, 0);
+    sqlite3_vfs_register(&boot->sealed.vfs, 0);
+}
+
+static void boot_end(struct boot *boot) {
+    sqlite3_vfs_unregister(&boot->sealed.vfs);
+    sqlite3_vfs_unregister(&boot->vfs);
 }
 
 sd_disk *sd_create(uint64_t seed) {
@@ -83,13 +90,13 @@ void disk_release(sd_disk *disk) {
 }
 
 void sd_release(sd_disk *disk) {
-    sqlite3_vfs_unregister(&disk->boot->vfs);
+    boot_end(disk->boot);
     disk_release(disk);
 }
 
-const char *sd_vfs_name(sd_disk *disk) {
+const char *sd_vfs_name(sd_disk *disk, bool sealed) {
     lock(disk);
-    const char *name = disk->boot->name;
+    const char *name = sealed ? disk->boot->sealed.name : disk->boot->name;
     unlock(disk);
     return name;
 }
@@ -133,7 +140,7 @@ bool sd_has_power(sd_disk *disk) {
 
 /// Makes everything open dead: it belongs to a boot that is over.
 static void boot_again(sd_disk *disk) {
-    sqlite3_vfs_unregister(&disk->boot->vfs);
+    boot_end(disk->boot);
     for (struct inode *inode = disk->inodes; inode; inode = inode->next) inode_abandon(inode);
     boot_start(disk);
 }

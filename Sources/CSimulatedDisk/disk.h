@@ -4,6 +4,7 @@
 
 #include <pthread.h>
 #include <sqlite3.h>
+#include "CPageSeal.h"
 #include "CSimulatedDisk.h"
 
 // MARK: Files (inode.c)
@@ -86,6 +87,7 @@ void directory_clear(struct sd_disk *disk);
 /// power cut or a kill can reach what comes after it.
 struct boot {
     sqlite3_vfs vfs;
+    struct seal_vfs sealed;
     char name[48];
     struct sd_disk *disk;
     struct boot *older;

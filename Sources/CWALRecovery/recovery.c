@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "frames.h"
+#include "CWALRecovery.h"
 #include <string.h>
 
 /// The WAL of a process that is gone, in memory.
@@ -27,6 +27,16 @@ static bool is_valid(const struct wal *wal, int64_t frame, const uint8_t *salt) 
         && frame_is_whole(bytes, checksum_before(wal, frame));
 }
 
+/// Whether the frame was written to this WAL, for all that its header says; one bit of that may be wrong.
+///
+/// Where a power cut lost the header, that of an earlier WAL is still there.
+static bool is_of_this_wal(const struct wal *wal, int64_t frame) {
+    uint64_t salt, expected;
+    memcpy(&salt, frame_at(wal, frame) + 8, sizeof salt);
+    memcpy(&expected, salt_of(wal), sizeof expected);
+    return __builtin_popcountll(salt ^ expected) <= 1;
+}
+
 // MARK: Damage
 
 /// Whether a whole transaction is there after frame `broken`, and after the end of the transaction
@@ -35,7 +45,7 @@ static bool is_valid(const struct wal *wal, int64_t frame, const uint8_t *salt) 
 /// Nothing is left there of a transaction that was given up: one that failed has no frame that
 /// commits, and one that a power cut left in part is cut off by the next start.
 static bool is_followed(const struct wal *wal, int64_t broken) {
-    bool has_ended = frame_commits(frame_at(wal, broken));
+    bool has_ended = is_of_this_wal(wal, broken) && frame_commits(frame_at(wal, broken));
     for (int64_t frame = broken + 1; frame < wal->frames; frame++) {
         if (!is_valid(wal, frame, salt_of(wal)) || !frame_commits(frame_at(wal, frame))) continue;
         if (has_ended) return true;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import CPageSeal
 import CSQLite
 
 extension Connection {
@@ -8,7 +9,7 @@ extension Connection {
     /// `sqlite3_backup_init`, `sqlite3_backup_step` and `sqlite3_backup_finish`.
     ///
     /// - Parameters:
-    ///   - destination: A connection to another file.
+    ///   - destination: A connection to another file, which gets seals if this one has them.
     ///   - pagesPerStep: How many pages are copied at a time; above 0.
     ///   - progress: Called after each step with the bytes copied and those of all; what it throws
     ///     ends the copy, and leaves the destination unusable.
@@ -19,6 +20,12 @@ extension Connection {
         progress: (_ done: Int, _ total: Int) throws -> Void
     ) throws {
         let pageBytes = Int(try self.first("PRAGMA page_size") { $0.int(0) } ?? 4096)
+        // Pages may reach the file before the first one does, which says that they have seals.
+        let sealing = seal_as(destination.handle, self.handle)
+        guard sealing == SQLITE_OK else {
+            let message = "pages with seals and without in one file"
+            throw SQLiteError(code: SQLiteCode(rawValue: sealing), message: message)
+        }
         guard let backup = sqlite3_backup_init(destination.handle, "main", self.handle, "main")
         else { throw destination.error(sqlite3_errcode(destination.handle)) }
         var code = SQLITE_OK

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import CPageSeal
 import CSQLite
 
 /// One connection to one database file, used by one thread at a time.
@@ -28,7 +29,7 @@ public final class Connection {
     /// - Parameters:
     ///   - path: The file.
     ///   - create: Whether to create it when there is none.
-    ///   - vfs: The name of the VFS to open it with; nil for SQLite's own.
+    ///   - vfs: The name of the VFS to open it with; nil for SQLite's own, with seals over it.
     /// - Throws: `SQLITE_CANTOPEN` and its like; `SQLITE_ERROR` when no VFS has that name.
     public convenience init(
         path: String,
@@ -63,7 +64,7 @@ public final class Connection {
         _ = Self.librarySettings
         let flags = flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
         var opened: OpaquePointer?
-        let code = sqlite3_open_v2(name, &opened, flags, vfs)
+        let code = sqlite3_open_v2(name, &opened, flags, vfs ?? Seal.systemVFS)
         guard code == SQLITE_OK, let handle = opened else {
             let message = opened.map { String(cString: sqlite3_errmsg($0)) } ?? "no memory"
             sqlite3_close_v2(opened)
@@ -99,6 +100,15 @@ public final class Connection {
     /// The C function is `sqlite3_db_config`.
     public func disableCheckpointOnClose() {
         _ = csqlite_disable_checkpoint_on_close(self.handle)
+    }
+
+    /// How long a statement waits for what another connection has locked, before it fails with
+    /// SQLITE_BUSY; zero, as on opening, for not at all.
+    ///
+    /// The C function is `sqlite3_busy_timeout`.
+    public func setBusyTimeout(_ timeout: Duration) {
+        let milliseconds = timeout / .milliseconds(1)
+        sqlite3_busy_timeout(self.handle, Int32(min(max(milliseconds, 0), 60_000)))
     }
 
     /// The rows the last statement changed.
@@ -332,10 +342,10 @@ public final class Connection {
     // MARK: Errors
 
     func error(_ code: Int32) -> SQLiteError {
-        SQLiteError(
-            code: SQLiteCode(rawValue: code),
-            message: String(cString: sqlite3_errmsg(self.handle))
-        )
+        let code = SQLiteCode(rawValue: code)
+        // SQLite's words are "disk I/O error"; the page was found on this thread just now.
+        let message = code == .ioErrorData ? seal_last_finding() : sqlite3_errmsg(self.handle)
+        return SQLiteError(code: code, message: message.map { String(cString: $0) } ?? "")
     }
 
     /// The error of a step, remembered when the transaction cannot go on after it.

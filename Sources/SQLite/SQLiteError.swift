@@ -45,6 +45,8 @@ public struct SQLiteCode: RawRepresentable, Hashable, Sendable {
     public static let ioError = SQLiteCode(rawValue: SQLITE_IOERR)
     /// `SQLITE_IOERR_NOMEM`: an allocation failed during I/O.
     public static let ioErrorNoMemory = SQLiteCode(rawValue: SQLITE_IOERR | 12 << 8)
+    /// `SQLITE_IOERR_DATA`: a page is not as it was written.
+    public static let ioErrorData = SQLiteCode(rawValue: SQLITE_IOERR | 32 << 8)
     /// `SQLITE_IOERR_SHMSIZE`: no space for the index of the WAL.
     public static let ioErrorSharedMemorySize = SQLiteCode(rawValue: SQLITE_IOERR | 19 << 8)
     /// `SQLITE_CANTOPEN`: a file of the database could not be opened.
@@ -71,6 +73,9 @@ public struct SQLiteCode: RawRepresentable, Hashable, Sendable {
     public static let constraintForeignKey = SQLiteCode(rawValue: SQLITE_CONSTRAINT | 3 << 8)
     /// `SQLITE_CONSTRAINT_NOTNULL`: a NOT NULL column got NULL.
     public static let constraintNotNull = SQLiteCode(rawValue: SQLITE_CONSTRAINT | 5 << 8)
+
+    /// Whether the file is not as it was written, or does not make sense.
+    public var isDamage: Bool { self.primary == .corrupt || self == .ioErrorData }
 
     /// The name in `sqlite3.h`, such as `SQLITE_CONSTRAINT_UNIQUE`.
     ///
@@ -106,6 +111,7 @@ public struct SQLiteCode: RawRepresentable, Hashable, Sendable {
         SQLITE_IOERR | 12 << 8: "NOMEM", SQLITE_IOERR | 15 << 8: "LOCK",
         SQLITE_IOERR | 18 << 8: "SHMOPEN", SQLITE_IOERR | 19 << 8: "SHMSIZE",
         SQLITE_IOERR | 20 << 8: "SHMLOCK", SQLITE_IOERR | 21 << 8: "SHMMAP",
+        SQLITE_IOERR | 32 << 8: "DATA",
         SQLITE_BUSY | 1 << 8: "RECOVERY", SQLITE_BUSY | 2 << 8: "SNAPSHOT",
         SQLITE_CANTOPEN | 2 << 8: "ISDIR", SQLITE_CORRUPT | 3 << 8: "INDEX",
         SQLITE_CONSTRAINT | 1 << 8: "CHECK", SQLITE_CONSTRAINT | 3 << 8: "FOREIGNKEY",

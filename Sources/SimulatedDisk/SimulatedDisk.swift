@@ -16,13 +16,17 @@ import Synchronization
 public final class SimulatedDisk: Disk, @unchecked Sendable {
     // Safe because the C disk has a mutex of its own, and `handle` never changes.
     let handle: OpaquePointer
+    private let hasSeals: Bool
     private let locks = Mutex<[String: ObjectIdentifier]>([:])
 
     /// Makes an empty disk.
     ///
-    /// - Parameter seed: Decides what survives a power cut where that is left to chance.
-    public init(seed: UInt64) {
+    /// - Parameters:
+    ///   - seed: Decides what survives a power cut where that is left to chance.
+    ///   - hasSeals: Whether what was damaged is found, as on the system's disks.
+    public init(seed: UInt64, hasSeals: Bool = true) {
         self.handle = sd_create(seed)
+        self.hasSeals = hasSeals
     }
 
     deinit {
@@ -33,7 +37,7 @@ public final class SimulatedDisk: Disk, @unchecked Sendable {
     // MARK: As a disk
 
     /// The VFS for connections opened until the next restart or kill.
-    public var vfs: String? { String(cString: sd_vfs_name(self.handle)) }
+    public var vfs: String? { String(cString: sd_vfs_name(self.handle, self.hasSeals)) }
 
     /// The bytes in a file as programs see it; 0 when there is none.
     public func size(of path: String) -> Int { max(0, Int(sd_size(self.handle, path))) }

@@ -4,7 +4,8 @@ import LinuxIO
 
 /// What a store's files lie on: the system's file systems, or a pretended one in a simulation.
 public protocol Disk: Sendable {
-    /// The name of the SQLite VFS that connections open files with; nil for SQLite's own.
+    /// The name of the SQLite VFS that connections open files with; nil for SQLite's own, with seals
+    /// over it.
     var vfs: String? { get }
 
     /// The bytes in a file; 0 when there is none.
@@ -44,7 +45,7 @@ public struct SystemDisk: Disk {
     /// Makes the value; it has no state.
     public init() {}
 
-    /// SQLite's own VFS for the system.
+    /// SQLite's own VFS for the system, with seals over it.
     public var vfs: String? { nil }
 
     /// The bytes in a file; 0 when there is none.

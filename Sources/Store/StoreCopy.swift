@@ -117,15 +117,11 @@ public enum StoreCopy {
         _ path: String,
         _ body: (Connection) throws -> T
     ) throws -> T {
-        do {
+        try StoreFile.refusingDamage(path) {
             let connection = try Connection(path: path, create: false)
             let id = try connection.first("PRAGMA application_id") { $0.int(0) }
             guard id == StoreSchema.applicationID else { throw StoreError.foreignFile(path: path) }
             return try body(connection)
-        } catch let error as SQLiteError where error.code.primary == .notADatabase {
-            throw StoreError.foreignFile(path: path)
-        } catch let error as SQLiteError where error.code.primary == .corrupt {
-            throw StoreError.corrupt(path: path, finding: error.message)
         }
     }
 

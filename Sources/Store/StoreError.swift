@@ -39,7 +39,7 @@ public enum StoreError: Error, Hashable, Sendable {
     case migrationOrder(owner: String)
     /// A setting that durability rests on did not hold when it was read back.
     case notDurable(setting: String, found: String)
-    /// `quick_check` found damage: its first line. Restore a backup.
+    /// A page is not as it was written, or `quick_check` found damage: its first line. Restore a backup.
     case corrupt(path: String, finding: String)
     /// A file or directory of the store could not be opened: `errno`.
     case cannotOpen(path: String, errno: Int32)

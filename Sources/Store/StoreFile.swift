@@ -10,6 +10,9 @@ struct StoreFile {
     let service: String
     let options: StoreOptions
 
+    /// How long an opening waits for those who only look at the file.
+    private static let lookersPatience = Duration.seconds(2)
+
     init(path: String, options: StoreOptions) {
         self.path = path
         self.options = options
@@ -52,39 +55,54 @@ struct StoreFile {
         // What a killed process wrote last was perhaps never synced, and is about to be read: a
         // repetition would be answered with what the next power cut takes away.
         if wasKilled { try self.makeDurable(self.path + "-wal") }
-        let connection = try Connection(path: self.path, vfs: disk.vfs)
-        do {
+        let connection = try Self.refusingDamage(self.path) {
+            let connection = try Connection(path: self.path, vfs: disk.vfs)
+            // Who looks at the file of a process that was just killed plays back its WAL, and has it
+            // locked meanwhile; nobody else is waited for, since the lock beside the file is ours.
+            connection.setBusyTimeout(Self.lookersPatience)
+            try connection.keepRoomForSeals()
             if !isNew { try self.checkIdentity(connection) }
             try self.configure(connection)
             if wasKilled, isSmall { try self.checkPages(connection) }
             if isNew { try self.bootstrap(connection) }
             try self.checkService(connection)
             try self.checkCluster(connection)
-        } catch let error as SQLiteError where error.code.primary == .notADatabase {
-            throw StoreError.foreignFile(path: self.path)
-        } catch let error as SQLiteError where error.code.primary == .corrupt {
-            throw StoreError.corrupt(path: self.path, finding: error.message)
+            try self.migrate(connection, owner: "store", StoreSchema.migrations, now)
+            try self.checkPosition(connection)
+            try self.migrate(connection, owner: "service", migrations, now)
+            try self.beginLife(connection, now: now)
+            connection.setBusyTimeout(.zero)
+            return connection
         }
-        try self.migrate(connection, owner: "store", StoreSchema.migrations, now)
-        try self.checkPosition(connection)
-        try self.migrate(connection, owner: "service", migrations, now)
-        try self.beginLife(connection, now: now)
         try self.syncDirectory()
         return (connection, isChecked: isSmall || !wasKilled)
     }
 
+    /// Says of which file it is that SQLite cannot make sense of it.
+    static func refusingDamage<T>(_ path: String, _ body: () throws -> T) throws -> T {
+        do {
+            return try body()
+        } catch let error as SQLiteError where error.code.primary == .notADatabase {
+            throw StoreError.foreignFile(path: path)
+        } catch let error as SQLiteError where error.code.isDamage {
+            throw StoreError.corrupt(path: path, finding: error.message)
+        }
+    }
+
     /// Opens a connection that reads.
     func openReader() throws -> Connection {
-        let connection = try Connection(
-            path: self.path,
-            create: false,
-            vfs: self.options.disk.vfs
-        )
-        connection.disableCheckpointOnClose()
-        try self.configureCommon(connection, cacheBytes: self.options.readerCacheBytes)
-        try connection.run("PRAGMA query_only = ON")
-        try self.expect(connection, "query_only", "PRAGMA query_only", 1)
-        return connection
+        try Self.refusingDamage(self.path) {
+            let connection = try Connection(
+                path: self.path,
+                create: false,
+                vfs: self.options.disk.vfs
+            )
+            connection.disableCheckpointOnClose()
+            try self.configureCommon(connection, cacheBytes: self.options.readerCacheBytes)
+            try connection.run("PRAGMA query_only = ON")
+            try self.expect(connection, "query_only", "PRAGMA query_only", 1)
+            return connection
+        }
     }
 
     // MARK: Settings

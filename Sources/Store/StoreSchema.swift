@@ -107,5 +107,8 @@ enum StoreSchema {
                 """
             }
         ),
+        // Nothing but a mark: an earlier program would write pages without seals into a file that has
+        // them, so it shall refuse it.
+        Migration(version: 5, statements: []),
     ]
 }

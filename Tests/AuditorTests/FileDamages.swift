@@ -6,8 +6,9 @@ import Testing
 
 extension FileDamage {
     static let contents = [
-        FileDamage("file-undamaged", "missing from index feed_subject", "is damaged") { folder in
-            try folder.overwrite("inventory", index: "feed_subject", "SO-100007", "SO-100008")
+        // What else would be read from the page is not judged.
+        FileDamage("file-undamaged", "database", "SQLITE_IOERR_DATA", also: ["feed-gapless"]) {
+            try $0.overwrite("inventory", index: "feed_subject", "SO-100007", "SO-100008")
         },
         FileDamage("file-undamaged", "order.db", "not a database") { folder in
             try Data(repeating: 7, count: 8192).write(
@@ -481,7 +482,7 @@ extension Folder {
         try connection.run(SQL(composed: statement))
     }
 
-    /// Changes bytes of an index on the disk, which its table then contradicts.
+    /// Changes bytes of an index on the disk, which is then not as it was written.
     func overwrite(_ service: String, index: String, _ text: String, _ other: String) throws {
         let root = try Connection(path: self.database(service), create: false).first(
             "SELECT rootpage FROM sqlite_schema WHERE name = $1",

@@ -124,6 +124,50 @@ import Testing
         #expect((0..<38).contains(found ?? 38))
     }
 
+    /// While the store is open: no page is served from a damaged frame, and none is sealed as good.
+    @Test func aFrameThatIsDamagedInUseIsRefused() throws {
+        var shop = Shop(seed: 0)
+        shop.checkpointFrames = 10_000
+        let store = try shop.open()
+        shop.write(10, to: store)
+        func halves() throws -> [String] {
+            let reader = try Connection(path: Shop.path, create: false, vfs: shop.disk.vfs)
+            reader.disableCheckpointOnClose()
+            return try reader.all("SELECT side || text FROM half ORDER BY id") { $0.text(0) }
+        }
+        let sound = try halves()
+        let frames = Self.frames(try #require(shop.disk.contents(of: Self.wal)))
+        var refused = 0
+        for frame in 0..<frames {
+            for byte in [0, 20, 24, 2000, 4119] {
+                let bit = (32 + frame * 4120 + byte) * 8
+                shop.disk.flip(bit: bit, of: Self.wal)
+                do {
+                    // Of a page that a later frame has anew.
+                    #expect(try halves() == sound)
+                } catch let error as SQLiteError {
+                    // The sum of a frame is part of the next one's.
+                    let found = byte == 20 ? [frame + 1, frame + 2] : [frame + 1]
+                    let words = found.map { "frame \($0) is not as it was written" }
+                    #expect(words.contains(error.message))
+                    refused += 1
+                }
+                shop.disk.flip(bit: bit, of: Self.wal)
+            }
+        }
+        #expect(refused > 5)
+        #expect(try halves() == sound)
+        let header = 32 + (frames - 1) * 4120
+        shop.disk.flip(bit: (header + 3000) * 8, of: Self.wal)
+        store.close()
+        #expect(shop.fatal?.contains("frame \(frames) is not as it was written") == true)
+        let wal = try #require(shop.disk.contents(of: Self.wal))
+        let page = wal[header..<(header + 4)].reduce(0) { $0 << 8 | Int($1) }
+        let file = try #require(shop.disk.contents(of: Shop.path))
+        let offset = (page - 1) * 4096 + 3000 - 24
+        #expect(offset >= file.count || file[offset] != wal[header + 3000])
+    }
+
     @Test func aWALWithoutItsFileIsRefused() throws {
         let (shop, bytes) = try Self.killed()
         let copy = Shop(copyOf: shop)

@@ -40,8 +40,8 @@ struct Shop {
 
     private let reasons = Reasons()
 
-    init(seed: UInt64) {
-        self.disk = SimulatedDisk(seed: seed)
+    init(seed: UInt64, hasSeals: Bool = true) {
+        self.disk = SimulatedDisk(seed: seed, hasSeals: hasSeals)
     }
 
     /// A shop with the same files on a disk of its own, and the same past.
@@ -171,6 +171,8 @@ struct Shop {
             )
         }
         guard check == "ok" else { return check }
+        // Also one whose making a power cut interrupted.
+        guard self.disk.contents(of: Self.path)?[20] == 8 else { return "without seals" }
         let there = halves.count / 2
         guard halves == Self.halves(of: there) else { return "gaps or halves: \(halves)" }
         guard tally == there else { return "\(there) entries, and a tally of \(tally)" }

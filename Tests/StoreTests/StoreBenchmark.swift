@@ -11,7 +11,7 @@ private let isAsked = ProcessInfo.processInfo.environment["OMS_BENCH"] != nil
 
 /// How many orders a second one store takes: barrier, order, three lines, fact, outbox.
 ///
-/// `OMS_BENCH=1 swift test -c release --filter StoreBenchmark`
+/// `OMS_BENCH=1 swift test -c release --filter StoreBenchmark`; each with seals and without, in turns.
 @Suite(.enabled(if: isAsked, "measures only when OMS_BENCH is set"), .serialized)
 struct StoreBenchmark {
     private static let schema = Migration(
@@ -36,13 +36,37 @@ struct StoreBenchmark {
     private static let method = "oms.order.v1.OrderService/PlaceOrder"
     private static let body = [UInt8](repeating: 7, count: 150)
 
+    /// The system's disk, without the checksums of pages.
+    private struct PlainDisk: Disk {
+        private let system = SystemDisk()
+        var vfs: String? { "unix" }
+        func size(of path: String) -> Int { self.system.size(of: path) }
+        func syncDirectory(_ path: String) throws(SystemError) {
+            try self.system.syncDirectory(path)
+        }
+        func rewrite(_ path: String) throws(SystemError) { try self.system.rewrite(path) }
+        func lock(_ path: String) throws(SystemError) -> (any DiskLock)? {
+            try self.system.lock(path)
+        }
+    }
+
     @Test(arguments: [(outstanding: 1, commands: 10_000), (64, 100_000)])
     func placesOrders(outstanding: Int, commands: Int) throws {
+        for _ in 0..<4 {
+            try self.placeOrders(outstanding, commands, hasSeals: true)
+            try self.placeOrders(outstanding, commands, hasSeals: false)
+        }
+    }
+
+    private func placeOrders(_ outstanding: Int, _ commands: Int, hasSeals: Bool) throws {
         try withDirectory { directory in
+            var options = StoreOptions()
+            if !hasSeals { options.disk = PlainDisk() }
             let store = try Store.open(
                 path: directory + "/order.db",
                 migrations: [Self.schema],
-                time: SystemTime()
+                time: SystemTime(),
+                options: options
             )
             defer { store.close() }
             let run = Run(store: store, commands: commands)
@@ -54,7 +78,9 @@ struct StoreBenchmark {
             let spent = Self.processorSeconds - before
             let times = run.times.withLock { $0.sorted() }
             print(
-                "\(outstanding) outstanding: \(Int(Double(commands) / wall)) commands/s,",
+                "\(outstanding) outstanding,",
+                hasSeals ? "seals:" : "plain:",
+                "\(Int(Double(commands) / wall)) commands/s,",
                 "\(Int(spent / Double(commands) * 1e6)) µs of processor each,",
                 "p50 \(times[times.count / 2] / 1000) µs,",
                 "p99 \(times[times.count * 99 / 100] / 1000) µs"

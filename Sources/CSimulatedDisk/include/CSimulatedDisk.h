@@ -49,8 +49,9 @@ sd_disk *sd_create(uint64_t seed);
 /// Gives the disk up; it goes away with the last file that is still open on it.
 void sd_release(sd_disk *disk);
 
-/// The name of the VFS that connections open files with until the next restart or kill.
-const char *sd_vfs_name(sd_disk *disk);
+/// The name of the VFS that connections open files with until the next restart or kill: with seals over
+/// it, as over the system's, or without.
+const char *sd_vfs_name(sd_disk *disk, bool sealed);
 
 /// Sets what SQLite is told the time is, in milliseconds since the epoch.
 void sd_set_time(sd_disk *disk, int64_t milliseconds);

@@ -4,6 +4,7 @@
 
 #include <stdint.h>
 #include <sqlite3.h>
+#include "frames.h"
 
 /// What `wal_trim` found.
 struct wal_found {

@@ -95,7 +95,8 @@ final class Supervisor {
 
     private func ended(_ name: ServiceName, _ end: ProcessEnd) {
         self.children[name] = nil
-        self.look(at: [name])
+        // What a killed service left is its next life's to read first: it makes it durable before.
+        if end == .exited(0) { self.look(at: [name]) }
         self.note("\(name.rawValue) ended: \(end)")
         self.perform(
             self.plan.ended(

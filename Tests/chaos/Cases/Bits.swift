@@ -8,9 +8,8 @@ import RPC
 extension ChaosCase {
     /// A flipped bit in the database file of a service that was killed: it must not serve.
     ///
-    /// What is promised, and so asked for, is what `quick_check` sees after an unclean stop: the shape of
-    /// pages. A bit within a value, or after an orderly stop, is not seen, as pages have no checksums; the
-    /// report says so.
+    /// A bit of a page's type, which `quick_check` would see after an unclean stop without the checksums
+    /// of pages too. Any bit of any page is `SimulatedDiskTests/DamagedFileTests`; the report says so.
     static let bits = ChaosCase(name: "bits", seconds: 60, share: 3) { trial in
         let scene = try Scene(trial)
         // An orderly stop moves what there is from the log into the file.
@@ -29,7 +28,7 @@ extension ChaosCase {
             }
         }
         trial.outcome.notRun.append(
-            "bits within values, and after an orderly stop: pages have no checksums"
+            "bits within values, and after an orderly stop: SimulatedDiskTests flips those"
         )
         let fault = Clock.now
         try scene.cluster.up()

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
+// The format of a WAL whose pages have 4096 bytes: what CWALRecovery and CPageSeal share.
 #pragma once
 
 #include <stdbool.h>
-#include <stddef.h>
-#include "CWALRecovery.h"
+#include <stdint.h>
 
 enum {
     page_bytes = 4096,
@@ -11,8 +11,6 @@ enum {
     frame_header_bytes = 24,
     frame_bytes = frame_header_bytes + page_bytes,
 };
-
-// MARK: WALs (frames.c)
 
 /// Where a frame begins; the first is 0.
 static inline int64_t frame_offset(int64_t frame) {
