@@ -140,6 +140,57 @@ import Testing
         #expect(ghosts.sent == 0)
         #expect(house.served.count == 10)
     }
+
+    @Test func aStepThatIsHeldUpComesWhenItsSenderHasLongGoneElsewhere() {
+        let house = House()
+        let ghosts = Ghosts(house.network, clock: NodeClock(house.world))
+        house.network.tapping = ghosts
+        house.call("before")
+        house.run(.seconds(1))
+        ghosts.stragglers.oneIn = 1
+        house.call("step", timeout: .seconds(30), saga: House.step(epoch: 1))
+        house.run(.milliseconds(5))
+        ghosts.stragglers.oneIn = 0
+        house.run(.seconds(3))
+        house.call("next")
+        house.run(.seconds(60))
+        #expect(ghosts.stragglers.count == 1)
+        #expect(house.answers == ["before: ok", "step: UNAVAILABLE", "next: ok"])
+        #expect(Set(house.served) == ["before", "step", "next"])
+    }
+
+    @Test func whatIsNoStepOfASagaIsNotHeldUp() {
+        let house = House()
+        let ghosts = Ghosts(house.network, clock: NodeClock(house.world))
+        house.network.tapping = ghosts
+        ghosts.stragglers.oneIn = 1
+        house.call("call")
+        house.call("undo", saga: House.step(epoch: 1, .compensate))
+        house.run(.seconds(1))
+        #expect(ghosts.stragglers.count == 0)
+        #expect(house.answers == ["call: ok", "undo: ok"])
+    }
+
+    @Test(arguments: [(first: Int64(2), second: Int64(1), told: 1), (1, 2, 0), (1, 1, 0)])
+    func whoDoesAStepOfAnOlderLifeBehindOneOfANewerIsToldOf(
+        first: Int64,
+        second: Int64,
+        told: Int
+    ) {
+        let house = House()
+        let ghosts = Ghosts(house.network, clock: NodeClock(house.world))
+        house.network.tapping = ghosts
+        var found = 0
+        ghosts.onFencedAct = { _ in found += 1 }
+        ghosts.oneIn = 1
+        house.call("first", saga: House.step(epoch: first))
+        house.call("other")
+        house.run(.seconds(200))
+        house.call("second", saga: House.step(epoch: second))
+        house.run(.seconds(200))
+        #expect(ghosts.sent == 3)
+        #expect(found == told)
+    }
 }
 
 /// A client and a server on two machines.
@@ -185,8 +236,16 @@ private final class House: @unchecked Sendable {
         self.network.listen("server", self.core, self.server)
     }
 
-    func call(_ name: String, timeout: Duration = .seconds(5)) {
-        let options = CallOptions(timeout: timeout, requestID: name)
+    static func step(
+        epoch: Int64,
+        _ operation: SagaStepKey.Operation = .forward
+    ) -> SagaStepKey {
+        SagaStepKey(sagaID: "saga", step: "step", operation: operation, epoch: epoch)
+    }
+
+    func call(_ name: String, timeout: Duration = .seconds(5), saga: SagaStepKey? = nil) {
+        var options = CallOptions(timeout: timeout, requestID: saga == nil ? name : "")
+        options.saga = saga
         let request = CustomerV1.GetCustomerRequest(customerID: name)
         self.channel.call(CustomerV1.CustomerService.getCustomer, request, options: options) {
             switch $0 {

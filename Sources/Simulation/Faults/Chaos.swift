@@ -43,9 +43,13 @@ final class Chaos {
         var generator = cluster.world.generator(for: "chaos")
         let share = Int.random(in: 1...5, using: &generator)
         let drawn = FaultKind.allCases.filter {
-            Int.random(in: 0..<6, using: &generator) < share && $0.isDrawn
+            !$0.isDrawnApart && Int.random(in: 0..<6, using: &generator) < share && $0.isDrawn
         }
-        self.kinds = only ?? drawn
+        var apart = cluster.world.generator(for: "chaos apart")
+        let more = FaultKind.allCases.filter {
+            $0.isDrawnApart && Int.random(in: 0..<4, using: &apart) == 0
+        }
+        self.kinds = only ?? drawn + more
         self.generator = generator
     }
 
@@ -57,6 +61,7 @@ final class Chaos {
     private func begin(_ kind: FaultKind) {
         switch kind {
         case .ghosts: self.ghosts.oneIn = [4, 10, 40][self.draw(3)]
+        case .lateStep: self.ghosts.stragglers.oneIn = 10
         case .slices:
             self.cluster.network.quality.slices = true
             self.counts[kind] = 1
@@ -89,6 +94,7 @@ final class Chaos {
         self.cluster.network.heal()
         self.cluster.network.quality = VirtualNetwork.Quality()
         self.ghosts.oneIn = 0
+        self.ghosts.stragglers.oneIn = 0
         self.cluster.bank.habits = Bank.Habits()
         for node in self.cluster.nodes {
             self.setPace(Pace(), of: node)
@@ -133,7 +139,7 @@ final class Chaos {
             self.slowDisk(node)
         case .partition, .oneWay: self.cut(bothWays: kind == .partition)
         case .stall, .reset, .lateBytes: return self.trouble(kind)
-        case .ghosts, .slices, .corruption, .slowParcels, .bank: return false
+        case .ghosts, .lateStep, .slices, .corruption, .slowParcels, .bank: return false
         }
         return true
     }

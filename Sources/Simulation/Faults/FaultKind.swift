@@ -42,7 +42,12 @@ public enum FaultKind: String, CaseIterable, Sendable {
     case diskFull = "disk-full"
     /// The payment provider is slow, busy, or loses calls and answers.
     case bank
+    /// A step of a saga comes long after its sender has lost its connection, and undone it perhaps.
+    case lateStep = "late-step"
 
     /// Whether a run may have it without being asked to.
     var isDrawn: Bool { self != .clockLeap }
+
+    /// Drawn apart from the others, so that it changes nothing in the runs without it.
+    var isDrawnApart: Bool { self == .lateStep }
 }

@@ -93,6 +93,18 @@ final class Buyers {
         }
     }
 
+    /// A part of an order is being handed over: its buyer may not want the rest any more.
+    func thinkAgain(_ order: String) {
+        guard self.intents[order]?.thinksAgain == true else { return }
+        self.intents[order]?.thinksAgain = false
+        let request = OrderV1.CancelOrderRequest(orderID: order, reason: "it takes too long")
+        // About when the others hear of it, or a little later.
+        let wait = Duration.microseconds(Int64(self.caller.draw(20_000)))
+        self.caller.after(wait) {
+            self.caller.settle("order", Orders.cancelOrder, request, key: "rest-\(order)") { _ in }
+        }
+    }
+
     /// One unit less of the first line, and one of another product.
     private func change(_ order: String, _ line: OrderV1.OrderLine) {
         var change = OrderV1.OrderChange(

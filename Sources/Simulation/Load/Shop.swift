@@ -22,6 +22,8 @@ struct Shop {
         var changesAfter: Duration?
         /// Returns a unit of the first line when it has been delivered.
         var returns = false
+        /// Cancels what has not left as a part of it leaves.
+        var thinksAgain = false
         /// An operator holds the order so long after, and releases it a while later.
         var holdAfter: Duration?
     }
@@ -37,9 +39,11 @@ struct Shop {
 
     static func price(_ index: Int) -> Int64 { 500 + Int64(index) * 137 }
 
+    private let habits: Habits
     private var generator: SeededGenerator
 
-    init(_ world: World) {
+    init(_ world: World, _ habits: Habits = Habits()) {
+        self.habits = habits
         self.generator = world.generator(for: "shop")
     }
 
@@ -69,7 +73,27 @@ struct Shop {
         if self.chance(6) { intent.changesAfter = self.wait(upTo: 10_000) }
         if self.chance(4) { intent.holdAfter = self.wait(upTo: 8_000) }
         intent.returns = self.chance(10)
+        if self.habits.isHasty, self.chance(40) {
+            intent.request.waitMs = 0
+            intent.cancelsAfter = self.wait(upTo: 1_500)
+        }
+        if self.habits.hasSecondThoughts, self.chance(40) { self.split(&intent) }
         return intent
+    }
+
+    /// A part of it can be had, and a part cannot: the one leaves, the other waits.
+    private mutating func split(_ intent: inout Intent) {
+        let product = Self.scarce + self.draw(Self.products - Self.scarce)
+        intent.request.lines = [product, self.draw(Self.scarce)].map { index in
+            OrderV1.OrderLine(
+                sku: Self.sku(index),
+                quantity: Int64(2 + self.draw(8)),
+                unitPrice: Self.money(Self.price(index))
+            )
+        }
+        intent.request.shortagePolicy = .backorder
+        intent.request.shipComplete = false
+        intent.thinksAgain = true
     }
 
     private mutating func lines() -> [OrderV1.OrderLine] {

@@ -9,6 +9,8 @@ final class Warehouse {
 
     private let caller: Caller
     private let carrier: Carrier
+    /// Told of the order of each shipment that is being handed over.
+    var onHandOver: ((_ order: String) -> Void)?
     private var isStopped = false
     /// Shipments that somebody has in hand.
     private var underWay: Set<String> = []
@@ -77,6 +79,7 @@ final class Warehouse {
     private func handOver(_ shipment: FulfillmentV1.Shipment) {
         let id = shipment.shipmentID
         self.take(id, "hand") { key in
+            self.onHandOver?(shipment.orderID)
             let request = FulfillmentV1.HandOverRequest(shipmentID: id, driver: "sim")
             self.caller.settle("fulfillment", Work.handOver, request, key: key) { outcome in
                 self.underWay.remove(id)

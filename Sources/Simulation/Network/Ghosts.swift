@@ -12,6 +12,9 @@ final class Ghosts {
         let destination: String
         let greeting: [UInt8]
         let frame: [UInt8]
+
+        /// The life of the orchestrator that said it; nil when it is no step of a saga.
+        var epoch: Int64? { SagaStamp(self.frame)?.epoch }
     }
 
     /// Ghosts that may be on their way at once.
@@ -25,6 +28,12 @@ final class Ghosts {
     var oneIn = 0
     /// How much later, in microseconds.
     var delay: ClosedRange<Int64> = 1_000...60_000_000
+    /// Holds up requests as they are sent first.
+    let stragglers: Stragglers
+    /// The newest life of the orchestrator of which each service has done a step, as ghosts know.
+    private var newestEpochs: [String: Int64] = [:]
+    /// Told of a service that did a step of an older one since.
+    var onFencedAct: (_ service: String) -> Void = { _ in }
     private(set) var sent = 0
     private var waiting = 0
 
@@ -33,13 +42,15 @@ final class Ghosts {
         self.process = VirtualProcess("ghost", in: network.world, clock: clock)
         self.machine = network.machine(named: "ghost")
         self.generator = network.world.generator(for: "ghosts")
+        self.stragglers = Stragglers(network.world)
     }
 
     /// What listens to a new connection; nil to a ghost's own.
     func tap(_ connection: VirtualConnection) -> RequestTap? {
         guard connection.client?.process !== self.process else { return nil }
         let destination = connection.destination
-        return RequestTap { [weak self] greeting, frame in
+        return RequestTap { [weak self, weak connection] greeting, frame in
+            if let connection { self?.stragglers.consider(frame, on: connection) }
             self?.consider(Recorded(destination: destination, greeting: greeting, frame: frame))
         }
     }
@@ -66,6 +77,15 @@ final class Ghosts {
         return count
     }
 
+    /// What a service does of a life of the orchestrator, it does of no older one from then on.
+    private func watch(_ ghost: Ghost, _ epoch: Int64, at service: String) {
+        let newest = self.newestEpochs[service] ?? .min
+        ghost.onDone = {
+            if epoch < newest { self.onFencedAct(service) }
+            self.newestEpochs[service] = max(epoch, self.newestEpochs[service] ?? .min)
+        }
+    }
+
     private func appear(_ recorded: Recorded) {
         self.sent += 1
         self.process.turn {
@@ -74,40 +94,9 @@ final class Ghosts {
                 machine: self.machine,
                 to: recorded.destination
             )
-            Ghost(end, recorded.greeting, RequestTap.asFirst(recorded.frame)).begin()
+            let ghost = Ghost(end, recorded.greeting, RequestTap.asFirst(recorded.frame))
+            if let epoch = recorded.epoch { self.watch(ghost, epoch, at: recorded.destination) }
+            ghost.begin()
         }
     }
-}
-
-/// One connection of a ghost: greets, asks, and leaves when it has been answered.
-private final class Ghost: LinkOwner {
-    private let end: VirtualEnd
-    private let greeting: [UInt8]
-    private var request: [UInt8]?
-    private var heard = 0
-
-    init(_ end: VirtualEnd, _ greeting: [UInt8], _ request: [UInt8]) {
-        self.end = end
-        self.greeting = greeting
-        self.request = request
-    }
-
-    func begin() {
-        self.end.start(owner: self)
-        _ = self.greeting.withUnsafeBytes { self.end.write($0) }
-    }
-
-    func linkReceived(_ bytes: UnsafeRawBufferPointer) {
-        // The server has greeted: now it may be asked. What it answers then is nobody's.
-        if let request = self.request.take() {
-            _ = request.withUnsafeBytes { self.end.write($0) }
-            return
-        }
-        self.heard += 1
-        if self.heard > 1 { self.end.abort() }
-    }
-
-    func linkWritable() {}
-
-    func linkEnded(_ reason: String?) {}
 }

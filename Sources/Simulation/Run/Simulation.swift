@@ -53,10 +53,22 @@ public final class Simulation {
         self.ghosts = Ghosts(self.cluster.network, clock: clock)
         self.cluster.network.tapping = self.ghosts
         self.shopCaller = Caller("shop", self.cluster, clock: clock)
-        self.buyers = Buyers(self.shopCaller, Shop(self.world))
+        let habits = Habits(self.world)
+        self.buyers = Buyers(self.shopCaller, Shop(self.world, habits))
         self.clerk = Clerk(self.shopCaller)
         self.carrier = Carrier(self.shopCaller)
         self.warehouse = Warehouse(self.shopCaller, self.carrier)
+        self.watch(habits)
+    }
+
+    private func watch(_ habits: Habits) {
+        if habits.hasSecondThoughts {
+            self.warehouse.onHandOver = { [unowned self] in self.buyers.thinkAgain($0) }
+        }
+        self.ghosts.onFencedAct = { [unowned self] service in
+            let words = "did a step of an orchestrator that it knew to be replaced"
+            self.cluster.note("fenced-stay-out", service, words)
+        }
     }
 
     /// Lets it run to its end.
@@ -208,6 +220,8 @@ public final class Simulation {
         for (kind, count) in chaos.counts { faults[kind.rawValue] = count }
         for kind in chaos.kinds where faults[kind.rawValue] == nil { faults[kind.rawValue] = 0 }
         if self.ghosts.sent > 0 { faults[FaultKind.ghosts.rawValue] = self.ghosts.sent }
+        let late = self.ghosts.stragglers.count
+        if late > 0 { faults[FaultKind.lateStep.rawValue] = late }
         let corrupted = self.cluster.network.corruptedParcels
         if corrupted > 0 { faults[FaultKind.corruption.rawValue] = corrupted }
         for (what, count) in self.cluster.bank.counts {
