@@ -27,10 +27,16 @@ static bool is_valid(const struct wal *wal, int64_t frame, const uint8_t *salt) 
         && frame_is_whole(bytes, checksum_before(wal, frame));
 }
 
+/// What a disk writes whole or not at all; larger ones are multiples of it.
+static const int sector_bytes = 512;
+
 /// Whether the frame was written to this WAL, for all that its header says; one bit of that may be wrong.
 ///
-/// Where a power cut lost the header, that of an earlier WAL is still there.
+/// Where a power cut lost the header, that of an earlier WAL is still there: all of it, or only its
+/// commit mark, of the few frames whose salt is in the next sector. What those say is not taken.
 static bool is_of_this_wal(const struct wal *wal, int64_t frame) {
+    int64_t mark = frame_offset(frame) + 4, end_of_salt = frame_offset(frame) + 15;
+    if (mark / sector_bytes != end_of_salt / sector_bytes) return false;
     uint64_t salt, expected;
     memcpy(&salt, frame_at(wal, frame) + 8, sizeof salt);
     memcpy(&expected, salt_of(wal), sizeof expected);

@@ -76,6 +76,28 @@ import Testing
         }
     }
 
+    /// The salt of frame 41 is in the sector after its commit mark, so that a power cut in the last
+    /// transaction may leave there the mark that an earlier WAL had.
+    @Test func aCommitMarkOfAnEarlierWALEndsNoTransaction() throws {
+        var shop = Shop(seed: 0)
+        shop.checkpointFrames = 10_000
+        let store = try shop.open()
+        func bytes() throws -> [UInt8] { try #require(shop.disk.contents(of: Self.wal)) }
+        while try Self.frames(bytes()) < 37 { shop.write(1, to: store) }
+        shop.writeGroup(of: 40, to: store)
+        shop.disk.kill()
+        store.close()
+        var torn = try bytes()
+        let frame = 32 + 41 * 4120
+        try #require(Self.lastTransaction(torn) <= frame && 42 < Self.frames(torn))
+        try #require((frame + 4) / 512 != (frame + 15) / 512)
+        torn[frame + 7] = 9
+        let copy = Shop(copyOf: shop)
+        copy.disk.put(torn, at: Self.wal)
+        let whole = (Self.lastTransaction(try bytes()) - 32) / 4120
+        #expect(try WAL.trim(of: Shop.path, vfs: copy.disk.vfs) == .whole(frames: whole))
+    }
+
     @Test func whatFollowsTheLastTransactionIsCutOff() throws {
         let (shop, bytes) = try Self.killed()
         let copy = Shop(copyOf: shop)
