@@ -27,6 +27,11 @@ func module(
     .target(name: name, dependencies: needs, swiftSettings: swift + settings)
 }
 
+/// What `omsctl` is made of, as a program and in the fuzzers.
+let commandLine: [Target.Dependency] = [
+    "Ambient", "Audit", "Auditor", "Commerce", "LinuxIO", "OMSProtos", "Protobuf", "RPC", "Store",
+]
+
 /// What the fuzz targets of `Tests/Fuzz` look into: what comes from the network, messages and files.
 let fuzzedWire: [Target.Dependency] = ["Ambient", "CLinux", "Wire"]
 let fuzzedData: [Target.Dependency] = ["OMSProtos", "Protobuf", "RPC", "omsctl"]
@@ -152,10 +157,7 @@ let package = Package(
             ),
             .executableTarget(
                 name: "omsctl",
-                dependencies: [
-                    "Ambient", "Audit", "Auditor", "Commerce", "LinuxIO", "OMSProtos", "Protobuf",
-                    "RPC", "Store",
-                ],
+                dependencies: commandLine,
                 swiftSettings: swift
             ),
             .executableTarget(
@@ -343,10 +345,7 @@ if let mode = Context.environment["OMS_FUZZ"] { makeFuzzers(mode) }
     package.targets += [
         .target(
             name: "omsctl",
-            dependencies: [
-                "Ambient", "Audit", "Commerce", "LinuxIO", "OMSProtos", "Protobuf", "RPC",
-                "Store",
-            ],
+            dependencies: commandLine,
             // A library here, whose `main` would be in the way of the fuzzer's.
             swiftSettings: swift + [
                 .unsafeFlags(["-Xfrontend", "-entry-point-function-name"]),
