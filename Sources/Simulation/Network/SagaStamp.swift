@@ -2,7 +2,6 @@
 
 /// Whose step of a saga a request frame is, as its meta says: docs/PROTOCOL.md, section 4.
 struct SagaStamp: Equatable {
-    private static let headerBytes = 16
     private static let operationTag: UInt8 = 9
     private static let epochTag: UInt8 = 10
     private static let forward: UInt8 = 1
@@ -14,9 +13,9 @@ struct SagaStamp: Equatable {
 
     /// Nil when the frame is no step of a saga.
     init?(_ frame: [UInt8]) {
-        guard frame.count >= Self.headerBytes else { return nil }
+        guard frame.count >= FrameReader.headerBytes else { return nil }
         var operation: UInt8?
-        var at = Self.headerBytes
+        var at = FrameReader.headerBytes
         let end = min(frame.count, at + (Int(frame[4]) << 8 | Int(frame[5])))
         while at + 3 <= end {
             let length = Int(frame[at + 1]) << 8 | Int(frame[at + 2])

@@ -15,55 +15,7 @@ struct SagaLoaderState {
     var isPaging = false
     /// Sagas that were started while memory was full: look again when the pages are through.
     var hasBacklog = false
-    private var departures = Departures()
-
-    /// A read begins: give the mark it returns to `ended`.
-    mutating func began() -> Departures.Mark { self.departures.begin() }
-
-    mutating func ended(_ mark: Departures.Mark) { self.departures.end(mark) }
-
-    mutating func forgotten(_ id: String) { self.departures.note(id) }
-
-    /// Whether what a read tells of the saga may be older than what was stored of it since.
-    func isOld(_ id: String, since mark: Departures.Mark) -> Bool {
-        self.departures.contains(id, since: mark)
-    }
-}
-
-/// Which sagas left memory while something was read: what was read of them may be old.
-///
-/// Only departures that some read under way began before are kept.
-struct Departures {
-    /// How many departures there were when a read began.
-    typealias Mark = UInt64
-
-    private var count: Mark = 0
-    /// The last departure of each saga, counted from 1.
-    private var last: [String: Mark] = [:]
-    /// Of the reads under way, oldest first.
-    private var marks: [Mark] = []
-
-    /// How many sagas are remembered.
-    var remembered: Int { self.last.count }
-
-    mutating func begin() -> Mark {
-        self.marks.append(self.count)
-        return self.count
-    }
-
-    mutating func end(_ mark: Mark) {
-        guard let at = self.marks.firstIndex(of: mark) else { return }
-        self.marks.remove(at: at)
-        guard let oldest = self.marks.first else { return self.last.removeAll() }
-        if oldest > mark { self.last = self.last.filter { $0.value > oldest } }
-    }
-
-    mutating func note(_ id: String) {
-        self.count += 1
-        if !self.marks.isEmpty { self.last[id] = self.count }
-    }
-
-    func contains(_ id: String, since mark: Mark) -> Bool { self.last[id, default: 0] > mark }
+    var departures = Departures()
 }
 
 // Bringing sagas from the table into memory: one that somebody asks for, or all that are not
@@ -85,7 +37,7 @@ extension SagaRuntime {
     }
 
     private func read(_ id: String) {
-        let mark = self.loader.began()
+        let mark = self.loader.departures.begin()
         self.store.read({ reader in try reader.saga(id: id) }) { result in
             self.scheduler.execute { self.finishRead(id, since: mark, result) }
         }
@@ -96,8 +48,10 @@ extension SagaRuntime {
         since mark: Departures.Mark,
         _ result: Result<SagaRow?, any Error>
     ) {
-        defer { self.loader.ended(mark) }
-        if self.live[id] == nil, self.loader.isOld(id, since: mark) { return self.read(id) }
+        defer { self.loader.departures.end(mark) }
+        if self.live[id] == nil, self.loader.departures.contains(id, since: mark) {
+            return self.read(id)
+        }
         let found = self.loader.waiting.removeValue(forKey: id) ?? []
         let answer: Result<LiveSaga?, RPCError>
         switch result {
@@ -199,7 +153,7 @@ extension SagaRuntime {
         }
         guard let (state, after) = self.loader.nextPage else { return }
         self.loader.isPaging = true
-        let mark = self.loader.began()
+        let mark = self.loader.departures.begin()
         let limit = self.options.pageSize
         self.store.read(
             { try $0.sagas(state: state, after: after, before: SagaIDs.end, limit: limit) },
@@ -217,16 +171,18 @@ extension SagaRuntime {
         self.loader.isPaging = false
         switch result {
         case .failure(let error):
-            self.loader.ended(mark)
+            self.loader.departures.end(mark)
             if let error = error as? StoreError, error == .closed { return }
             self.log.error("Unfinished sagas not read", ["error": "\(error)"])
             self.scheduler.schedule(at: self.scheduler.now + .seconds(1)) { self.resumeMore() }
         case .success(let rows):
             for row in rows
-            where self.live[row.id] == nil && !self.loader.isOld(row.id, since: mark) {
+            where self.live[row.id] == nil
+                && !self.loader.departures.contains(row.id, since: mark)
+            {
                 _ = self.take(row, isBacklog: true)
             }
-            self.loader.ended(mark)
+            self.loader.departures.end(mark)
             if let last = rows.last, rows.count == self.options.pageSize {
                 self.loader.nextPage = (state, last.id)
             } else {

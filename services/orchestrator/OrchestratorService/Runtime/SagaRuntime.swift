@@ -186,7 +186,7 @@ final class SagaRuntime: @unchecked Sendable {
         guard self.live[live.id] === live else { return }
         self.live[live.id] = nil
         self.liveByNumber[live.number] = nil
-        self.loader.forgotten(live.id)
+        self.loader.departures.note(live.id)
         self.resumeMore()
     }
 
