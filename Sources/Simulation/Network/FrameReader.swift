@@ -14,12 +14,17 @@ struct FrameReader {
 
     mutating func add(_ bytes: UnsafeRawBufferPointer) { self.pending += bytes }
 
-    /// Takes the next frame that is there whole.
-    mutating func next() -> [UInt8]? {
+    /// The header of the next frame, of which the body may be missing still.
+    mutating func header() -> [UInt8]? {
         if self.preface == nil { self.preface = self.take(Self.prefaceBytes) }
         guard self.preface != nil, self.pending.count >= Self.headerBytes else { return nil }
-        let body = self.pending[0..<4].reduce(0) { $0 << 8 | Int($1) }
-        return self.take(Self.headerBytes + body)
+        return Array(self.pending.prefix(Self.headerBytes))
+    }
+
+    /// Takes the next frame that is there whole.
+    mutating func next() -> [UInt8]? {
+        guard let header = self.header() else { return nil }
+        return self.take(Self.headerBytes + header[0..<4].reduce(0) { $0 << 8 | Int($1) })
     }
 
     private mutating func take(_ count: Int) -> [UInt8]? {

@@ -41,9 +41,10 @@ final class Ghost: LinkOwner {
 
     /// The flags of the one END that comes; nil while it has not come, or came damaged.
     private func flagsOfEnd() -> UInt8? {
-        while let frame = self.heard.next() {
-            guard Array(frame[12..<16]) == FrameReader.headerSum(frame) else { return nil }
-            if frame[6] == Self.endType { return frame[7] }
+        while let header = self.heard.header() {
+            guard Array(header[12..<16]) == FrameReader.headerSum(header) else { return nil }
+            if header[6] == Self.endType { return header[7] }
+            guard self.heard.next() != nil else { return nil }
         }
         return nil
     }
