@@ -164,6 +164,17 @@ extension OrderV1.Line {
     }
 }
 
+extension OrderV1.Line {
+    /// How many minor units more than the first of its units it may come to.
+    ///
+    /// A shipment is charged what the line's units up to its last come to, less what those before it
+    /// do. When the ones before are cancelled later, the shipment may have been charged one more than
+    /// the first units, and keeps its charge.
+    fileprivate var roundingMax: Int64 {
+        self.cancelled > 0 ? self.shipped &+ self.inShipment : 0
+    }
+}
+
 extension OrderV1.Order {
     /// Whether it ended without anything delivered.
     var isUndone: Bool { self.state == .cancelled || self.state == .rejected }
@@ -187,13 +198,17 @@ extension OrderV1.Order {
         }
         // One that is cancelled whole keeps the amounts that it had.
         guard !self.isUndone, OrderUnits(self).live != 0 else { return faults }
-        var (expected, expectedTax): (Int64, Int64) = (0, 0)
+        var (expected, expectedTax, rounding): (Int64, Int64, Int64) = (0, 0, 0)
         for line in self.lines {
             let units = line.quantity &- line.cancelled
             expected &+= worth(line.net.minor, units, of: line.quantity)
             expectedTax &+= worth(line.tax.minor, units, of: line.quantity)
+            rounding &+= line.roundingMax
         }
-        if net != expected || tax != expectedTax {
+        let isWithin = { (amount: Int64, expected: Int64) in
+            amount >= expected && amount &- expected <= rounding
+        }
+        if !isWithin(net, expected) || !isWithin(tax, expectedTax) {
             faults.append(
                 (
                     self.orderID,

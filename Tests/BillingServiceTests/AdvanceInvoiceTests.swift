@@ -50,9 +50,12 @@ import Testing
     private func reduce(_ billing: Billing, to total: Int64) throws {
         try billing.store.writeAndWait { tx in
             _ = try Invoicing.reduceBeforeShipment(
-                order: "SO-100001",
-                to: Money(minorUnits: total, currency: testUSD),
-                change: "CHG-\(total)",
+                of: try stored(PaymentTable.find(order: "SO-100001", in: tx), "payment"),
+                by: Invoicing.Reduction(
+                    change: "CHG-\(total)",
+                    total: Money(minorUnits: total, currency: testUSD),
+                    breakdown: nil
+                ),
                 actor: "tester",
                 in: tx
             )
@@ -61,6 +64,7 @@ import Testing
 
     @Test func anOrderThatCostsLessIsCredited() async throws {
         try await withBilling { billing in
+            try await billing.authorize(1200, method: .onAccount)
             try await billing.invoice(1000, tax: 180, freight: 20, beforeShipment: true)
             try self.reduce(billing, to: 600)
             try self.reduce(billing, to: 600)
@@ -77,12 +81,63 @@ import Testing
 
     @Test func anOrderThatIsCancelledIsCreditedWhole() async throws {
         try await withBilling { billing in
+            try await billing.authorize(1200, method: .onAccount)
             try await billing.invoice(1000, tax: 180, freight: 20, beforeShipment: true)
             try await billing.receive(200)
             try self.reduce(billing, to: 0)
             let balances = try await billing.balances()
             // What was paid already is owed.
             #expect(balances == [1000: 200, 2220: -200])
+        }
+    }
+
+    /// The change takes the taxed line; the other one stays, and can be credited whole later.
+    @Test func whatBecameLessOfEachRateIsCredited() async throws {
+        try await withBilling { billing in
+            try await billing.authorize(1720, method: .onAccount)
+            try await billing.invoiceTwoRates()
+            try await billing.reduce(
+                to: 1120,
+                .init(
+                    subtotals: [
+                        .init(taxRate: "0", net: usd(1000), tax: usd(0)),
+                        .init(taxRate: "0.2", net: usd(0), tax: usd(0)),
+                    ],
+                    freight: usd(120)
+                )
+            )
+            let note = try #require(try await billing.creditNotes().first)
+            #expect(note.lines.map(\.taxRate) == ["0.2"])
+            #expect(note.net == usd(500) && note.tax == usd(100) && note.freight == usd(0))
+            try await billing.invoice(1000, freight: 120)
+            try await billing.creditNote(1000, freight: 120)
+            #expect(try await billing.balances()[2200] == nil)
+        }
+    }
+
+    @Test func aBreakdownComesToItsTotalAndNamesEachRateOnce() async throws {
+        try await withBilling { billing in
+            try await billing.authorize(1720, method: .onAccount)
+            try await billing.invoiceTwoRates()
+            let zero = CommonV1.TaxSubtotal(taxRate: "0", net: usd(500), tax: usd(0))
+            let bad = CommonV1.TaxSubtotal(taxRate: "x", net: usd(1000))
+            for subtotals in [[zero], [zero, zero], [bad]] {
+                await refuses(.invalidArgument, "INVALID") {
+                    try await billing.reduce(to: 1000, .init(subtotals: subtotals))
+                }
+            }
+            #expect(try await billing.creditNotes().isEmpty)
+        }
+    }
+
+    @Test func anOrderThatWasCancelledIsNotInvoicedAnyMore() async throws {
+        try await withBilling { billing in
+            try await billing.authorize(1180, method: .onAccount)
+            try await billing.reduce(to: 0)
+            await refuses(.failedPrecondition, "ORDER_CANCELLED") {
+                try await billing.invoice(1000, tax: 180, beforeShipment: true)
+            }
+            #expect(try await billing.balances().isEmpty)
         }
     }
 
@@ -107,6 +162,7 @@ import Testing
 
     @Test func cannotCreditWhatWasShipped() async throws {
         try await withBilling { billing in
+            try await billing.authorize(1180, method: .onAccount)
             try await billing.invoice(1000, tax: 180, beforeShipment: true)
             try await billing.invoice(400, tax: 72)
             #expect(throws: BooksError.self) { try self.reduce(billing, to: 471) }
@@ -123,6 +179,7 @@ import Testing
             let net = Int64.random(in: 500...5000, using: &random)
             let tax = Int64.random(in: 0...900, using: &random)
             let freight = Int64.random(in: 0...100, using: &random)
+            try await billing.authorize(net + tax + freight, method: .onAccount)
             try await billing.invoice(net, tax: tax, freight: freight, beforeShipment: true)
             var total = net + tax + freight
             for step in 1...6 {
@@ -143,6 +200,57 @@ import Testing
 }
 
 extension Billing {
+    fileprivate func creditNotes() async throws(RPCError) -> [BillingV1.CreditNote] {
+        try await self.call(BillingV1.BillingService.listCreditNotes, .init()).creditNotes
+    }
+
+    /// 1000 without tax, 500 at a fifth, and a freight of 120.
+    fileprivate func invoiceTwoRates() async throws {
+        _ = try await self.call(
+            BillingV1.BillingService.createInvoice,
+            .init(
+                orderID: "SO-100001",
+                customerID: "ALFKI",
+                lines: [
+                    .init(
+                        sku: "TEA",
+                        quantity: 1,
+                        unitPrice: usd(1000),
+                        gross: usd(1000),
+                        net: usd(1000)
+                    ),
+                    .init(
+                        sku: "CUP",
+                        quantity: 1,
+                        unitPrice: usd(500),
+                        gross: usd(500),
+                        net: usd(500),
+                        taxRate: "0.2",
+                        tax: usd(100)
+                    ),
+                ],
+                freight: usd(120),
+                method: .onAccount,
+                beforeShipment: true
+            )
+        )
+    }
+
+    fileprivate func reduce(
+        to total: Int64,
+        _ breakdown: CommonV1.TaxBreakdown
+    ) async throws(RPCError) {
+        _ = try await self.call(
+            BillingV1.BillingService.reduceAuthorization,
+            .init(
+                orderID: "SO-100001",
+                changeID: "CHG-2",
+                total: usd(total),
+                breakdown: breakdown
+            )
+        )
+    }
+
     /// Reduces the order's invoice before shipment by an amount.
     fileprivate func reduce(by amount: Int64) throws {
         try self.store.writeAndWait { tx in
@@ -153,9 +261,12 @@ extension Billing {
             let rest = try AdvanceTable.rest(of: invoice.number, in: tx)
             let shipped = try AdvanceTable.shipped(of: invoice.number, in: tx)
             _ = try Invoicing.reduceBeforeShipment(
-                order: "SO-100001",
-                to: invoice.money(rest.total + shipped.total - amount),
-                change: "CHG-\(rest.total)",
+                of: try stored(PaymentTable.find(order: "SO-100001", in: tx), "payment"),
+                by: Invoicing.Reduction(
+                    change: "CHG-\(rest.total)",
+                    total: invoice.money(rest.total + shipped.total - amount),
+                    breakdown: nil
+                ),
                 actor: "tester",
                 in: tx
             )

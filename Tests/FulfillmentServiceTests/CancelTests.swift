@@ -43,6 +43,9 @@ import Testing
     @Test func stopsWhatIsLeftOfAnOrderThatWasPartlyHandedOver() async throws {
         try await withFulfillment { fulfillment in
             try await fulfillment.bring(to: .handedOver)
+            let committed = try await fulfillment.shipment().lines.map {
+                FulfillmentV1.PlannedLine(sku: $0.sku, location: "MAIN", quantity: $0.quantity)
+            }
             try await fulfillment.planMore("fill:1")
             for _ in 0..<2 {
                 let reply = try await fulfillment.call(
@@ -51,6 +54,7 @@ import Testing
                 )
                 #expect(reply.shipmentIDs == ["SH-100001-2"])
                 #expect(reply.handedOver == ["SH-100001-1"])
+                #expect(reply.committed == committed)
             }
             #expect(try await fulfillment.shipment().state == .handedOver)
             #expect(try await fulfillment.shipment("SH-100001-2").state == .cancelled)
@@ -87,6 +91,30 @@ import Testing
             #expect(try await fulfillment.plan(order: "SO-100002") == ["SH-100002-1"])
             await refuses(.invalidArgument, "INVALID") {
                 try await fulfillment.cancel(order: "100001")
+            }
+        }
+    }
+
+    /// Nothing was planned when place-order turned back, and a fill of its backorder waits.
+    @Test func undoesAnOrderThatNothingWasPlannedFor() async throws {
+        try await withFulfillment { fulfillment in
+            var options = CallOptions()
+            options.saga = SagaStepKey(
+                sagaID: "place-order:SO-100001",
+                step: "fills",
+                operation: .compensate,
+                epoch: 1
+            )
+            await refuses(.unavailable, "NO_FIRST_PLAN") {
+                try await fulfillment.planMore("fill:1")
+            }
+            _ = try await fulfillment.channel.unary(
+                Contract.cancelShipments,
+                .init(orderID: "SO-100001", hasOpenUnits: true),
+                options: options
+            )
+            await refuses(.failedPrecondition, "ORDER_CANCELLED") {
+                try await fulfillment.planMore("fill:1")
             }
         }
     }

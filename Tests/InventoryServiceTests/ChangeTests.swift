@@ -24,11 +24,17 @@ import Testing
     private func shrink(
         _ house: Warehouse,
         _ lines: [(String, Int64)],
-        change: String = "CH-1"
+        change: String = "CH-1",
+        sparing committed: [InventoryV1.AllocatedLine] = []
     ) async throws(RPCError) -> InventoryV1.ShrinkReservationReply {
         try await house.call(
             Methods.shrinkReservation,
-            .init(orderID: "SO-1", changeID: change, lines: Warehouse.lines(lines))
+            .init(
+                orderID: "SO-1",
+                changeID: change,
+                lines: Warehouse.lines(lines),
+                committed: committed
+            )
         )
     }
 
@@ -174,6 +180,52 @@ import Testing
             #expect(try await house.level("TEA") == [3, 2])
             // No lines only asks.
             #expect(try await self.shrink(house, [], change: "CH-3") == least)
+        }
+    }
+
+    /// The shipment from NORTH is on its way, and not issued yet.
+    @Test func sparesTheUnitsOfShipmentsThatGoOn() async throws {
+        try await withWarehouse { house in
+            try await house.location("NORTH", rank: 1)
+            try await house.stock("TEA", 2)
+            try await house.receive([("TEA", 4)], at: "NORTH")
+            try await self.committed(house, [("TEA", 5)])
+            _ = try await house.reserve("SO-2", [("TEA", 1)], .refuse)
+            let north = InventoryV1.AllocatedLine(sku: "TEA", location: "NORTH", quantity: 3)
+            let less = try await self.shrink(house, [("TEA", 1)], sparing: [north])
+            #expect(less.held.map(\.text) == ["1 TEA@MAIN", "3 TEA@NORTH"])
+            _ = try await house.issue("SO-1", [("TEA", 3)], at: "NORTH")
+            // What was issued is in the shipment: nothing more of NORTH is spared.
+            let none = try await self.shrink(house, [("TEA", 1)], change: "CH-2", sparing: [north])
+            #expect(none.held.isEmpty)
+            #expect(try await house.reservation("SO-1")?.state == .issued)
+        }
+    }
+
+    @Test func givesUpSparedUnitsWhenThereAreNoOthers() async throws {
+        try await withWarehouse { house in
+            try await house.stock("TEA", 3)
+            try await self.committed(house, [("TEA", 3)])
+            let main = InventoryV1.AllocatedLine(sku: "TEA", location: "MAIN", quantity: 3)
+            let less = try await self.shrink(house, [("TEA", 2)], sparing: [main])
+            #expect(less.held.map(\.text) == ["1 TEA@MAIN"])
+        }
+    }
+
+    @Test func refusesToSpareTheSameTwice() async throws {
+        try await withWarehouse { house in
+            try await house.stock("TEA", 3)
+            try await self.committed(house, [("TEA", 3)])
+            let main = InventoryV1.AllocatedLine(sku: "TEA", location: "MAIN", quantity: 1)
+            let none = InventoryV1.AllocatedLine(sku: "TEA", location: "MAIN", quantity: 0)
+            let bad = [([main, main], "committed[1]"), ([none], "committed[0].quantity")]
+            for (lines, field) in bad {
+                let error = await #expect(throws: RPCError.self) {
+                    try await self.shrink(house, [("TEA", 1)], sparing: lines)
+                }
+                #expect(error?.details.first?.field == field)
+            }
+            #expect(try await house.level("TEA") == [3, 3])
         }
     }
 

@@ -165,8 +165,15 @@ extension Paths {
 
     static let cancelled = OrderV1.CancelUnitsReply(
         cancelled: [.init(sku: "TEA", quantity: 1)],
-        total: eur(252)
+        total: eur(252),
+        breakdown: breakdown
     ).encoded()
+
+    /// Of 252.
+    static let breakdown = CommonV1.TaxBreakdown(
+        subtotals: [.init(taxRate: "0.16", net: eur(200), tax: eur(32))],
+        freight: eur(20)
+    )
 
     private static let cancel = OrchestratorV1.CancelOrderInput(
         orderID: "SO-1",
@@ -228,7 +235,10 @@ extension Paths {
             key: "SO-1",
             input: cancel,
             replies: [
-                "stop": FulfillmentV1.CancelShipmentsReply(handedOver: ["SH-1-1"]).encoded(),
+                "stop": FulfillmentV1.CancelShipmentsReply(
+                    handedOver: ["SH-1-1"],
+                    committed: [.init(sku: "TEA", location: "EAST", quantity: 2)]
+                ).encoded(),
                 "units": cancelled,
             ],
             story: ["stop", "units", "shrink", "reduce", "finish"]
@@ -282,7 +292,8 @@ extension Paths {
                 oldTotal: eur(369),
                 newTotal: eur(total),
                 shipTo: CommonV1.Address(name: "Ada King"),
-                carrierID: "UPS"
+                carrierID: "UPS",
+                newBreakdown: breakdown
             ).encoded(),
             replies: ["withdraw": withdrawn, "look": holding, "shrink": holding],
             refusals: refusals,

@@ -240,6 +240,22 @@ enum Paths {
             .compensated
         ),
         placing(
+            "a backorder that the pivot refuses: a fill of it waits for no plan",
+            short: .backorder,
+            replies: ["reserve": short],
+            refusals: ["confirm": "ORDER_CANCELLING"],
+            ["reserve", "authorize", "commit-stock", "confirm"]
+                + ["-commit-stock", "-fills", "-authorize", "-reserve", "-accept"],
+            .compensated
+        ),
+        placing(
+            "cancelled before it was invoiced first",
+            invoice: .onConfirmation,
+            paid: .onAccount,
+            refusals: ["invoice": "ORDER_CANCELLED", "plan": "ORDER_CANCELLED"],
+            ["reserve", "authorize", "commit-stock", "confirm", "invoice", "plan"]
+        ),
+        placing(
             "invoiced first",
             invoice: .onConfirmation,
             paid: .onAccount,

@@ -15,7 +15,7 @@ import Testing
             let done = saga.steps.filter { $0.state == .done }.map(\.name)
             #expect(done == ["accept"] + shop.story)
             #expect(saga.steps.allSatisfy { $0.state == .done || $0.state == .skipped })
-            #expect(saga.steps.map(\.kind).joined() == "CCCWCCWCCCCCWCCWCCPRR")
+            #expect(saga.steps.map(\.kind).joined() == "CCCWCCWCCCCCWCCWCCCPRR")
             #expect(saga.allowedVerbs.isEmpty)
             #expect(shop.keys.allSatisfy { $0.sagaID == "place-order:SO-1" && $0.epoch == 1 })
         }

@@ -217,8 +217,10 @@ import Testing
             let shrink = try shop.request("shrink", as: InventoryV1.ShrinkReservationRequest.self)
             #expect(shrink.lines == [.init(sku: "TEA", quantity: 1)])
             #expect(shrink.changeID == "cancel-order:SO-1")
+            #expect(shrink.committed == [.init(sku: "TEA", location: "EAST", quantity: 2)])
             let reduce = try shop.request("reduce", as: BillingV1.ReduceAuthorizationRequest.self)
             #expect(reduce.total == Paths.eur(252))
+            #expect(reduce.breakdown == Paths.breakdown)
             #expect(reduce.changeID == "cancel-order:SO-1")
         }
     }
@@ -246,8 +248,10 @@ import Testing
         try await self.following("change-order", "down") { shop in
             let look = try shop.request("look", as: InventoryV1.ShrinkReservationRequest.self)
             #expect(look.lines.isEmpty)
+            let shrink = try shop.request("shrink", as: InventoryV1.ShrinkReservationRequest.self)
+            #expect(shrink.committed == [.init(sku: "TEA", location: "MAIN", quantity: 1)])
             let reduce = try shop.request("reduce", as: BillingV1.ReduceAuthorizationRequest.self)
-            #expect(reduce.total == Paths.eur(252))
+            #expect(reduce.total == Paths.eur(252) && reduce.breakdown == Paths.breakdown)
         }
     }
 

@@ -52,6 +52,18 @@ import Testing
         }
     }
 
+    /// The new one stands in the place of the stored one while the unfinished are read.
+    @Test func aSagaThatIsStartedAgainWhileItIsReadGoesOn() async throws {
+        let script: Shop.Script = { step, nth in step == "authorize" && nth == 1 ? .lose : .ok }
+        try await Shop.with(script) { shop in
+            for order in 1...20 { try await shop.place("SO-\(order)") }
+            shop.crash()
+            try shop.open()
+            for order in 1...20 { #expect(try await shop.place("SO-\(order)")) }
+            for order in 1...20 { try await shop.reach("place-order:SO-\(order)", .completed) }
+        }
+    }
+
     @Test func theEpochCountsTheStarts() async throws {
         try await Shop.with { shop in
             for round in 1...3 {

@@ -55,7 +55,7 @@ import Testing
         _ = live.saga.on(.start, now: Timestamp(milliseconds: 0), rng: &rng)
         let reserve = try #require(live.saga.flight)
         let read = OutcomeRules.outcome(of: .success(Paths.short), reserve, live)
-        #expect(read == .ok(Paths.short, facts: ["ask"]))
+        #expect(read == .ok(Paths.short, facts: ["short", "ask"]))
         let unread = OutcomeRules.outcome(of: .success([0xFF]), reserve, live)
         #expect(unread == .unknown(reason: "MALFORMED_REPLY"))
         let refused = RPCError(.failedPrecondition, "", details: [ErrorReason("NO")])

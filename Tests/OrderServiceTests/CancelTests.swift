@@ -137,6 +137,10 @@ import Testing
             let units = try await orders.call(Methods.cancelUnits, .init(orderID: id))
             #expect(units.cancelled == .of([("CUP", 2), ("TEA", 1)]))
             #expect(units.total == .usd(2800 + 500))
+            let breakdown = try #require(units.breakdown)
+            #expect(breakdown.subtotals.map(\.taxRate) == ["0"])
+            #expect(breakdown.subtotals.map(\.net) == [.usd(2800)])
+            #expect(breakdown.freight == .usd(500))
             // The shipment saga of what was stopped compensates: nothing opens again.
             #expect(try await orders.abandon(id, "2") == .cancelling)
             let end = try await orders.call(Methods.markCancelled, .init(orderID: id))

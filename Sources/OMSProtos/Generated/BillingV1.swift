@@ -949,6 +949,9 @@ extension BillingV1 {
         public var changeID: String = ""
         /// The field `total`.
         public var total: CommonV1.Money? = nil
+        /// `total` by tax rate: what an invoice before shipment is credited. Without it the credit is taken
+        /// from all of the invoice in proportion.
+        public var breakdown: CommonV1.TaxBreakdown? = nil
 
         /// The message with every field at its default.
         public init() {}
@@ -957,11 +960,13 @@ extension BillingV1 {
         public init(
             orderID: String = "",
             changeID: String = "",
-            total: CommonV1.Money? = nil
+            total: CommonV1.Money? = nil,
+            breakdown: CommonV1.TaxBreakdown? = nil
         ) {
             self.orderID = orderID
             self.changeID = changeID
             self.total = total
+            self.breakdown = breakdown
         }
     }
 }
@@ -971,7 +976,8 @@ extension BillingV1.ReduceAuthorizationRequest: Message {
     public static let descriptor = MessageDescriptor("oms.billing.v1.ReduceAuthorizationRequest", [
         FieldDescriptor("order_id", 1, .single, .text),
         FieldDescriptor("change_id", 2, .single, .text),
-        FieldDescriptor("total", 3, .single, .message(CommonV1.Money.descriptor))
+        FieldDescriptor("total", 3, .single, .message(CommonV1.Money.descriptor)),
+        FieldDescriptor("breakdown", 4, .single, .message(CommonV1.TaxBreakdown.descriptor))
     ])
 
     /// Reads the message from bytes that are borrowed for the call.
@@ -989,6 +995,7 @@ extension BillingV1.ReduceAuthorizationRequest: Message {
         self.orderID = try Unpacking.text(c.pointee.order_id, "order_id")
         self.changeID = try Unpacking.text(c.pointee.change_id, "change_id")
         if let value = c.pointee.total { self.total = try CommonV1.Money(c: value) }
+        if let value = c.pointee.breakdown { self.breakdown = try CommonV1.TaxBreakdown(c: value) }
     }
 
     func fill(_ c: UnsafeMutablePointer<Oms__Billing__V1__ReduceAuthorizationRequest>, _ arena: inout Arena) {
@@ -999,6 +1006,11 @@ extension BillingV1.ReduceAuthorizationRequest: Message {
             let message = arena.make(Oms__Common__V1__Money.self)
             value.fill(message, &arena)
             c.pointee.total = message
+        }
+        if let value = self.breakdown {
+            let message = arena.make(Oms__Common__V1__TaxBreakdown.self)
+            value.fill(message, &arena)
+            c.pointee.breakdown = message
         }
     }
 }

@@ -62,6 +62,130 @@ extension CommonV1.Money: Message {
 }
 
 extension CommonV1 {
+    /// What the lines of one tax rate come to.
+    public struct TaxSubtotal: Hashable, Sendable {
+        /// A decimal, 0 to 1.
+        public var taxRate: String = ""
+        /// The field `net`.
+        public var net: CommonV1.Money? = nil
+        /// The field `tax`.
+        public var tax: CommonV1.Money? = nil
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            taxRate: String = "",
+            net: CommonV1.Money? = nil,
+            tax: CommonV1.Money? = nil
+        ) {
+            self.taxRate = taxRate
+            self.net = net
+            self.tax = tax
+        }
+    }
+}
+
+extension CommonV1.TaxSubtotal: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.common.v1.TaxSubtotal", [
+        FieldDescriptor("tax_rate", 1, .single, .text),
+        FieldDescriptor("net", 2, .single, .message(CommonV1.Money.descriptor)),
+        FieldDescriptor("tax", 3, .single, .message(CommonV1.Money.descriptor))
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__common__v1__tax_subtotal__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__common__v1__tax_subtotal__get_packed_size, pack: oms__common__v1__tax_subtotal__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Common__V1__TaxSubtotal>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.taxRate = try Unpacking.text(c.pointee.tax_rate, "tax_rate")
+        if let value = c.pointee.net { self.net = try CommonV1.Money(c: value) }
+        if let value = c.pointee.tax { self.tax = try CommonV1.Money(c: value) }
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Common__V1__TaxSubtotal>, _ arena: inout Arena) {
+        oms__common__v1__tax_subtotal__init(c)
+        c.pointee.tax_rate = arena.text(self.taxRate)
+        if let value = self.net {
+            let message = arena.make(Oms__Common__V1__Money.self)
+            value.fill(message, &arena)
+            c.pointee.net = message
+        }
+        if let value = self.tax {
+            let message = arena.make(Oms__Common__V1__Money.self)
+            value.fill(message, &arena)
+            c.pointee.tax = message
+        }
+    }
+}
+
+extension CommonV1 {
+    /// How the total of an order splits up: each rate once, and the freight.
+    public struct TaxBreakdown: Hashable, Sendable {
+        /// The field `subtotals`.
+        public var subtotals: [CommonV1.TaxSubtotal] = []
+        /// The field `freight`.
+        public var freight: CommonV1.Money? = nil
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            subtotals: [CommonV1.TaxSubtotal] = [],
+            freight: CommonV1.Money? = nil
+        ) {
+            self.subtotals = subtotals
+            self.freight = freight
+        }
+    }
+}
+
+extension CommonV1.TaxBreakdown: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.common.v1.TaxBreakdown", [
+        FieldDescriptor("subtotals", 1, .repeated, .message(CommonV1.TaxSubtotal.descriptor)),
+        FieldDescriptor("freight", 2, .single, .message(CommonV1.Money.descriptor))
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__common__v1__tax_breakdown__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__common__v1__tax_breakdown__get_packed_size, pack: oms__common__v1__tax_breakdown__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Common__V1__TaxBreakdown>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.subtotals = try Unpacking.messages(c.pointee.n_subtotals, c.pointee.subtotals) { (value) throws(DecodingError) in try CommonV1.TaxSubtotal(c: value) }
+        if let value = c.pointee.freight { self.freight = try CommonV1.Money(c: value) }
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Common__V1__TaxBreakdown>, _ arena: inout Arena) {
+        oms__common__v1__tax_breakdown__init(c)
+        c.pointee.n_subtotals = self.subtotals.count
+        c.pointee.subtotals = arena.messages(self.subtotals, as: Oms__Common__V1__TaxSubtotal.self) { $0.fill($1, &$2) }
+        if let value = self.freight {
+            let message = arena.make(Oms__Common__V1__Money.self)
+            value.fill(message, &arena)
+            c.pointee.freight = message
+        }
+    }
+}
+
+extension CommonV1 {
     /// The message `oms.common.v1.Address`.
     public struct Address: Hashable, Sendable {
         /// The field `name`.

@@ -2423,6 +2423,8 @@ extension FulfillmentV1 {
         public var shipmentIDs: [String] = []
         /// Those that were handed over: out of reach.
         public var handedOver: [String] = []
+        /// The units in them.
+        public var committed: [FulfillmentV1.PlannedLine] = []
 
         /// The message with every field at its default.
         public init() {}
@@ -2430,10 +2432,12 @@ extension FulfillmentV1 {
         /// The message with the fields given; the others are at their defaults.
         public init(
             shipmentIDs: [String] = [],
-            handedOver: [String] = []
+            handedOver: [String] = [],
+            committed: [FulfillmentV1.PlannedLine] = []
         ) {
             self.shipmentIDs = shipmentIDs
             self.handedOver = handedOver
+            self.committed = committed
         }
     }
 }
@@ -2442,7 +2446,8 @@ extension FulfillmentV1.CancelShipmentsReply: Message {
     /// The message in the contract.
     public static let descriptor = MessageDescriptor("oms.fulfillment.v1.CancelShipmentsReply", [
         FieldDescriptor("shipment_ids", 1, .repeated, .text),
-        FieldDescriptor("handed_over", 2, .repeated, .text)
+        FieldDescriptor("handed_over", 2, .repeated, .text),
+        FieldDescriptor("committed", 3, .repeated, .message(FulfillmentV1.PlannedLine.descriptor))
     ])
 
     /// Reads the message from bytes that are borrowed for the call.
@@ -2459,6 +2464,7 @@ extension FulfillmentV1.CancelShipmentsReply: Message {
         try Unpacking.check(c.pointee.base)
         self.shipmentIDs = try Unpacking.list(c.pointee.n_shipment_ids, c.pointee.shipment_ids) { (value) throws(DecodingError) in try Unpacking.text(value, "shipment_ids") }
         self.handedOver = try Unpacking.list(c.pointee.n_handed_over, c.pointee.handed_over) { (value) throws(DecodingError) in try Unpacking.text(value, "handed_over") }
+        self.committed = try Unpacking.messages(c.pointee.n_committed, c.pointee.committed) { (value) throws(DecodingError) in try FulfillmentV1.PlannedLine(c: value) }
     }
 
     func fill(_ c: UnsafeMutablePointer<Oms__Fulfillment__V1__CancelShipmentsReply>, _ arena: inout Arena) {
@@ -2467,6 +2473,8 @@ extension FulfillmentV1.CancelShipmentsReply: Message {
         c.pointee.shipment_ids = arena.list(self.shipmentIDs) { $1.text($0) }
         c.pointee.n_handed_over = self.handedOver.count
         c.pointee.handed_over = arena.list(self.handedOver) { $1.text($0) }
+        c.pointee.n_committed = self.committed.count
+        c.pointee.committed = arena.messages(self.committed, as: Oms__Fulfillment__V1__PlannedLine.self) { $0.fill($1, &$2) }
     }
 }
 

@@ -2224,6 +2224,8 @@ extension InventoryV1 {
         public var changeID: String = ""
         /// The field `lines`.
         public var lines: [InventoryV1.StockLine] = []
+        /// Units in shipments that go on, issued or not: those at other locations are given up before them.
+        public var committed: [InventoryV1.AllocatedLine] = []
 
         /// The message with every field at its default.
         public init() {}
@@ -2232,11 +2234,13 @@ extension InventoryV1 {
         public init(
             orderID: String = "",
             changeID: String = "",
-            lines: [InventoryV1.StockLine] = []
+            lines: [InventoryV1.StockLine] = [],
+            committed: [InventoryV1.AllocatedLine] = []
         ) {
             self.orderID = orderID
             self.changeID = changeID
             self.lines = lines
+            self.committed = committed
         }
     }
 }
@@ -2246,7 +2250,8 @@ extension InventoryV1.ShrinkReservationRequest: Message {
     public static let descriptor = MessageDescriptor("oms.inventory.v1.ShrinkReservationRequest", [
         FieldDescriptor("order_id", 1, .single, .text),
         FieldDescriptor("change_id", 2, .single, .text),
-        FieldDescriptor("lines", 3, .repeated, .message(InventoryV1.StockLine.descriptor))
+        FieldDescriptor("lines", 3, .repeated, .message(InventoryV1.StockLine.descriptor)),
+        FieldDescriptor("committed", 4, .repeated, .message(InventoryV1.AllocatedLine.descriptor))
     ])
 
     /// Reads the message from bytes that are borrowed for the call.
@@ -2264,6 +2269,7 @@ extension InventoryV1.ShrinkReservationRequest: Message {
         self.orderID = try Unpacking.text(c.pointee.order_id, "order_id")
         self.changeID = try Unpacking.text(c.pointee.change_id, "change_id")
         self.lines = try Unpacking.messages(c.pointee.n_lines, c.pointee.lines) { (value) throws(DecodingError) in try InventoryV1.StockLine(c: value) }
+        self.committed = try Unpacking.messages(c.pointee.n_committed, c.pointee.committed) { (value) throws(DecodingError) in try InventoryV1.AllocatedLine(c: value) }
     }
 
     func fill(_ c: UnsafeMutablePointer<Oms__Inventory__V1__ShrinkReservationRequest>, _ arena: inout Arena) {
@@ -2272,6 +2278,8 @@ extension InventoryV1.ShrinkReservationRequest: Message {
         c.pointee.change_id = arena.text(self.changeID)
         c.pointee.n_lines = self.lines.count
         c.pointee.lines = arena.messages(self.lines, as: Oms__Inventory__V1__StockLine.self) { $0.fill($1, &$2) }
+        c.pointee.n_committed = self.committed.count
+        c.pointee.committed = arena.messages(self.committed, as: Oms__Inventory__V1__AllocatedLine.self) { $0.fill($1, &$2) }
     }
 }
 

@@ -1842,6 +1842,8 @@ extension OrchestratorV1 {
         public var shipTo: CommonV1.Address? = nil
         /// The field `carrier_id`.
         public var carrierID: String = ""
+        /// `new_total` by tax rate.
+        public var newBreakdown: CommonV1.TaxBreakdown? = nil
 
         /// The message with every field at its default.
         public init() {}
@@ -1855,7 +1857,8 @@ extension OrchestratorV1 {
             oldTotal: CommonV1.Money? = nil,
             newTotal: CommonV1.Money? = nil,
             shipTo: CommonV1.Address? = nil,
-            carrierID: String = ""
+            carrierID: String = "",
+            newBreakdown: CommonV1.TaxBreakdown? = nil
         ) {
             self.changeID = changeID
             self.orderID = orderID
@@ -1865,6 +1868,7 @@ extension OrchestratorV1 {
             self.newTotal = newTotal
             self.shipTo = shipTo
             self.carrierID = carrierID
+            self.newBreakdown = newBreakdown
         }
     }
 }
@@ -1879,7 +1883,8 @@ extension OrchestratorV1.ChangeOrderInput: Message {
         FieldDescriptor("old_total", 5, .single, .message(CommonV1.Money.descriptor)),
         FieldDescriptor("new_total", 6, .single, .message(CommonV1.Money.descriptor)),
         FieldDescriptor("ship_to", 7, .single, .message(CommonV1.Address.descriptor)),
-        FieldDescriptor("carrier_id", 8, .single, .text)
+        FieldDescriptor("carrier_id", 8, .single, .text),
+        FieldDescriptor("new_breakdown", 9, .single, .message(CommonV1.TaxBreakdown.descriptor))
     ])
 
     /// Reads the message from bytes that are borrowed for the call.
@@ -1902,6 +1907,7 @@ extension OrchestratorV1.ChangeOrderInput: Message {
         if let value = c.pointee.new_total { self.newTotal = try CommonV1.Money(c: value) }
         if let value = c.pointee.ship_to { self.shipTo = try CommonV1.Address(c: value) }
         self.carrierID = try Unpacking.text(c.pointee.carrier_id, "carrier_id")
+        if let value = c.pointee.new_breakdown { self.newBreakdown = try CommonV1.TaxBreakdown(c: value) }
     }
 
     func fill(_ c: UnsafeMutablePointer<Oms__Orchestrator__V1__ChangeOrderInput>, _ arena: inout Arena) {
@@ -1928,6 +1934,11 @@ extension OrchestratorV1.ChangeOrderInput: Message {
             c.pointee.ship_to = message
         }
         c.pointee.carrier_id = arena.text(self.carrierID)
+        if let value = self.newBreakdown {
+            let message = arena.make(Oms__Common__V1__TaxBreakdown.self)
+            value.fill(message, &arena)
+            c.pointee.new_breakdown = message
+        }
     }
 }
 

@@ -6802,6 +6802,8 @@ extension OrderV1 {
         public var cancelled: [OrderV1.UnitLine] = []
         /// Of what is out of reach; zero when nothing is.
         public var total: CommonV1.Money? = nil
+        /// The same by tax rate.
+        public var breakdown: CommonV1.TaxBreakdown? = nil
 
         /// The message with every field at its default.
         public init() {}
@@ -6809,10 +6811,12 @@ extension OrderV1 {
         /// The message with the fields given; the others are at their defaults.
         public init(
             cancelled: [OrderV1.UnitLine] = [],
-            total: CommonV1.Money? = nil
+            total: CommonV1.Money? = nil,
+            breakdown: CommonV1.TaxBreakdown? = nil
         ) {
             self.cancelled = cancelled
             self.total = total
+            self.breakdown = breakdown
         }
     }
 }
@@ -6821,7 +6825,8 @@ extension OrderV1.CancelUnitsReply: Message {
     /// The message in the contract.
     public static let descriptor = MessageDescriptor("oms.order.v1.CancelUnitsReply", [
         FieldDescriptor("cancelled", 1, .repeated, .message(OrderV1.UnitLine.descriptor)),
-        FieldDescriptor("total", 2, .single, .message(CommonV1.Money.descriptor))
+        FieldDescriptor("total", 2, .single, .message(CommonV1.Money.descriptor)),
+        FieldDescriptor("breakdown", 3, .single, .message(CommonV1.TaxBreakdown.descriptor))
     ])
 
     /// Reads the message from bytes that are borrowed for the call.
@@ -6838,6 +6843,7 @@ extension OrderV1.CancelUnitsReply: Message {
         try Unpacking.check(c.pointee.base)
         self.cancelled = try Unpacking.messages(c.pointee.n_cancelled, c.pointee.cancelled) { (value) throws(DecodingError) in try OrderV1.UnitLine(c: value) }
         if let value = c.pointee.total { self.total = try CommonV1.Money(c: value) }
+        if let value = c.pointee.breakdown { self.breakdown = try CommonV1.TaxBreakdown(c: value) }
     }
 
     func fill(_ c: UnsafeMutablePointer<Oms__Order__V1__CancelUnitsReply>, _ arena: inout Arena) {
@@ -6848,6 +6854,11 @@ extension OrderV1.CancelUnitsReply: Message {
             let message = arena.make(Oms__Common__V1__Money.self)
             value.fill(message, &arena)
             c.pointee.total = message
+        }
+        if let value = self.breakdown {
+            let message = arena.make(Oms__Common__V1__TaxBreakdown.self)
+            value.fill(message, &arena)
+            c.pointee.breakdown = message
         }
     }
 }

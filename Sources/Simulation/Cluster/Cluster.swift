@@ -89,6 +89,8 @@ final class Cluster: @unchecked Sendable {
         } catch {
             self.tell(node, "does not start: \(error)")
             process.die()
+            // What it had open and locked went with it, as with any process that ends.
+            if node.disk.hasPower { node.disk.kill() }
             self.power(node)
             throw error
         }

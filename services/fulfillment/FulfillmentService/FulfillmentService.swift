@@ -57,7 +57,12 @@ public struct FulfillmentService: FileQueryable {
 
         routes.mutation(Contract.planShipments, Planning.plan)
         routes.mutation(Contract.markReady, ShipmentHandlers.markReady)
-        routes.mutation(Contract.cancelShipments, Cancellation.cancel)
+        // Also undoes an order that nothing was planned for: no action is looked for.
+        routes.mutation(
+            Contract.cancelShipments,
+            compensation: .always,
+            Cancellation.cancel
+        )
         routes.mutation(Contract.withdrawShipments, Withdrawal.withdraw)
         routes.mutation(Contract.restoreShipments, Withdrawal.restore)
         routes.mutation(Contract.holdShipments, Holds.hold)

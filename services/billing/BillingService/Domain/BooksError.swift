@@ -21,6 +21,8 @@ enum BooksError: Error, Hashable {
     case controlAccount(field: String, Account)
     /// Nothing of the invoice is left to be paid.
     case nothingOpen(String)
+    /// The order was cancelled whole: there is nothing to invoice.
+    case orderCancelled(order: String)
     /// The claim was not accepted yet.
     case claimNotAccepted(shipment: String)
     /// The answer would be longer than a reply may be.
@@ -91,6 +93,11 @@ extension BooksError: RPCErrorConvertible {
             (
                 .failedPrecondition, "NOTHING_OPEN", "nothing of \(invoice) is left to be paid",
                 "invoice_number", invoice, "list what is open with ListInvoices"
+            )
+        case .orderCancelled(let order):
+            (
+                .failedPrecondition, "ORDER_CANCELLED", "order \(order) was cancelled", "order_id",
+                order, "there is nothing to invoice"
             )
         case .claimNotAccepted(let shipment):
             (

@@ -100,7 +100,7 @@ struct InvoicedLines: Hashable, Sendable {
     }
 }
 
-private func checkedFraction(
+func checkedFraction(
     _ text: String,
     _ field: String
 ) throws(BillingError) -> DecimalFraction {

@@ -3,24 +3,32 @@ import Commerce
 import Store
 
 extension Invoicing {
+    /// What an order costs less.
+    struct Reduction: Sendable {
+        let change: String
+        let total: Money
+        /// How `total` splits up; nil when nobody said.
+        let breakdown: TaxBreakdown?
+    }
+
     /// Credits what an order costs less than its invoice before shipment; nothing without one.
     ///
-    /// Only the total is known, so that it is taken from net, tax and freight in proportion, by rate.
-    /// It reduces the receivable; what was paid already is owed (2220). The change is the credit
-    /// note's reference: it is credited once.
+    /// The credit is what became less of each tax rate. Where only the total is known, net, tax and
+    /// freight lose in proportion, by rate. It reduces the receivable; what was paid already is owed
+    /// (2220). The change is the credit note's reference: it is credited once.
     ///
     /// - Returns: The new credit note; nil when nothing was credited.
     @discardableResult
     static func reduceBeforeShipment(
-        order: String,
-        to total: Money,
-        change: String,
+        of payment: Payment,
+        by reduction: Reduction,
         actor: String,
         in tx: Transaction
     ) throws -> CreditNote? {
-        guard let invoice = try InvoiceTable.find(advanceOf: order, in: tx),
-            try CreditNoteTable.find(reference: change, in: tx) == nil
+        guard let invoice = try InvoiceTable.find(advanceOf: payment.orderID, in: tx),
+            try CreditNoteTable.find(reference: reduction.change, in: tx) == nil
         else { return nil }
+        let total = reduction.total
         let rest = try AdvanceTable.rest(of: invoice.number, in: tx)
         let shipped = try AdvanceTable.shipped(of: invoice.number, in: tx)
         let excess = rest.total + shipped.total - total.minorUnits
@@ -40,25 +48,19 @@ extension Invoicing {
                 of: "left to ship of \(invoice.text)"
             )
         }
-        let split = try largestRemainder(
-            total: excess,
-            weights: [rest.deposit, rest.total - rest.deposit]
-        )
-        let draft = try self.reduction(
-            of: invoice,
-            change: change,
-            deposit: split[0],
-            tax: split[1],
-            shipped,
-            tx
-        )
+        let parts =
+            try self.decrease(of: invoice, payment, reduction, by: excess, rest, tx)
+            ?? self.share(of: invoice, of: excess, rest, shipped, tx)
         try AdvanceTable.save(
-            AdvanceRest(deposit: rest.deposit - split[0], total: rest.total - excess),
+            AdvanceRest(
+                deposit: rest.deposit - parts.net - parts.freight,
+                total: rest.total - excess
+            ),
             of: invoice.number,
             in: tx
         )
         return try CreditNotes.insert(
-            draft,
+            self.draft(of: parts, invoice, reduction.change),
             .advanceCredited,
             at: tx.time,
             DocumentMail(actor: actor),
@@ -73,48 +75,92 @@ extension Invoicing {
         return try AdvanceTable.rest(of: invoice.number, in: tx).total
     }
 
-    /// One line per tax rate of the invoice.
-    private static func reduction(
+    /// What became less of each rate; nil when nobody said, or an earlier credit in proportion left
+    /// too little of it.
+    private static func decrease(
         of invoice: Invoice,
-        change: String,
-        deposit: Int64,
-        tax: Int64,
+        _ payment: Payment,
+        _ reduction: Reduction,
+        by excess: Int64,
+        _ rest: AdvanceRest,
+        _ tx: Transaction
+    ) throws -> TaxBreakdown? {
+        guard let after = reduction.breakdown else { return nil }
+        var before = TaxBreakdown()
+        before.add(invoice.lines, freight: invoice.freight.minorUnits)
+        // What was credited of goods that left is a part of the order still.
+        for note in try self.notes(of: invoice, tx)
+        where try PaymentChangeTable.total(of: note.draft.reference, payment, in: tx) != nil {
+            before.add(note.draft.lines, freight: note.draft.freight.minorUnits, sign: -1)
+        }
+        guard let parts = try before.decrease(to: after, by: excess),
+            parts.net + parts.freight <= rest.deposit, parts.tax <= rest.total - rest.deposit
+        else { return nil }
+        return parts
+    }
+
+    private static func share(
+        of invoice: Invoice,
+        of excess: Int64,
+        _ rest: AdvanceRest,
         _ shipped: AdvanceTable.Shipped,
         _ tx: Transaction
-    ) throws -> CreditNoteDraft {
-        let rates = try AdvanceTable.creditable(of: invoice, in: tx)
-        let left = try CreditNoteTable.creditable(order: invoice.orderID, invoice.currency, in: tx)
-        let freightLeft = max(0, left.freight - shipped.freight)
-        let nets = try largestRemainder(
-            total: deposit,
-            weights: rates.map(\.net) + [freightLeft]
+    ) throws -> TaxBreakdown {
+        var left = TaxBreakdown()
+        left.add(invoice.lines, freight: invoice.freight.minorUnits)
+        for note in try self.notes(of: invoice, tx) {
+            left.add(note.draft.lines, freight: note.draft.freight.minorUnits, sign: -1)
+        }
+        left.add([], freight: shipped.freight, sign: -1)
+        let split = try largestRemainder(
+            total: excess,
+            weights: [rest.deposit, rest.total - rest.deposit]
         )
-        let taxes = try largestRemainder(total: tax, weights: rates.map(\.tax))
+        return try left.share(deposit: split[0], tax: split[1])
+    }
+
+    private static func notes(
+        of invoice: Invoice,
+        _ queries: some Queries
+    ) throws -> [CreditNote] {
+        try CreditNoteTable.page(
+            after: 0,
+            order: invoice.orderID,
+            customer: "",
+            limit: 1000,
+            in: queries
+        )
+    }
+
+    /// One line per tax rate.
+    private static func draft(
+        of parts: TaxBreakdown,
+        _ invoice: Invoice,
+        _ change: String
+    ) throws -> CreditNoteDraft {
         let sku = try stored(SKU("REDUCTION"), "credit_note_line.sku")
         let one = try stored(Quantity(1), "credit_note_line.quantity")
-        let lines = zip(rates, zip(nets, taxes)).filter { $1.0 > 0 || $1.1 > 0 }.map {
-            rate,
-            amounts in
-            InvoicedLine(
+        let lines = parts.rates.compactMap { rate -> InvoicedLine? in
+            guard let sum = parts.subtotals[rate], sum.net > 0 || sum.tax > 0 else { return nil }
+            return InvoicedLine(
                 sku: sku,
                 quantity: one,
-                unitPrice: invoice.money(amounts.0),
+                unitPrice: invoice.money(sum.net),
                 discount: .zero,
-                gross: invoice.money(amounts.0),
-                net: invoice.money(amounts.0),
-                taxRate: rate.rate,
-                tax: invoice.money(amounts.1)
+                gross: invoice.money(sum.net),
+                net: invoice.money(sum.net),
+                taxRate: rate,
+                tax: invoice.money(sum.tax)
             )
         }
-        let freight = nets.last ?? 0
         return CreditNoteDraft(
             orderID: invoice.orderID,
             customerID: invoice.customerID,
             reference: change,
             lines: lines,
-            net: invoice.money(deposit - freight),
-            tax: invoice.money(tax),
-            freight: invoice.money(freight),
+            net: invoice.money(parts.net),
+            tax: invoice.money(parts.tax),
+            freight: invoice.money(parts.freight),
             fee: invoice.money(0),
             creditTo: .refund,
             reason: "the order was reduced"
@@ -138,30 +184,5 @@ extension AdvanceTable {
             number
         ) { Shipped(total: $0.int(0), freight: $0.int(1)) }
         return shipped ?? Shipped(total: 0, freight: 0)
-    }
-
-    /// What the order was invoiced for and not credited, by tax rate.
-    static func creditable(
-        of invoice: Invoice,
-        in queries: some Queries
-    ) throws -> [(rate: DecimalFraction, net: Int64, tax: Int64)] {
-        var sums: [DecimalFraction: (net: Int64, tax: Int64)] = [:]
-        func add(_ lines: [InvoicedLine], sign: Int64) {
-            for line in lines {
-                sums[line.taxRate, default: (0, 0)].net += sign * line.net.minorUnits
-                sums[line.taxRate, default: (0, 0)].tax += sign * line.tax.minorUnits
-            }
-        }
-        add(invoice.lines, sign: 1)
-        let notes = try CreditNoteTable.page(
-            after: 0,
-            order: invoice.orderID,
-            customer: "",
-            limit: 1000,
-            in: queries
-        )
-        for note in notes { add(note.draft.lines, sign: -1) }
-        return sums.map { (rate: $0, net: max(0, $1.net), tax: max(0, $1.tax)) }
-            .sorted { $0.rate.billionths < $1.rate.billionths }
     }
 }

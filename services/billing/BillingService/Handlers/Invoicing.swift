@@ -35,6 +35,9 @@ struct Invoicing: Sendable {
     // MARK: Before shipment
 
     /// Issues the order's one invoice: a receivable, whose revenue waits for the goods.
+    ///
+    /// Refused when the order was cancelled before it came to this: its payment stands for nothing
+    /// any more, and nobody would credit the invoice.
     func issueInAdvance(
         _ draft: InvoiceDraft,
         at time: Timestamp,
@@ -49,6 +52,10 @@ struct Invoicing: Sendable {
             )
         }
         let total = draft.total.minorUnits
+        let payment = try PaymentTable.find(order: draft.orderID, in: tx)
+        guard total == 0 || (payment?.worth ?? total) > 0 else {
+            throw BooksError.orderCancelled(order: draft.orderID)
+        }
         let deposit = try self.draw(draft, tx)
         let invoice = try self.insert(draft, receivable: total - deposit, at: time, tx)
         try AdvanceTable.insert(invoice, in: tx)

@@ -10,6 +10,7 @@ extension PaymentHandlers {
     private struct Wish: Sendable {
         let change: String
         let total: Money
+        let breakdown: TaxBreakdown?
 
         /// What its operations are found by.
         var reference: String { "change:\(self.change)" }
@@ -23,9 +24,11 @@ extension PaymentHandlers {
         _ context: CallContext
     ) throws -> Answer<BillingV1.ReduceAuthorizationReply> {
         let orderID = try checkedKey(request.orderID, "order_id")
+        let total = try checkedMoney(request.total, "total")
         let wish = Wish(
             change: try checkedKey(request.changeID, "change_id"),
-            total: try checkedMoney(request.total, "total")
+            total: total,
+            breakdown: try TaxBreakdown(request.breakdown, of: total, "breakdown")
         )
         guard let payment = try PaymentTable.find(order: orderID, in: tx) else {
             return .reply(BillingV1.ReduceAuthorizationReply(state: .voided))
@@ -61,9 +64,12 @@ extension PaymentHandlers {
             )
             try self.begin(wish, &payment, tx, by: actor)
             let note = try Invoicing.reduceBeforeShipment(
-                order: payment.orderID,
-                to: wish.total,
-                change: wish.change,
+                of: payment,
+                by: Invoicing.Reduction(
+                    change: wish.change,
+                    total: wish.total,
+                    breakdown: wish.breakdown
+                ),
                 actor: actor,
                 in: tx
             )

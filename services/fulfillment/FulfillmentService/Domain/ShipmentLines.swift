@@ -94,3 +94,29 @@ extension FulfillmentError {
         )
     }
 }
+
+extension [Shipment] {
+    /// Their units by location and SKU, each pair once.
+    var lines: [FulfillmentV1.PlannedLine] {
+        var lines: [FulfillmentV1.PlannedLine] = []
+        for shipment in self {
+            for line in shipment.lines.messages {
+                let known = lines.firstIndex {
+                    $0.sku == line.sku && $0.location == shipment.location
+                }
+                if let known {
+                    lines[known].quantity += line.quantity
+                } else {
+                    lines.append(
+                        .init(
+                            sku: line.sku,
+                            location: shipment.location,
+                            quantity: line.quantity
+                        )
+                    )
+                }
+            }
+        }
+        return lines
+    }
+}

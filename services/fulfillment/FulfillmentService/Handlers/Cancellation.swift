@@ -38,7 +38,8 @@ enum Cancellation {
         return .reply(
             .init(
                 shipmentIDs: stopped.map(\.id.description),
-                handedOver: gone.map(\.id.description)
+                handedOver: gone.map(\.id.description),
+                committed: gone.lines
             )
         )
     }

@@ -42,8 +42,8 @@ enum Withdrawal {
         return .reply(
             .init(
                 shipmentIDs: withdrawn.map(\.id.description),
-                withdrawn: self.lines(of: withdrawn),
-                committed: self.lines(of: committed)
+                withdrawn: withdrawn.lines,
+                committed: committed.lines
             )
         )
     }
@@ -117,29 +117,5 @@ enum Withdrawal {
         )
         shipment.restores = old.id
         return shipment
-    }
-
-    /// The units of shipments by location and SKU, each pair once.
-    private static func lines(of shipments: [Shipment]) -> [FulfillmentV1.PlannedLine] {
-        var lines: [FulfillmentV1.PlannedLine] = []
-        for shipment in shipments {
-            for line in shipment.lines.messages {
-                let known = lines.firstIndex {
-                    $0.sku == line.sku && $0.location == shipment.location
-                }
-                if let known {
-                    lines[known].quantity += line.quantity
-                } else {
-                    lines.append(
-                        .init(
-                            sku: line.sku,
-                            location: shipment.location,
-                            quantity: line.quantity
-                        )
-                    )
-                }
-            }
-        }
-        return lines
     }
 }

@@ -90,3 +90,44 @@ func merged(
     }
     return merged
 }
+
+/// The units of a request by location, each SKU and location once; none is fine.
+func placed(
+    _ lines: [InventoryV1.AllocatedLine],
+    field: String
+) throws(InventoryError) -> [AllocatedUnits] {
+    guard lines.count <= placedLinesMax else {
+        throw .invalid(
+            field: field,
+            value: "\(lines.count) lines",
+            remedy: "Send at most \(placedLinesMax) lines."
+        )
+    }
+    var placed: [AllocatedUnits] = []
+    var seen: Set<[String]> = []
+    for (index, line) in lines.enumerated() {
+        guard (1...placedUnitsMax).contains(line.quantity) else {
+            throw .invalid(
+                field: "\(field)[\(index)].quantity",
+                value: String(line.quantity),
+                remedy: "Send 1 to \(placedUnitsMax)."
+            )
+        }
+        guard seen.insert([line.sku, line.location]).inserted else {
+            throw .invalid(
+                field: "\(field)[\(index)]",
+                value: "\(line.sku) at \(line.location)",
+                remedy: "Name each SKU and location once."
+            )
+        }
+        placed.append(
+            AllocatedUnits(sku: line.sku, location: line.location, units: line.quantity)
+        )
+    }
+    return placed
+}
+
+/// The most SKUs at locations that an order may be spread over: 500 lines, at several each.
+private let placedLinesMax = 4000
+/// Several lines of an order may be of one SKU.
+private let placedUnitsMax = Quantity.max * 500

@@ -47,8 +47,8 @@ extension InventoryService {
 
     /// Gives up units of a reservation: backordered ones first, then what is held and not issued.
     ///
-    /// Once per change. As the compensation of Extend it gives back exactly what that took. Nothing
-    /// left makes the reservation RELEASED, or ISSUED when a part of it left the house.
+    /// Once per change; last what shipments that go on may hold. As the compensation of Extend it
+    /// gives back exactly what that took. Nothing left makes the reservation RELEASED, or ISSUED when a part of it left the house.
     func shrink(
         _ request: InventoryV1.ShrinkReservationRequest,
         _ tx: Transaction,
@@ -59,6 +59,7 @@ extension InventoryService {
         let wanted =
             request.lines.isEmpty
             ? [] : try merged(request.lines, atMost: Self.reserveLinesMax)
+        let committed = try placed(request.committed, field: "committed")
         var reservation = try self.reservation(of: request.orderID, tx)
         let actor = actor(context)
         if context.saga?.operation == .compensate {
@@ -66,7 +67,9 @@ extension InventoryService {
             if !freed.isEmpty { try self.free(freed, of: &reservation, change, tx, actor: actor) }
         } else if try self.isNew(change, of: reservation, wanted, tx) {
             _ = try self.live(reservation.orderID, for: .released, tx)
-            let freed = try wanted.flatMap { try self.give(up: $0, of: reservation, tx) }
+            let freed = try wanted.flatMap {
+                try self.give(up: $0, of: reservation, sparing: committed, tx)
+            }
             try self.free(freed, of: &reservation, change, tx, actor: actor)
         }
         return .reply(
@@ -108,6 +111,7 @@ extension InventoryService {
     private func give(
         up units: StockUnits,
         of reservation: Reservation,
+        sparing committed: [AllocatedUnits] = [],
         _ tx: Transaction
     ) throws -> [AllocatedUnits] {
         var missing = units.units
@@ -117,23 +121,20 @@ extension InventoryService {
             try BackorderTable.reduce(backorder, by: part, in: tx)
             missing -= part
         }
-        var freed: [AllocatedUnits] = []
-        // What was added last goes first: it is the least likely to be in a shipment.
-        let lines = try ReservationLineTable.of(reservation.number, in: tx).reversed()
-        for line in lines where line.sku == units.sku && missing > 0 && line.open > 0 {
-            let part = min(missing, line.open)
-            freed.append(try self.reduce(line, by: part, tx))
-            missing -= part
-        }
-        guard missing == 0 else {
+        let lines = try ReservationLineTable.of(reservation.number, in: tx)
+            .filter { $0.sku == units.sku && $0.open > 0 }
+        let parts = lines.parts(of: missing, sparing: committed)
+        guard parts.reduce(0, +) == missing else {
             throw InventoryError.notReserved(
                 order: reservation.orderID,
                 sku: units.sku,
                 wanted: units.units,
-                open: units.units - missing
+                open: units.units - missing + parts.reduce(0, +)
             )
         }
-        return freed
+        return try zip(lines, parts).filter { $1 > 0 }.map { line, part in
+            try self.reduce(line, by: part, tx)
+        }
     }
 
     /// Takes what an extension added out of the lines again; what was moved to another location by

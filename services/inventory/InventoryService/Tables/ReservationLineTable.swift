@@ -22,6 +22,31 @@ struct ReservedLine: Hashable, Sendable {
     }
 }
 
+extension [ReservedLine] {
+    /// How many of the open units of each line are given up; less than `units` when there are fewer.
+    ///
+    /// What was added last goes first, as it is the least likely to be in a shipment. Units that are
+    /// in `committed`, which are in shipments that go on, are given up after all others: elsewhere
+    /// their shipment would not find them. What was issued is in such a shipment as well.
+    func parts(of units: Int64, sparing committed: [AllocatedUnits]) -> [Int64] {
+        var missing = units
+        var parts = [Int64](repeating: 0, count: self.count)
+        for isSparing in [true, false] {
+            for (index, line) in self.enumerated().reversed() {
+                let spared =
+                    isSparing
+                    ? committed.first { $0.sku == line.sku && $0.location == line.location } : nil
+                let free = line.quantity - (spared?.units ?? 0)
+                let part = Swift.min(missing, Swift.min(line.open, free) - parts[index])
+                guard part > 0 else { continue }
+                parts[index] += part
+                missing -= part
+            }
+        }
+        return parts
+    }
+}
+
 extension Sequence<ReservedLine> {
     /// What is open and may be shipped, by location.
     var planned: [AllocatedUnits] { self.map(\.planned).filter { $0.units > 0 } }

@@ -36,6 +36,16 @@ extension SagaRuntime {
         if self.loader.waiting[id]?.count == 1 { self.read(id) }
     }
 
+    /// Reads a saga that was there before one of its name was to be started.
+    ///
+    /// The one that was not stored stood in its place, so that a page which was read meanwhile
+    /// passed it over: nobody else would let it go on.
+    func bringBack(_ id: String) {
+        self.find(id) { found in
+            if case .success(let live?) = found { self.evictIfAtRest(live) }
+        }
+    }
+
     private func read(_ id: String) {
         let mark = self.loader.departures.begin()
         self.store.read({ reader in try reader.saga(id: id) }) { result in
@@ -100,7 +110,7 @@ extension SagaRuntime {
 
     /// A saga of a definition this program does not hold: left as it is, but shown to operators.
     private func parkForeign(_ row: SagaRow) {
-        guard row.state != .parkedForward else { return }
+        guard row.state != .parkedForward, !row.state.isEnded else { return }
         self.log.error("Saga of an unknown definition", ["saga": row.id, "hash": row.hash])
         let write = SagaWrite(
             number: row.number,

@@ -146,6 +146,7 @@ final class SagaRuntime: @unchecked Sendable {
             self.forget(live)
         }
         for waiter in waiters { waiter(result) }
+        if case .success(.attached) = result { self.bringBack(live.id) }
         guard !isGone else { return }
         if live.releasesHeld {
             live.releasesHeld = false

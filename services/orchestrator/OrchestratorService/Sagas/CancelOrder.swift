@@ -57,7 +57,9 @@ extension OrchestratorV1.CancelOrderInput: SagaInput {
                 InventoryV1.ShrinkReservationRequest(
                     orderID: self.orderID,
                     changeID: saga.id,
-                    lines: self.left(saga).cancelled.map(\.stock)
+                    lines: self.left(saga).cancelled.map(\.stock),
+                    committed: saga.kept("stop", FulfillmentV1.CancelShipmentsReply.self)
+                        .committed.map(\.allocated)
                 )
             )
         case "reduce":
@@ -66,7 +68,8 @@ extension OrchestratorV1.CancelOrderInput: SagaInput {
                 BillingV1.ReduceAuthorizationRequest(
                     orderID: self.orderID,
                     changeID: saga.id,
-                    total: self.left(saga).total
+                    total: self.left(saga).total,
+                    breakdown: self.left(saga).breakdown
                 )
             )
         case "finish":

@@ -103,8 +103,8 @@ extension OrchestratorV1.ChangeOrderInput: SagaInput {
             )
         case "apply": Invocation(OrderV1.OrderService.applyChange, self.application(saga))
         case "look": self.shrinking([])
-        case "shrink": self.shrinking(self.decreases)
-        case "reduce": self.reduction(to: self.newTotal)
+        case "shrink": self.shrinking(self.decreases, committed: self.committed(saga))
+        case "reduce": self.reduction(to: self.newTotal, self.newBreakdown)
         case "plan": Invocation(FulfillmentV1.FulfillmentService.planShipments, self.plan(saga))
         default: nil
         }
@@ -131,32 +131,44 @@ extension OrchestratorV1.ChangeOrderInput: SagaInput {
         }
     }
 
-    private func shrinking(_ lines: [InventoryV1.StockLine]) -> Invocation {
+    private func shrinking(
+        _ lines: [InventoryV1.StockLine],
+        committed: [FulfillmentV1.PlannedLine] = []
+    ) -> Invocation {
         Invocation(
             InventoryV1.InventoryService.shrinkReservation,
             InventoryV1.ShrinkReservationRequest(
                 orderID: self.orderID,
                 changeID: self.changeID,
-                lines: lines
+                lines: lines,
+                committed: committed.map(\.allocated)
             )
         )
     }
 
-    private func reduction(to total: CommonV1.Money?) -> Invocation {
+    private func reduction(
+        to total: CommonV1.Money?,
+        _ breakdown: CommonV1.TaxBreakdown? = nil
+    ) -> Invocation {
         Invocation(
             BillingV1.BillingService.reduceAuthorization,
             BillingV1.ReduceAuthorizationRequest(
                 orderID: self.orderID,
                 changeID: self.changeID,
-                total: total
+                total: total,
+                breakdown: breakdown
             )
         )
     }
 
+    /// In shipments that the change leaves as they are.
+    private func committed(_ saga: SagaInstance) -> [FulfillmentV1.PlannedLine] {
+        saga.kept("withdraw", FulfillmentV1.WithdrawShipmentsReply.self).committed
+    }
+
     private func application(_ saga: SagaInstance) -> OrderV1.ApplyChangeRequest {
-        let committed = saga.kept("withdraw", FulfillmentV1.WithdrawShipmentsReply.self).committed
         var units: [String: Int64] = [:]
-        for line in committed { units[line.sku, default: 0] &+= line.quantity }
+        for line in self.committed(saga) { units[line.sku, default: 0] &+= line.quantity }
         return OrderV1.ApplyChangeRequest(
             changeID: self.changeID,
             committed: units.sorted { $0.key < $1.key }.map {

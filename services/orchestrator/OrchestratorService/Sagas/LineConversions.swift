@@ -27,6 +27,17 @@ extension InventoryV1.AllocatedLine {
     }
 }
 
+extension FulfillmentV1.PlannedLine {
+    /// What is in a shipment, as it is set aside for it.
+    var allocated: InventoryV1.AllocatedLine {
+        InventoryV1.AllocatedLine(
+            sku: self.sku,
+            location: self.location,
+            quantity: self.quantity
+        )
+    }
+}
+
 extension OrderV1.ChargeLine {
     /// The amounts of a charge as they stand on an invoice or a credit note.
     var invoiced: BillingV1.InvoiceLine {

@@ -8,80 +8,108 @@ import Saga
 /// is the rejection. Where stock or money are missing it asks, waits or does with less, as the order
 /// says; the order that has all of it passes those steps by without a call.
 enum PlaceOrder {
-    static let definition = SagaDefinition(
-        "place-order",
-        // Of its own time: what it waits for somebody is the order service's to limit.
-        deadline: .seconds(600),
-        cancelledBy: ["cancel"],
-        steps: [
-            .compensatable("accept", undo: "order.RejectOrder"),
-            .compensatable(
-                "reserve",
-                "inventory.Reserve",
-                undo: "inventory.ReleaseReservation",
-                keepsReply: true
-            ),
-            // Short, and the customer is asked.
-            .compensatable("ask", "order.AskCustomer", when: .known("ask")),
-            .wait(
-                "choice",
-                for: "choose-partial",
-                "choose-backorder",
-                "choose-wait",
-                when: .known("ask")
-            ),
-            .compensatable(
-                "backorder",
-                "inventory.Backorder",
-                when: .any(["choose-backorder", "choose-wait"])
-            ),
-            // Short, and nothing is paid before all of it is there.
-            .compensatable("await-stock", "order.AwaitStock", when: waitsForStock),
-            .wait("stock", for: "stock", when: waitsForStock),
-            .compensatable("restocked", "order.ContinueOrder", when: waitsForStock),
-            // Short, and what is there will do.
-            .compensatable(
-                "drop",
-                "inventory.DropShortage",
-                when: doesWithLess,
-                keepsReply: true
-            ),
-            .compensatable(
-                "reduce",
-                "order.ReduceOrder",
-                when: doesWithLess,
-                keepsReply: true
-            ),
-            .compensatable(
-                "authorize",
-                "billing.Authorize",
-                undo: "billing.Void",
-                keepsReply: true
-            ),
-            // Credit or risk: a person approves it.
-            .compensatable("hold", "order.HoldBySaga", when: .known("hold")),
-            .wait("released", for: "released", when: .known("hold")),
-            .compensatable(
-                "approve",
-                "billing.ApprovePayment",
-                when: .known("hold"),
-                keepsReply: true
-            ),
-            // Declined, or to be paid in.
-            .compensatable("await-payment", "order.AwaitPayment", when: .known("unpaid")),
-            .wait("paid", for: "paid", when: .known("unpaid")),
-            .compensatable("settled", "order.ContinueOrder", when: .known("unpaid")),
-            .compensatable(
-                "commit-stock",
-                "inventory.CommitReservation",
-                undo: "inventory.ReleaseReservation",
-                keepsReply: true
-            ),
-            .pivot("confirm", "order.ConfirmOrder"),
-            .retriable("invoice", "billing.CreateInvoice", when: .known("invoice-first")),
-            // The cancel saga may have stopped the order's shipments before there were any.
-            .retriable("plan", "fulfillment.PlanShipments", moot: ["ORDER_CANCELLED"]),
-        ]
+    static let definition = Self.definition(
+        settling: [
+            // A backorder may be filled from here on, and its fill waits for the plan: should the
+            // order be undone, the fulfillment service has to know that there will be none.
+            .compensatable("fills", undo: "fulfillment.CancelShipments", when: .known("short")),
+            Self.commit,
+        ],
+        // The cancel saga may have been quicker, and left nothing to invoice.
+        invoice: .retriable(
+            "invoice",
+            "billing.CreateInvoice",
+            when: .known("invoice-first"),
+            moot: ["ORDER_CANCELLED"]
+        )
+    )
+    /// The one before, which invoiced what was cancelled, and told nobody that fills wait in vain.
+    static let invoicingTheCancelled = Self.definition(
+        settling: [Self.commit],
+        invoice: .retriable("invoice", "billing.CreateInvoice", when: .known("invoice-first"))
+    )
+
+    private static func definition(settling: [SagaStep], invoice: SagaStep) -> SagaDefinition {
+        SagaDefinition(
+            "place-order",
+            // Of its own time: what it waits for somebody is the order service's to limit.
+            deadline: .seconds(600),
+            cancelledBy: ["cancel"],
+            steps: Self.holding + settling + [
+                .pivot("confirm", "order.ConfirmOrder"),
+                invoice,
+                // The cancel saga may have stopped the order's shipments before there were any.
+                .retriable("plan", "fulfillment.PlanShipments", moot: ["ORDER_CANCELLED"]),
+            ]
+        )
+    }
+
+    /// Up to the money.
+    private static let holding: [SagaStep] = [
+        .compensatable("accept", undo: "order.RejectOrder"),
+        .compensatable(
+            "reserve",
+            "inventory.Reserve",
+            undo: "inventory.ReleaseReservation",
+            keepsReply: true
+        ),
+        // Short, and the customer is asked.
+        .compensatable("ask", "order.AskCustomer", when: .known("ask")),
+        .wait(
+            "choice",
+            for: "choose-partial",
+            "choose-backorder",
+            "choose-wait",
+            when: .known("ask")
+        ),
+        .compensatable(
+            "backorder",
+            "inventory.Backorder",
+            when: .any(["choose-backorder", "choose-wait"])
+        ),
+        // Short, and nothing is paid before all of it is there.
+        .compensatable("await-stock", "order.AwaitStock", when: waitsForStock),
+        .wait("stock", for: "stock", when: waitsForStock),
+        .compensatable("restocked", "order.ContinueOrder", when: waitsForStock),
+        // Short, and what is there will do.
+        .compensatable(
+            "drop",
+            "inventory.DropShortage",
+            when: doesWithLess,
+            keepsReply: true
+        ),
+        .compensatable(
+            "reduce",
+            "order.ReduceOrder",
+            when: doesWithLess,
+            keepsReply: true
+        ),
+        .compensatable(
+            "authorize",
+            "billing.Authorize",
+            undo: "billing.Void",
+            keepsReply: true
+        ),
+        // Credit or risk: a person approves it.
+        .compensatable("hold", "order.HoldBySaga", when: .known("hold")),
+        .wait("released", for: "released", when: .known("hold")),
+        .compensatable(
+            "approve",
+            "billing.ApprovePayment",
+            when: .known("hold"),
+            keepsReply: true
+        ),
+        // Declined, or to be paid in.
+        .compensatable("await-payment", "order.AwaitPayment", when: .known("unpaid")),
+        .wait("paid", for: "paid", when: .known("unpaid")),
+        .compensatable("settled", "order.ContinueOrder", when: .known("unpaid")),
+    ]
+
+    private static let commit = SagaStep.compensatable(
+        "commit-stock",
+        "inventory.CommitReservation",
+        undo: "inventory.ReleaseReservation",
+        keepsReply: true
     )
 
     private static let waitsForStock = StepCondition.any(["waits", "choose-wait"])
@@ -108,10 +136,10 @@ extension OrchestratorV1.PlaceOrderInput: SagaInput {
             let isShort = try !InventoryV1.ReserveReply.decode(reply).shortLines.isEmpty
             guard isShort else { return [] }
             return switch self.shortagePolicy {
-            case .ask: ["ask"]
-            case .wait: ["waits"]
-            case .partial: ["reduced"]
-            default: []
+            case .ask: ["short", "ask"]
+            case .wait: ["short", "waits"]
+            case .partial: ["short", "reduced"]
+            default: ["short"]
             }
         case "authorize":
             let state = try BillingV1.AuthorizeReply.decode(reply).state
@@ -211,6 +239,15 @@ extension OrchestratorV1.PlaceOrderInput: SagaInput {
             Invocation(
                 BillingV1.BillingService.void,
                 BillingV1.VoidRequest(orderID: self.orderID, reason: saga.reason)
+            )
+        case "fills":
+            Invocation(
+                FulfillmentV1.FulfillmentService.cancelShipments,
+                FulfillmentV1.CancelShipmentsRequest(
+                    orderID: self.orderID,
+                    reason: saga.reason,
+                    hasOpenUnits: true
+                )
             )
         default: nil
         }

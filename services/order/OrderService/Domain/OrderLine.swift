@@ -126,6 +126,24 @@ extension [OrderLine] {
 
     /// What the order's lines come to, less what was cancelled.
     var worth: Amounts { self.reduce(Amounts()) { $0 + $1.worth } }
+
+    /// The same by tax rate, lowest first, and the freight.
+    func breakdown(freight: Money) -> CommonV1.TaxBreakdown {
+        func money(_ minorUnits: Int64) -> CommonV1.Money {
+            Money(minorUnits: minorUnits, currency: freight.currency).proto
+        }
+        let sums = Dictionary(self.map { ($0.taxRate, $0.worth) }, uniquingKeysWith: +)
+        return CommonV1.TaxBreakdown(
+            subtotals: sums.sorted { $0.key.billionths < $1.key.billionths }.map { rate, sum in
+                CommonV1.TaxSubtotal(
+                    taxRate: rate.description,
+                    net: money(sum.net),
+                    tax: money(sum.tax)
+                )
+            },
+            freight: freight.proto
+        )
+    }
 }
 
 /// Fewer units of a SKU can take a step than should.

@@ -116,7 +116,8 @@ extension OrderService {
         return .reply(
             OrderV1.CancelUnitsReply(
                 cancelled: unitLines(cancelled),
-                total: (remains ? head.total : zero).proto
+                total: (remains ? head.total : zero).proto,
+                breakdown: lines.breakdown(freight: remains ? head.freight : zero)
             )
         )
     }

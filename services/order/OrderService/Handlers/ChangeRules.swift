@@ -121,7 +121,8 @@ extension OrderService {
     /// What the saga of a change needs to know.
     static func sagaInput(
         _ change: RecordedChange,
-        _ plan: ChangePlan
+        _ plan: ChangePlan,
+        freight: Money
     ) -> OrchestratorV1.ChangeOrderInput {
         func stock(_ units: [String: Int64]) -> [InventoryV1.StockLine] {
             unitLines(units).map { InventoryV1.StockLine(sku: $0.sku, quantity: $0.quantity) }
@@ -134,7 +135,8 @@ extension OrderService {
             oldTotal: change.oldTotal.proto,
             newTotal: change.newTotal.proto,
             shipTo: change.content.shipTo,
-            carrierID: change.content.carrierID
+            carrierID: change.content.carrierID,
+            newBreakdown: plan.linesAfter(of: change.order).breakdown(freight: freight)
         )
     }
 }

@@ -60,7 +60,7 @@ extension OrderService {
                 OrderHead.changeSaga,
                 key: change.id,
                 order: head.id.description,
-                input: Self.sagaInput(change, plan).encoded(),
+                input: Self.sagaInput(change, plan, freight: after.freight).encoded(),
                 context
             )
         )

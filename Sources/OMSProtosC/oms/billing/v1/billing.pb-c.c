@@ -3069,7 +3069,7 @@ const ProtobufCMessageDescriptor oms__billing__v1__authorize_more_reply__descrip
   (ProtobufCMessageInit) oms__billing__v1__authorize_more_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__billing__v1__reduce_authorization_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor oms__billing__v1__reduce_authorization_request__field_descriptors[4] =
 {
   {
     "order_id",
@@ -3107,8 +3107,21 @@ static const ProtobufCFieldDescriptor oms__billing__v1__reduce_authorization_req
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "breakdown",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__ReduceAuthorizationRequest, breakdown),
+    &oms__common__v1__tax_breakdown__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__billing__v1__reduce_authorization_request__field_indices_by_name[] = {
+  3,   /* field[3] = breakdown */
   1,   /* field[1] = change_id */
   0,   /* field[0] = order_id */
   2,   /* field[2] = total */
@@ -3116,7 +3129,7 @@ static const unsigned oms__billing__v1__reduce_authorization_request__field_indi
 static const ProtobufCIntRange oms__billing__v1__reduce_authorization_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor oms__billing__v1__reduce_authorization_request__descriptor =
 {
@@ -3126,7 +3139,7 @@ const ProtobufCMessageDescriptor oms__billing__v1__reduce_authorization_request_
   "Oms__Billing__V1__ReduceAuthorizationRequest",
   "oms.billing.v1",
   sizeof(Oms__Billing__V1__ReduceAuthorizationRequest),
-  3,
+  4,
   oms__billing__v1__reduce_authorization_request__field_descriptors,
   oms__billing__v1__reduce_authorization_request__field_indices_by_name,
   1,  oms__billing__v1__reduce_authorization_request__number_ranges,

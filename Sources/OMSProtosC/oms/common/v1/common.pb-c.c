@@ -55,6 +55,96 @@ void   oms__common__v1__money__free_unpacked
   assert(message->base.descriptor == &oms__common__v1__money__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   oms__common__v1__tax_subtotal__init
+                     (Oms__Common__V1__TaxSubtotal         *message)
+{
+  static const Oms__Common__V1__TaxSubtotal init_value = OMS__COMMON__V1__TAX_SUBTOTAL__INIT;
+  *message = init_value;
+}
+size_t oms__common__v1__tax_subtotal__get_packed_size
+                     (const Oms__Common__V1__TaxSubtotal *message)
+{
+  assert(message->base.descriptor == &oms__common__v1__tax_subtotal__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__common__v1__tax_subtotal__pack
+                     (const Oms__Common__V1__TaxSubtotal *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__common__v1__tax_subtotal__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__common__v1__tax_subtotal__pack_to_buffer
+                     (const Oms__Common__V1__TaxSubtotal *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__common__v1__tax_subtotal__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Common__V1__TaxSubtotal *
+       oms__common__v1__tax_subtotal__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Common__V1__TaxSubtotal *)
+     protobuf_c_message_unpack (&oms__common__v1__tax_subtotal__descriptor,
+                                allocator, len, data);
+}
+void   oms__common__v1__tax_subtotal__free_unpacked
+                     (Oms__Common__V1__TaxSubtotal *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__common__v1__tax_subtotal__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__common__v1__tax_breakdown__init
+                     (Oms__Common__V1__TaxBreakdown         *message)
+{
+  static const Oms__Common__V1__TaxBreakdown init_value = OMS__COMMON__V1__TAX_BREAKDOWN__INIT;
+  *message = init_value;
+}
+size_t oms__common__v1__tax_breakdown__get_packed_size
+                     (const Oms__Common__V1__TaxBreakdown *message)
+{
+  assert(message->base.descriptor == &oms__common__v1__tax_breakdown__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__common__v1__tax_breakdown__pack
+                     (const Oms__Common__V1__TaxBreakdown *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__common__v1__tax_breakdown__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__common__v1__tax_breakdown__pack_to_buffer
+                     (const Oms__Common__V1__TaxBreakdown *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__common__v1__tax_breakdown__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Common__V1__TaxBreakdown *
+       oms__common__v1__tax_breakdown__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Common__V1__TaxBreakdown *)
+     protobuf_c_message_unpack (&oms__common__v1__tax_breakdown__descriptor,
+                                allocator, len, data);
+}
+void   oms__common__v1__tax_breakdown__free_unpacked
+                     (Oms__Common__V1__TaxBreakdown *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__common__v1__tax_breakdown__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   oms__common__v1__address__init
                      (Oms__Common__V1__Address         *message)
 {
@@ -1409,6 +1499,121 @@ const ProtobufCMessageDescriptor oms__common__v1__money__descriptor =
   oms__common__v1__money__field_indices_by_name,
   1,  oms__common__v1__money__number_ranges,
   (ProtobufCMessageInit) oms__common__v1__money__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__common__v1__tax_subtotal__field_descriptors[3] =
+{
+  {
+    "tax_rate",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__TaxSubtotal, tax_rate),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "net",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__TaxSubtotal, net),
+    &oms__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tax",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__TaxSubtotal, tax),
+    &oms__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__common__v1__tax_subtotal__field_indices_by_name[] = {
+  1,   /* field[1] = net */
+  2,   /* field[2] = tax */
+  0,   /* field[0] = tax_rate */
+};
+static const ProtobufCIntRange oms__common__v1__tax_subtotal__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor oms__common__v1__tax_subtotal__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.common.v1.TaxSubtotal",
+  "TaxSubtotal",
+  "Oms__Common__V1__TaxSubtotal",
+  "oms.common.v1",
+  sizeof(Oms__Common__V1__TaxSubtotal),
+  3,
+  oms__common__v1__tax_subtotal__field_descriptors,
+  oms__common__v1__tax_subtotal__field_indices_by_name,
+  1,  oms__common__v1__tax_subtotal__number_ranges,
+  (ProtobufCMessageInit) oms__common__v1__tax_subtotal__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__common__v1__tax_breakdown__field_descriptors[2] =
+{
+  {
+    "subtotals",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Common__V1__TaxBreakdown, n_subtotals),
+    offsetof(Oms__Common__V1__TaxBreakdown, subtotals),
+    &oms__common__v1__tax_subtotal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "freight",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__TaxBreakdown, freight),
+    &oms__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__common__v1__tax_breakdown__field_indices_by_name[] = {
+  1,   /* field[1] = freight */
+  0,   /* field[0] = subtotals */
+};
+static const ProtobufCIntRange oms__common__v1__tax_breakdown__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__common__v1__tax_breakdown__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.common.v1.TaxBreakdown",
+  "TaxBreakdown",
+  "Oms__Common__V1__TaxBreakdown",
+  "oms.common.v1",
+  sizeof(Oms__Common__V1__TaxBreakdown),
+  2,
+  oms__common__v1__tax_breakdown__field_descriptors,
+  oms__common__v1__tax_breakdown__field_indices_by_name,
+  1,  oms__common__v1__tax_breakdown__number_ranges,
+  (ProtobufCMessageInit) oms__common__v1__tax_breakdown__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor oms__common__v1__address__field_descriptors[6] =

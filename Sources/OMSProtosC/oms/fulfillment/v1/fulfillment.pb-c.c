@@ -5310,7 +5310,7 @@ const ProtobufCMessageDescriptor oms__fulfillment__v1__cancel_shipments_request_
   (ProtobufCMessageInit) oms__fulfillment__v1__cancel_shipments_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__fulfillment__v1__cancel_shipments_reply__field_descriptors[2] =
+static const ProtobufCFieldDescriptor oms__fulfillment__v1__cancel_shipments_reply__field_descriptors[3] =
 {
   {
     "shipment_ids",
@@ -5336,15 +5336,28 @@ static const ProtobufCFieldDescriptor oms__fulfillment__v1__cancel_shipments_rep
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "committed",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Fulfillment__V1__CancelShipmentsReply, n_committed),
+    offsetof(Oms__Fulfillment__V1__CancelShipmentsReply, committed),
+    &oms__fulfillment__v1__planned_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__fulfillment__v1__cancel_shipments_reply__field_indices_by_name[] = {
+  2,   /* field[2] = committed */
   1,   /* field[1] = handed_over */
   0,   /* field[0] = shipment_ids */
 };
 static const ProtobufCIntRange oms__fulfillment__v1__cancel_shipments_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor oms__fulfillment__v1__cancel_shipments_reply__descriptor =
 {
@@ -5354,7 +5367,7 @@ const ProtobufCMessageDescriptor oms__fulfillment__v1__cancel_shipments_reply__d
   "Oms__Fulfillment__V1__CancelShipmentsReply",
   "oms.fulfillment.v1",
   sizeof(Oms__Fulfillment__V1__CancelShipmentsReply),
-  2,
+  3,
   oms__fulfillment__v1__cancel_shipments_reply__field_descriptors,
   oms__fulfillment__v1__cancel_shipments_reply__field_indices_by_name,
   1,  oms__fulfillment__v1__cancel_shipments_reply__number_ranges,

@@ -5236,7 +5236,7 @@ const ProtobufCMessageDescriptor oms__inventory__v1__extend_reservation_reply__d
   (ProtobufCMessageInit) oms__inventory__v1__extend_reservation_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__inventory__v1__shrink_reservation_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor oms__inventory__v1__shrink_reservation_request__field_descriptors[4] =
 {
   {
     "order_id",
@@ -5274,16 +5274,29 @@ static const ProtobufCFieldDescriptor oms__inventory__v1__shrink_reservation_req
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "committed",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Inventory__V1__ShrinkReservationRequest, n_committed),
+    offsetof(Oms__Inventory__V1__ShrinkReservationRequest, committed),
+    &oms__inventory__v1__allocated_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__inventory__v1__shrink_reservation_request__field_indices_by_name[] = {
   1,   /* field[1] = change_id */
+  3,   /* field[3] = committed */
   2,   /* field[2] = lines */
   0,   /* field[0] = order_id */
 };
 static const ProtobufCIntRange oms__inventory__v1__shrink_reservation_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor oms__inventory__v1__shrink_reservation_request__descriptor =
 {
@@ -5293,7 +5306,7 @@ const ProtobufCMessageDescriptor oms__inventory__v1__shrink_reservation_request_
   "Oms__Inventory__V1__ShrinkReservationRequest",
   "oms.inventory.v1",
   sizeof(Oms__Inventory__V1__ShrinkReservationRequest),
-  3,
+  4,
   oms__inventory__v1__shrink_reservation_request__field_descriptors,
   oms__inventory__v1__shrink_reservation_request__field_indices_by_name,
   1,  oms__inventory__v1__shrink_reservation_request__number_ranges,

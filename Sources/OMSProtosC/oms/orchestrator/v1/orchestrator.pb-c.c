@@ -3140,7 +3140,7 @@ const ProtobufCMessageDescriptor oms__orchestrator__v1__cancel_order_input__desc
   (ProtobufCMessageInit) oms__orchestrator__v1__cancel_order_input__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__orchestrator__v1__change_order_input__field_descriptors[8] =
+static const ProtobufCFieldDescriptor oms__orchestrator__v1__change_order_input__field_descriptors[9] =
 {
   {
     "change_id",
@@ -3238,12 +3238,25 @@ static const ProtobufCFieldDescriptor oms__orchestrator__v1__change_order_input_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "new_breakdown",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Orchestrator__V1__ChangeOrderInput, new_breakdown),
+    &oms__common__v1__tax_breakdown__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__orchestrator__v1__change_order_input__field_indices_by_name[] = {
   7,   /* field[7] = carrier_id */
   0,   /* field[0] = change_id */
   3,   /* field[3] = decreases */
   2,   /* field[2] = increases */
+  8,   /* field[8] = new_breakdown */
   5,   /* field[5] = new_total */
   4,   /* field[4] = old_total */
   1,   /* field[1] = order_id */
@@ -3252,7 +3265,7 @@ static const unsigned oms__orchestrator__v1__change_order_input__field_indices_b
 static const ProtobufCIntRange oms__orchestrator__v1__change_order_input__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor oms__orchestrator__v1__change_order_input__descriptor =
 {
@@ -3262,7 +3275,7 @@ const ProtobufCMessageDescriptor oms__orchestrator__v1__change_order_input__desc
   "Oms__Orchestrator__V1__ChangeOrderInput",
   "oms.orchestrator.v1",
   sizeof(Oms__Orchestrator__V1__ChangeOrderInput),
-  8,
+  9,
   oms__orchestrator__v1__change_order_input__field_descriptors,
   oms__orchestrator__v1__change_order_input__field_indices_by_name,
   1,  oms__orchestrator__v1__change_order_input__number_ranges,

@@ -11053,7 +11053,7 @@ const ProtobufCMessageDescriptor oms__order__v1__cancel_units_request__descripto
   (ProtobufCMessageInit) oms__order__v1__cancel_units_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__order__v1__cancel_units_reply__field_descriptors[2] =
+static const ProtobufCFieldDescriptor oms__order__v1__cancel_units_reply__field_descriptors[3] =
 {
   {
     "cancelled",
@@ -11079,15 +11079,28 @@ static const ProtobufCFieldDescriptor oms__order__v1__cancel_units_reply__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "breakdown",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__CancelUnitsReply, breakdown),
+    &oms__common__v1__tax_breakdown__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__order__v1__cancel_units_reply__field_indices_by_name[] = {
+  2,   /* field[2] = breakdown */
   0,   /* field[0] = cancelled */
   1,   /* field[1] = total */
 };
 static const ProtobufCIntRange oms__order__v1__cancel_units_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor oms__order__v1__cancel_units_reply__descriptor =
 {
@@ -11097,7 +11110,7 @@ const ProtobufCMessageDescriptor oms__order__v1__cancel_units_reply__descriptor 
   "Oms__Order__V1__CancelUnitsReply",
   "oms.order.v1",
   sizeof(Oms__Order__V1__CancelUnitsReply),
-  2,
+  3,
   oms__order__v1__cancel_units_reply__field_descriptors,
   oms__order__v1__cancel_units_reply__field_indices_by_name,
   1,  oms__order__v1__cancel_units_reply__number_ranges,

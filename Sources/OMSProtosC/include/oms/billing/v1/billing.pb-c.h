@@ -301,10 +301,15 @@ struct  Oms__Billing__V1__ReduceAuthorizationRequest
   ProtobufCBinaryData order_id;
   ProtobufCBinaryData change_id;
   Oms__Common__V1__Money *total;
+  /*
+   * `total` by tax rate: what an invoice before shipment is credited. Without it the credit is taken
+   * from all of the invoice in proportion.
+   */
+  Oms__Common__V1__TaxBreakdown *breakdown;
 };
 #define OMS__BILLING__V1__REDUCE_AUTHORIZATION_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__billing__v1__reduce_authorization_request__descriptor) \
-    , {0,NULL}, {0,NULL}, NULL }
+    , {0,NULL}, {0,NULL}, NULL, NULL }
 
 
 struct  Oms__Billing__V1__ReduceAuthorizationReply

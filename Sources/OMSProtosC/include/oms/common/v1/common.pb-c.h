@@ -19,6 +19,8 @@ PROTOBUF_C__BEGIN_DECLS
 
 
 typedef struct Oms__Common__V1__Money Oms__Common__V1__Money;
+typedef struct Oms__Common__V1__TaxSubtotal Oms__Common__V1__TaxSubtotal;
+typedef struct Oms__Common__V1__TaxBreakdown Oms__Common__V1__TaxBreakdown;
 typedef struct Oms__Common__V1__Address Oms__Common__V1__Address;
 typedef struct Oms__Common__V1__PageRequest Oms__Common__V1__PageRequest;
 typedef struct Oms__Common__V1__Event Oms__Common__V1__Event;
@@ -84,6 +86,39 @@ struct  Oms__Common__V1__Money
 #define OMS__COMMON__V1__MONEY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__common__v1__money__descriptor) \
     , 0, {0,NULL} }
+
+
+/*
+ * What the lines of one tax rate come to.
+ */
+struct  Oms__Common__V1__TaxSubtotal
+{
+  ProtobufCMessage base;
+  /*
+   * A decimal, 0 to 1.
+   */
+  ProtobufCBinaryData tax_rate;
+  Oms__Common__V1__Money *net;
+  Oms__Common__V1__Money *tax;
+};
+#define OMS__COMMON__V1__TAX_SUBTOTAL__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__common__v1__tax_subtotal__descriptor) \
+    , {0,NULL}, NULL, NULL }
+
+
+/*
+ * How the total of an order splits up: each rate once, and the freight.
+ */
+struct  Oms__Common__V1__TaxBreakdown
+{
+  ProtobufCMessage base;
+  size_t n_subtotals;
+  Oms__Common__V1__TaxSubtotal **subtotals;
+  Oms__Common__V1__Money *freight;
+};
+#define OMS__COMMON__V1__TAX_BREAKDOWN__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__common__v1__tax_breakdown__descriptor) \
+    , 0,NULL, NULL }
 
 
 struct  Oms__Common__V1__Address
@@ -650,6 +685,44 @@ Oms__Common__V1__Money *
 void   oms__common__v1__money__free_unpacked
                      (Oms__Common__V1__Money *message,
                       ProtobufCAllocator *allocator);
+/* Oms__Common__V1__TaxSubtotal methods */
+void   oms__common__v1__tax_subtotal__init
+                     (Oms__Common__V1__TaxSubtotal         *message);
+size_t oms__common__v1__tax_subtotal__get_packed_size
+                     (const Oms__Common__V1__TaxSubtotal   *message);
+size_t oms__common__v1__tax_subtotal__pack
+                     (const Oms__Common__V1__TaxSubtotal   *message,
+                      uint8_t             *out);
+size_t oms__common__v1__tax_subtotal__pack_to_buffer
+                     (const Oms__Common__V1__TaxSubtotal   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Common__V1__TaxSubtotal *
+       oms__common__v1__tax_subtotal__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__common__v1__tax_subtotal__free_unpacked
+                     (Oms__Common__V1__TaxSubtotal *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Common__V1__TaxBreakdown methods */
+void   oms__common__v1__tax_breakdown__init
+                     (Oms__Common__V1__TaxBreakdown         *message);
+size_t oms__common__v1__tax_breakdown__get_packed_size
+                     (const Oms__Common__V1__TaxBreakdown   *message);
+size_t oms__common__v1__tax_breakdown__pack
+                     (const Oms__Common__V1__TaxBreakdown   *message,
+                      uint8_t             *out);
+size_t oms__common__v1__tax_breakdown__pack_to_buffer
+                     (const Oms__Common__V1__TaxBreakdown   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Common__V1__TaxBreakdown *
+       oms__common__v1__tax_breakdown__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__common__v1__tax_breakdown__free_unpacked
+                     (Oms__Common__V1__TaxBreakdown *message,
+                      ProtobufCAllocator *allocator);
 /* Oms__Common__V1__Address methods */
 void   oms__common__v1__address__init
                      (Oms__Common__V1__Address         *message);
@@ -1206,6 +1279,12 @@ void   oms__common__v1__backup_file__free_unpacked
 typedef void (*Oms__Common__V1__Money_Closure)
                  (const Oms__Common__V1__Money *message,
                   void *closure_data);
+typedef void (*Oms__Common__V1__TaxSubtotal_Closure)
+                 (const Oms__Common__V1__TaxSubtotal *message,
+                  void *closure_data);
+typedef void (*Oms__Common__V1__TaxBreakdown_Closure)
+                 (const Oms__Common__V1__TaxBreakdown *message,
+                  void *closure_data);
 typedef void (*Oms__Common__V1__Address_Closure)
                  (const Oms__Common__V1__Address *message,
                   void *closure_data);
@@ -1300,6 +1379,8 @@ typedef void (*Oms__Common__V1__BackupFile_Closure)
 /* --- descriptors --- */
 
 extern const ProtobufCMessageDescriptor oms__common__v1__money__descriptor;
+extern const ProtobufCMessageDescriptor oms__common__v1__tax_subtotal__descriptor;
+extern const ProtobufCMessageDescriptor oms__common__v1__tax_breakdown__descriptor;
 extern const ProtobufCMessageDescriptor oms__common__v1__address__descriptor;
 extern const ProtobufCMessageDescriptor oms__common__v1__page_request__descriptor;
 extern const ProtobufCMessageDescriptor oms__common__v1__event__descriptor;

@@ -676,10 +676,15 @@ struct  Oms__Fulfillment__V1__CancelShipmentsReply
    */
   size_t n_handed_over;
   ProtobufCBinaryData *handed_over;
+  /*
+   * The units in them.
+   */
+  size_t n_committed;
+  Oms__Fulfillment__V1__PlannedLine **committed;
 };
 #define OMS__FULFILLMENT__V1__CANCEL_SHIPMENTS_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__cancel_shipments_reply__descriptor) \
-    , 0,NULL, 0,NULL }
+    , 0,NULL, 0,NULL, 0,NULL }
 
 
 /*

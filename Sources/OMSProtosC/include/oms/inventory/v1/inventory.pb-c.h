@@ -654,10 +654,15 @@ struct  Oms__Inventory__V1__ShrinkReservationRequest
   ProtobufCBinaryData change_id;
   size_t n_lines;
   Oms__Inventory__V1__StockLine **lines;
+  /*
+   * Units in shipments that go on, issued or not: those at other locations are given up before them.
+   */
+  size_t n_committed;
+  Oms__Inventory__V1__AllocatedLine **committed;
 };
 #define OMS__INVENTORY__V1__SHRINK_RESERVATION_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__shrink_reservation_request__descriptor) \
-    , {0,NULL}, {0,NULL}, 0,NULL }
+    , {0,NULL}, {0,NULL}, 0,NULL, 0,NULL }
 
 
 struct  Oms__Inventory__V1__ShrinkReservationReply

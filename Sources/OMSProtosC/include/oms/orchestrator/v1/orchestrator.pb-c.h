@@ -496,6 +496,10 @@ struct  Oms__Orchestrator__V1__ChangeOrderInput
   Oms__Common__V1__Money *old_total;
   Oms__Common__V1__Money *new_total;
   /*
+   * `new_total` by tax rate.
+   */
+  Oms__Common__V1__TaxBreakdown *new_breakdown;
+  /*
    * As they are after the change; empty leaves them.
    */
   Oms__Common__V1__Address *ship_to;
@@ -503,7 +507,7 @@ struct  Oms__Orchestrator__V1__ChangeOrderInput
 };
 #define OMS__ORCHESTRATOR__V1__CHANGE_ORDER_INPUT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__orchestrator__v1__change_order_input__descriptor) \
-    , {0,NULL}, {0,NULL}, 0,NULL, 0,NULL, NULL, NULL, NULL, {0,NULL} }
+    , {0,NULL}, {0,NULL}, 0,NULL, 0,NULL, NULL, NULL, NULL, NULL, {0,NULL} }
 
 
 /*

@@ -1754,10 +1754,14 @@ struct  Oms__Order__V1__CancelUnitsReply
    * Of what is out of reach; zero when nothing is.
    */
   Oms__Common__V1__Money *total;
+  /*
+   * The same by tax rate.
+   */
+  Oms__Common__V1__TaxBreakdown *breakdown;
 };
 #define OMS__ORDER__V1__CANCEL_UNITS_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__cancel_units_reply__descriptor) \
-    , 0,NULL, NULL }
+    , 0,NULL, NULL, NULL }
 
 
 struct  Oms__Order__V1__RecordDeliveryRequest
