@@ -17,7 +17,7 @@ public struct OrchestratorService: FileQueryable {
     /// All four participants.
     public static let peers = SagaTypes.all.participants
 
-    private let runtime: SagaRuntime
+    let runtime: SagaRuntime
 
     /// Makes the orchestrator over its open store; a start counts as a new epoch.
     public init(_ environment: ServiceEnvironment) throws {

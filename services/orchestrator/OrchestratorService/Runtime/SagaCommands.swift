@@ -136,9 +136,7 @@ extension SagaRuntime {
     ) {
         self.find(id) { found in
             switch found {
-            case .success(let live?):
-                body(live)
-                self.evictIfAtRest(live)
+            case .success(let live?): body(live)
             case .success(nil): done(.failure(.noSuchSaga(id)))
             case .failure(let error): done(.failure(error))
             }

@@ -25,10 +25,16 @@ extension SagaRuntime {
     typealias Found = @Sendable (Result<LiveSaga?, RPCError>) -> Void
 
     /// Finds a saga, reading it if need be.
+    ///
+    /// One that is at rest after all who asked for it have had it leaves memory again: `found` must
+    /// not keep it.
     func find(_ id: String, _ found: @escaping Found) {
         if let live = self.live[id] {
             live.isBacklog = false
-            guard live.new != nil else { return found(.success(live)) }
+            guard live.new != nil else {
+                found(.success(live))
+                return self.evictIfAtRest(live)
+            }
             // Still on its way into the table.
             return self.whenStored(live) { _ in self.find(id, found) }
         }
@@ -41,9 +47,7 @@ extension SagaRuntime {
     /// The one that was not stored stood in its place, so that a page which was read meanwhile
     /// passed it over: nobody else would let it go on.
     func bringBack(_ id: String) {
-        self.find(id) { found in
-            if case .success(let live?) = found { self.evictIfAtRest(live) }
-        }
+        self.find(id) { _ in }
     }
 
     private func read(_ id: String) {
@@ -74,6 +78,8 @@ extension SagaRuntime {
             answer = .failure(RPCError(.unavailable, "the saga could not be read"))
         }
         for found in found { found(answer) }
+        // Not before: one who asked would have changed a saga that is not in memory any more.
+        if case .success(let live?) = answer { self.evictIfAtRest(live) }
     }
 
     /// Makes a row a saga in memory, and lets it go on.
