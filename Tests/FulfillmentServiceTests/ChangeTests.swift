@@ -10,12 +10,14 @@ import Testing
     private func withdraw(
         _ fulfillment: Fulfillment,
         _ change: String = "CH-1",
-        carrier: String = ""
+        carrier: String = "",
+        fills: UInt32 = 0
     ) async throws(RPCError) -> FulfillmentV1.WithdrawShipmentsReply {
         let request = FulfillmentV1.WithdrawShipmentsRequest(
             orderID: "SO-100001",
             changeID: change,
-            carrierID: carrier
+            carrierID: carrier,
+            fills: fills
         )
         return try await fulfillment.call(Contract.withdrawShipments, request)
     }
@@ -124,6 +126,22 @@ import Testing
             try await fulfillment.planMore("short:SH-100001-1")
             let reply = try await self.withdraw(fulfillment)
             #expect(reply.shipmentIDs == ["SH-100001-2", "SH-100001-3"])
+        }
+    }
+
+    @Test func withdrawsNothingBeforeWhatFillsPlan() async throws {
+        try await withFulfillment { fulfillment in
+            try await self.planTwo(fulfillment)
+            try await fulfillment.planMore("fill:2")
+            await refuses(.unavailable, "PLAN_OUTSTANDING") {
+                try await self.withdraw(fulfillment, fills: 2)
+            }
+            try await fulfillment.planMore("fill:1")
+            let reply = try await self.withdraw(fulfillment, fills: 2)
+            #expect(reply.shipmentIDs == ["SH-100001-2", "SH-100001-3", "SH-100001-4"])
+            await refuses(.invalidArgument, "INVALID") {
+                try await self.withdraw(fulfillment, "CH-2", fills: .max)
+            }
         }
     }
 

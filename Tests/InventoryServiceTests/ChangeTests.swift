@@ -272,6 +272,7 @@ import Testing
             #expect(try await self.shrink(house, [], change: "CH-0").held.isEmpty)
             let reply = try await self.shrink(house, [("CUP", 1)])
             #expect(reply.held.map(\.text) == ["3 TEA@MAIN"])
+            #expect(try house.fills() == ["SO-1/1": ["3 TEA@MAIN"]])
         }
     }
 

@@ -295,7 +295,10 @@ extension Paths {
                 carrierID: "UPS",
                 newBreakdown: breakdown
             ).encoded(),
-            replies: ["withdraw": withdrawn, "look": holding, "shrink": holding],
+            replies: [
+                "pause-fills": InventoryV1.PauseFillsReply(fills: 3).encoded(),
+                "withdraw": withdrawn, "look": holding, "shrink": holding,
+            ],
             refusals: refusals,
             story: story,
             end: end
@@ -307,15 +310,25 @@ extension Paths {
             "up",
             more: 1,
             total: 469,
-            ["reserve-more", "authorize-more", "withdraw", "apply", "shrink", "plan"]
+            [
+                "reserve-more", "authorize-more", "pause-fills", "withdraw", "apply", "shrink",
+                "resume-fills", "plan",
+            ]
         ),
         changing(
             "down",
             less: 1,
             total: 252,
-            ["withdraw", "apply", "look", "shrink", "reduce", "plan"]
+            [
+                "pause-fills", "withdraw", "apply", "look", "shrink", "resume-fills", "reduce",
+                "plan",
+            ]
         ),
-        changing("another address", total: 369, ["withdraw", "apply", "shrink", "plan"]),
+        changing(
+            "another address",
+            total: 369,
+            ["pause-fills", "withdraw", "apply", "shrink", "resume-fills", "plan"]
+        ),
         changing(
             "nothing more in stock",
             more: 1,
@@ -337,15 +350,15 @@ extension Paths {
             more: 1,
             total: 469,
             refusals: ["withdraw": "ORDER_CANCELLED"],
-            ["reserve-more", "authorize-more", "withdraw"]
-                + ["-authorize-more", "-reserve-more", "-accept"],
+            ["reserve-more", "authorize-more", "pause-fills", "withdraw"]
+                + ["-pause-fills", "-authorize-more", "-reserve-more", "-accept"],
             .compensated
         ),
         changing(
             "refused for its carrier",
             total: 369,
             refusals: ["withdraw": "UNKNOWN_CARRIER"],
-            ["withdraw", "-accept"],
+            ["pause-fills", "withdraw", "-pause-fills", "-accept"],
             .compensated
         ),
         changing(
@@ -353,8 +366,8 @@ extension Paths {
             more: 1,
             total: 469,
             refusals: ["apply": "UNITS_COMMITTED"],
-            ["reserve-more", "authorize-more", "withdraw", "apply"]
-                + ["-withdraw", "-authorize-more", "-reserve-more", "-accept"],
+            ["reserve-more", "authorize-more", "pause-fills", "withdraw", "apply"]
+                + ["-withdraw", "-pause-fills", "-authorize-more", "-reserve-more", "-accept"],
             .compensated
         ),
         changing(
@@ -362,7 +375,7 @@ extension Paths {
             less: 1,
             total: 252,
             refusals: ["apply": "UNITS_COMMITTED"],
-            ["withdraw", "apply", "-withdraw", "-accept"],
+            ["pause-fills", "withdraw", "apply", "-withdraw", "-pause-fills", "-accept"],
             .compensated
         ),
     ]

@@ -199,7 +199,7 @@ import Testing
                 "withdraw",
                 as: FulfillmentV1.WithdrawShipmentsRequest.self
             )
-            #expect(asked.carrierID == "UPS" && asked.changeID == "SO-1/3")
+            #expect(asked.carrierID == "UPS" && asked.changeID == "SO-1/3" && asked.fills == 3)
             let refused = try shop.request("-accept", as: OrderV1.RefuseChangeRequest.self)
             #expect(refused.reason == "UNKNOWN_CARRIER")
         }

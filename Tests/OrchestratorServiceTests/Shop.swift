@@ -207,6 +207,8 @@ final class Shop: Sendable {
             self.reply(stub, InventoryV1.InventoryService.releaseReservation)
             self.reply(stub, InventoryV1.InventoryService.extendReservation)
             self.reply(stub, InventoryV1.InventoryService.shrinkReservation)
+            self.reply(stub, InventoryV1.InventoryService.pauseFills)
+            self.reply(stub, InventoryV1.InventoryService.resumeFills)
             self.reply(stub, InventoryV1.InventoryService.reallocate)
             self.reply(stub, InventoryV1.InventoryService.issue)
             self.reply(stub, InventoryV1.InventoryService.receiveReturned)

@@ -1115,6 +1115,8 @@ extension FulfillmentV1 {
         public var changeID: String = ""
         /// The carrier the change wants; refused when there is none of this id.
         public var carrierID: String = ""
+        /// The plans `fill:1` to `fill:N` are made before the change, and waited for.
+        public var fills: UInt32 = 0
 
         /// The message with every field at its default.
         public init() {}
@@ -1123,11 +1125,13 @@ extension FulfillmentV1 {
         public init(
             orderID: String = "",
             changeID: String = "",
-            carrierID: String = ""
+            carrierID: String = "",
+            fills: UInt32 = 0
         ) {
             self.orderID = orderID
             self.changeID = changeID
             self.carrierID = carrierID
+            self.fills = fills
         }
     }
 }
@@ -1137,7 +1141,8 @@ extension FulfillmentV1.WithdrawShipmentsRequest: Message {
     public static let descriptor = MessageDescriptor("oms.fulfillment.v1.WithdrawShipmentsRequest", [
         FieldDescriptor("order_id", 1, .single, .text),
         FieldDescriptor("change_id", 2, .single, .text),
-        FieldDescriptor("carrier_id", 3, .single, .text)
+        FieldDescriptor("carrier_id", 3, .single, .text),
+        FieldDescriptor("fills", 4, .single, .uint32)
     ])
 
     /// Reads the message from bytes that are borrowed for the call.
@@ -1155,6 +1160,7 @@ extension FulfillmentV1.WithdrawShipmentsRequest: Message {
         self.orderID = try Unpacking.text(c.pointee.order_id, "order_id")
         self.changeID = try Unpacking.text(c.pointee.change_id, "change_id")
         self.carrierID = try Unpacking.text(c.pointee.carrier_id, "carrier_id")
+        self.fills = c.pointee.fills
     }
 
     func fill(_ c: UnsafeMutablePointer<Oms__Fulfillment__V1__WithdrawShipmentsRequest>, _ arena: inout Arena) {
@@ -1162,6 +1168,7 @@ extension FulfillmentV1.WithdrawShipmentsRequest: Message {
         c.pointee.order_id = arena.text(self.orderID)
         c.pointee.change_id = arena.text(self.changeID)
         c.pointee.carrier_id = arena.text(self.carrierID)
+        c.pointee.fills = self.fills
     }
 }
 

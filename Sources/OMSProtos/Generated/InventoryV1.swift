@@ -2338,6 +2338,187 @@ extension InventoryV1.ShrinkReservationReply: Message {
 }
 
 extension InventoryV1 {
+    /// A change of the order begins: nothing it waits for is set aside until ResumeFills, which also undoes it.
+    public struct PauseFillsRequest: Hashable, Sendable {
+        /// The field `order_id`.
+        public var orderID: String = ""
+        /// The field `change_id`.
+        public var changeID: String = ""
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            orderID: String = "",
+            changeID: String = ""
+        ) {
+            self.orderID = orderID
+            self.changeID = changeID
+        }
+    }
+}
+
+extension InventoryV1.PauseFillsRequest: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.inventory.v1.PauseFillsRequest", [
+        FieldDescriptor("order_id", 1, .single, .text),
+        FieldDescriptor("change_id", 2, .single, .text)
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__inventory__v1__pause_fills_request__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__inventory__v1__pause_fills_request__get_packed_size, pack: oms__inventory__v1__pause_fills_request__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Inventory__V1__PauseFillsRequest>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.orderID = try Unpacking.text(c.pointee.order_id, "order_id")
+        self.changeID = try Unpacking.text(c.pointee.change_id, "change_id")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Inventory__V1__PauseFillsRequest>, _ arena: inout Arena) {
+        oms__inventory__v1__pause_fills_request__init(c)
+        c.pointee.order_id = arena.text(self.orderID)
+        c.pointee.change_id = arena.text(self.changeID)
+    }
+}
+
+extension InventoryV1 {
+    /// The message `oms.inventory.v1.PauseFillsReply`.
+    public struct PauseFillsReply: Hashable, Sendable {
+        /// How many times units it waited for were set aside so far: `fill:1` to `fill:N` are planned, or will be.
+        public var fills: UInt32 = 0
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            fills: UInt32 = 0
+        ) {
+            self.fills = fills
+        }
+    }
+}
+
+extension InventoryV1.PauseFillsReply: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.inventory.v1.PauseFillsReply", [
+        FieldDescriptor("fills", 1, .single, .uint32)
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__inventory__v1__pause_fills_reply__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__inventory__v1__pause_fills_reply__get_packed_size, pack: oms__inventory__v1__pause_fills_reply__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Inventory__V1__PauseFillsReply>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.fills = c.pointee.fills
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Inventory__V1__PauseFillsReply>, _ arena: inout Arena) {
+        oms__inventory__v1__pause_fills_reply__init(c)
+        c.pointee.fills = self.fills
+    }
+}
+
+extension InventoryV1 {
+    /// The message `oms.inventory.v1.ResumeFillsRequest`.
+    public struct ResumeFillsRequest: Hashable, Sendable {
+        /// The field `order_id`.
+        public var orderID: String = ""
+        /// The field `change_id`.
+        public var changeID: String = ""
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            orderID: String = "",
+            changeID: String = ""
+        ) {
+            self.orderID = orderID
+            self.changeID = changeID
+        }
+    }
+}
+
+extension InventoryV1.ResumeFillsRequest: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.inventory.v1.ResumeFillsRequest", [
+        FieldDescriptor("order_id", 1, .single, .text),
+        FieldDescriptor("change_id", 2, .single, .text)
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__inventory__v1__resume_fills_request__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__inventory__v1__resume_fills_request__get_packed_size, pack: oms__inventory__v1__resume_fills_request__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Inventory__V1__ResumeFillsRequest>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.orderID = try Unpacking.text(c.pointee.order_id, "order_id")
+        self.changeID = try Unpacking.text(c.pointee.change_id, "change_id")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Inventory__V1__ResumeFillsRequest>, _ arena: inout Arena) {
+        oms__inventory__v1__resume_fills_request__init(c)
+        c.pointee.order_id = arena.text(self.orderID)
+        c.pointee.change_id = arena.text(self.changeID)
+    }
+}
+
+extension InventoryV1 {
+    /// The message `oms.inventory.v1.ResumeFillsReply`.
+    public struct ResumeFillsReply: Hashable, Sendable {
+        /// The message with every field at its default.
+        public init() {}
+    }
+}
+
+extension InventoryV1.ResumeFillsReply: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.inventory.v1.ResumeFillsReply", [
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__inventory__v1__resume_fills_reply__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__inventory__v1__resume_fills_reply__get_packed_size, pack: oms__inventory__v1__resume_fills_reply__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Inventory__V1__ResumeFillsReply>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Inventory__V1__ResumeFillsReply>, _ arena: inout Arena) {
+        oms__inventory__v1__resume_fills_reply__init(c)
+    }
+}
+
+extension InventoryV1 {
     /// Units that were not on the shelf (short pick): the stock is corrected by a count, then other
     /// locations are tried, then the rest is backordered.
     public struct ReallocateRequest: Hashable, Sendable {
@@ -4427,6 +4608,8 @@ extension InventoryV1 {
             AnyMethod(Self.dropShortage),
             AnyMethod(Self.extendReservation),
             AnyMethod(Self.shrinkReservation),
+            AnyMethod(Self.pauseFills),
+            AnyMethod(Self.resumeFills),
             AnyMethod(Self.reallocate),
             AnyMethod(Self.receiveReturned),
             AnyMethod(Self.disposeReturned),
@@ -4586,6 +4769,18 @@ extension InventoryV1 {
         /// The method `ShrinkReservation`.
         public static let shrinkReservation = Method<InventoryV1.ShrinkReservationRequest, InventoryV1.ShrinkReservationReply>(
             path: "oms.inventory.v1.InventoryService/ShrinkReservation",
+            kind: .unary
+        )
+
+        /// The method `PauseFills`.
+        public static let pauseFills = Method<InventoryV1.PauseFillsRequest, InventoryV1.PauseFillsReply>(
+            path: "oms.inventory.v1.InventoryService/PauseFills",
+            kind: .unary
+        )
+
+        /// The method `ResumeFills`.
+        public static let resumeFills = Method<InventoryV1.ResumeFillsRequest, InventoryV1.ResumeFillsReply>(
+            path: "oms.inventory.v1.InventoryService/ResumeFills",
             kind: .unary
         )
 

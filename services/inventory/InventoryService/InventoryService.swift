@@ -86,6 +86,8 @@ public struct InventoryService: FileQueryable {
         routes.mutation(Methods.dropShortage, self.dropShortage)
         routes.mutation(Methods.extendReservation, self.extend)
         routes.mutation(Methods.shrinkReservation, self.shrink)
+        routes.mutation(Methods.pauseFills, self.pauseFills)
+        routes.mutation(Methods.resumeFills, self.resumeFills)
         routes.mutation(Methods.reallocate, self.reallocate)
         routes.mutation(Methods.receiveReturned, self.receiveReturned)
         routes.mutation(Methods.disposeReturned, self.disposeReturned)

@@ -23,6 +23,18 @@ func checkedText(_ text: String, _ field: String) throws(FulfillmentError) -> St
     return text
 }
 
+/// How many fills an order had; each was at least one unit of at most 500 SKUs.
+func checkedFills(_ count: UInt32) throws(FulfillmentError) -> Int {
+    guard count <= 100_000 else {
+        throw .invalid(
+            field: "fills",
+            value: String(count),
+            remedy: "send what PauseFills answered, at most 100000"
+        )
+    }
+    return Int(count)
+}
+
 /// An address whose parts have at most 4096 bytes each, as the order service takes them.
 func checkedAddress(
     _ address: CommonV1.Address,

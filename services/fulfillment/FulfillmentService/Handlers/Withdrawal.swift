@@ -29,7 +29,8 @@ enum Withdrawal {
             guard try carrier.isEmpty || CarrierTable.find(carrier, in: tx) != nil else {
                 throw FulfillmentError.unknownCarrier(carrier)
             }
-            try self.checkNothingOutstanding(of: order, shipments, in: tx)
+            let fills = try checkedFills(request.fills)
+            try self.checkNothingOutstanding(of: order, shipments, fills: fills, in: tx)
             try WithdrawalTable.save(change, of: order, takenBack: false, in: tx)
             for index in shipments.indices where shipments[index].state == .planned {
                 try shipments[index].withdraw(for: change, at: tx.time)
@@ -49,11 +50,12 @@ enum Withdrawal {
     }
 
     /// Refuses to take back anything before the first plan of the order has come, that of each
-    /// earlier change, and that of each short pick; none of them comes for an order that was
-    /// cancelled.
+    /// earlier change, of each short pick and of each fill; none of them comes for an order that
+    /// was cancelled.
     private static func checkNothingOutstanding(
         of order: OrderID,
         _ shipments: [Shipment],
+        fills: Int,
         in tx: Transaction
     ) throws {
         guard try !StoppedOrderTable.contains(order, in: tx) else { return }
@@ -62,6 +64,7 @@ enum Withdrawal {
         }
         var expected = try WithdrawalTable.standing(of: order, in: tx)
         expected += shipments.compactMap(\.shortPickPlan)
+        expected += (0..<fills).map { "fill:\($0 + 1)" }
         for plan in expected where try !LaterPlanTable.contains(plan, of: order, in: tx) {
             throw FulfillmentError.planOutstanding(order: order.description, plan: plan)
         }

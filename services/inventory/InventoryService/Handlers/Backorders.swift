@@ -113,9 +113,9 @@ extension InventoryService {
         return try BackorderTable.of(order: reservation.orderID, in: queries)
     }
 
-    /// What a reservation waits for in the queue, by SKU.
+    /// What a reservation waits for, by SKU.
     func queued(of reservation: Reservation, _ queries: some Queries) throws -> [StockUnits] {
-        try self.backorders(of: reservation, queries).filter { $0.state == .queued }.map(\.units)
+        try self.backorders(of: reservation, queries).filter(\.state.isWaited).map(\.units)
     }
 
     /// Whether a reservation waits for anything.
@@ -133,6 +133,9 @@ extension InventoryService {
     ) throws {
         for units in missing {
             try BackorderTable.add(units, for: reservation.orderID, state, in: tx)
+        }
+        if try ChangeTable.contains(.pause, of: reservation.orderID, in: tx) {
+            try BackorderTable.pause(order: reservation.orderID, in: tx)
         }
         if !reservation.wasShort {
             reservation.wasShort = true

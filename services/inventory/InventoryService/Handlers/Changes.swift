@@ -190,7 +190,11 @@ extension InventoryService {
     ) throws {
         let lines = try ReservationLineTable.of(reservation.number, in: tx)
         let waits = try !self.backorders(of: reservation, tx).isEmpty
-        if !waits { _ = try self.planAll(reservation, tx) }
+        if !waits {
+            // Of an order that ships complete; no shipment of it was planned that a change withdrew.
+            let told = try self.planAll(reservation, tx)
+            if !told.isEmpty { try self.startFill(of: &reservation, told, tx, actor: actor) }
+        }
         guard !waits, lines.allSatisfy({ $0.open == 0 }) else {
             try tx.publish(
                 type: "stock.shrunk",

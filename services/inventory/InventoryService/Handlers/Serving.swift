@@ -146,7 +146,8 @@ extension InventoryService {
         )
     }
 
-    private func startFill(
+    /// Starts the saga that plans the shipments of units an order has got.
+    func startFill(
         of reservation: inout Reservation,
         _ lines: [AllocatedUnits],
         _ tx: Transaction,

@@ -105,7 +105,7 @@ extension InventoryService {
             held: open.map {
                 AllocatedUnits(sku: $0.sku, location: $0.location, units: $0.open).proto
             },
-            backordered: backorders.filter { $0.state == .queued }.map(\.units.proto)
+            backordered: backorders.filter(\.state.isWaited).map(\.units.proto)
         )
     }
 

@@ -12,6 +12,11 @@ enum BackorderState: Int64, Sendable {
     case queued = 2
     /// The hold ran out; a commit puts it back into the queue.
     case lapsed = 3
+    /// The order is being changed; the end of the change puts it back into the queue.
+    case paused = 4
+
+    /// Whether the order waits for it, now or when its change is through.
+    var isWaited: Bool { self == .queued || self == .paused }
 }
 
 /// Units of one SKU that an order waits for.
@@ -153,6 +158,16 @@ enum BackorderTable {
             order,
             tx.time
         )
+    }
+
+    /// Takes what an order waits for out of the queues while the order is changed.
+    static func pause(order: String, in tx: Transaction) throws {
+        try tx.run("UPDATE backorders SET state = 4 WHERE order_id = $1 AND state = 2", order)
+    }
+
+    /// Puts what was paused back in its old place in the queues.
+    static func resume(order: String, in tx: Transaction) throws {
+        try tx.run("UPDATE backorders SET state = 2 WHERE order_id = $1 AND state = 4", order)
     }
 
     /// Takes what an order waits for out of the queues.

@@ -8,6 +8,8 @@ enum ChangeTable {
     enum Kind: Int64, Sendable {
         case extend = 1
         case shrink = 2
+        /// It is under way, and nothing is set aside of what the order waits for.
+        case pause = 3
     }
 
     /// Remembers a change; false when it was made before.
@@ -23,6 +25,29 @@ enum ChangeTable {
             change,
             kind.rawValue
         ) > 0
+    }
+
+    /// Forgets a change of a kind; false when there was none.
+    static func delete(_ kind: Kind, _ change: String, of order: String, in tx: Transaction) throws
+        -> Bool
+    {
+        try tx.run(
+            """
+            DELETE FROM reservation_changes WHERE order_id = $1 AND change_id = $2 AND kind = $3
+            """,
+            order,
+            change,
+            kind.rawValue
+        ) > 0
+    }
+
+    /// Whether there is a change of a kind.
+    static func contains(_ kind: Kind, of order: String, in queries: some Queries) throws -> Bool {
+        try queries.first(
+            "SELECT 1 FROM reservation_changes WHERE order_id = $1 AND kind = $2 LIMIT 1",
+            order,
+            kind.rawValue
+        ) { _ in true } ?? false
     }
 
     /// Remembers what an extension took.

@@ -8,41 +8,67 @@ import Saga
 /// Until `apply` the old content stays valid. Shipments that nobody has picked are withdrawn first
 /// and planned anew at the end; those that are picked stay as they are.
 enum ChangeOrder {
-    static let definition = SagaDefinition(
-        "change-order",
-        steps: [
-            .compensatable("accept", undo: "order.RefuseChange"),
+    static let definition = Self.definition(
+        // Units that come for the order meanwhile are planned by sagas of their own: those so far
+        // are waited for by `withdraw`, and no more come before `shrink`.
+        pausing: [
             .compensatable(
-                "reserve-more",
-                "inventory.ExtendReservation",
-                undo: "inventory.ShrinkReservation",
-                when: .known("increases")
-            ),
-            .compensatable(
-                "authorize-more",
-                "billing.AuthorizeMore",
-                undo: "billing.ReduceAuthorization",
-                when: .known("costs-more")
-            ),
-            .compensatable(
-                "withdraw",
-                "fulfillment.WithdrawShipments",
-                undo: "fulfillment.RestoreShipments",
+                "pause-fills",
+                "inventory.PauseFills",
+                undo: "inventory.ResumeFills",
                 keepsReply: true
-            ),
-            .pivot("apply", "order.ApplyChange"),
-            // Only asks: what is backordered goes before what is set aside, and so is not replanned.
-            .retriable(
-                "look",
-                "inventory.ShrinkReservation",
-                when: .known("decreases"),
-                keepsReply: true
-            ),
-            .retriable("shrink", "inventory.ShrinkReservation", keepsReply: true),
-            .retriable("reduce", "billing.ReduceAuthorization", when: .known("costs-less")),
-            .retriable("plan", "fulfillment.PlanShipments", moot: ["ORDER_CANCELLED"]),
-        ]
+            )
+        ],
+        resuming: [.retriable("resume-fills", "inventory.ResumeFills")]
     )
+    /// The one before, which let units come meanwhile, and planned some of them twice.
+    static let fillingMeanwhile = Self.definition(pausing: [], resuming: [])
+
+    private static func definition(pausing: [SagaStep], resuming: [SagaStep]) -> SagaDefinition {
+        SagaDefinition(
+            "change-order",
+            steps: Self.asking + pausing + Self.applying + resuming + Self.settling
+        )
+    }
+
+    private static let asking: [SagaStep] = [
+        .compensatable("accept", undo: "order.RefuseChange"),
+        .compensatable(
+            "reserve-more",
+            "inventory.ExtendReservation",
+            undo: "inventory.ShrinkReservation",
+            when: .known("increases")
+        ),
+        .compensatable(
+            "authorize-more",
+            "billing.AuthorizeMore",
+            undo: "billing.ReduceAuthorization",
+            when: .known("costs-more")
+        ),
+    ]
+
+    private static let applying: [SagaStep] = [
+        .compensatable(
+            "withdraw",
+            "fulfillment.WithdrawShipments",
+            undo: "fulfillment.RestoreShipments",
+            keepsReply: true
+        ),
+        .pivot("apply", "order.ApplyChange"),
+        // Only asks: what is backordered goes before what is set aside, and so is not replanned.
+        .retriable(
+            "look",
+            "inventory.ShrinkReservation",
+            when: .known("decreases"),
+            keepsReply: true
+        ),
+        .retriable("shrink", "inventory.ShrinkReservation", keepsReply: true),
+    ]
+
+    private static let settling: [SagaStep] = [
+        .retriable("reduce", "billing.ReduceAuthorization", when: .known("costs-less")),
+        .retriable("plan", "fulfillment.PlanShipments", moot: ["ORDER_CANCELLED"]),
+    ]
 }
 
 extension OrchestratorV1.ChangeOrderInput: SagaInput {
@@ -92,15 +118,13 @@ extension OrchestratorV1.ChangeOrderInput: SagaInput {
                     )
                 )
             )
-        case "withdraw":
+        case "pause-fills":
             Invocation(
-                FulfillmentV1.FulfillmentService.withdrawShipments,
-                FulfillmentV1.WithdrawShipmentsRequest(
-                    orderID: self.orderID,
-                    changeID: self.changeID,
-                    carrierID: self.carrierID
-                )
+                InventoryV1.InventoryService.pauseFills,
+                InventoryV1.PauseFillsRequest(orderID: self.orderID, changeID: self.changeID)
             )
+        case "resume-fills": self.resumption
+        case "withdraw": self.withdrawal(saga)
         case "apply": Invocation(OrderV1.OrderService.applyChange, self.application(saga))
         case "look": self.shrinking([])
         case "shrink": self.shrinking(self.decreases, committed: self.committed(saga))
@@ -119,6 +143,7 @@ extension OrchestratorV1.ChangeOrderInput: SagaInput {
             )
         case "reserve-more": self.shrinking(self.increases)
         case "authorize-more": self.reduction(to: self.oldTotal)
+        case "pause-fills": self.resumption
         case "withdraw":
             Invocation(
                 FulfillmentV1.FulfillmentService.restoreShipments,
@@ -158,6 +183,25 @@ extension OrchestratorV1.ChangeOrderInput: SagaInput {
                 total: total,
                 breakdown: breakdown
             )
+        )
+    }
+
+    private func withdrawal(_ saga: SagaInstance) -> Invocation {
+        Invocation(
+            FulfillmentV1.FulfillmentService.withdrawShipments,
+            FulfillmentV1.WithdrawShipmentsRequest(
+                orderID: self.orderID,
+                changeID: self.changeID,
+                carrierID: self.carrierID,
+                fills: saga.kept("pause-fills", InventoryV1.PauseFillsReply.self).fills
+            )
+        )
+    }
+
+    private var resumption: Invocation {
+        Invocation(
+            InventoryV1.InventoryService.resumeFills,
+            InventoryV1.ResumeFillsRequest(orderID: self.orderID, changeID: self.changeID)
         )
     }
 

@@ -42,6 +42,9 @@ struct SagaTypes: Sendable {
         Entry(definition: PlaceOrder.invoicingTheCancelled) { bytes in
             try OrchestratorV1.PlaceOrderInput.decode(bytes)
         },
+        Entry(definition: ChangeOrder.fillingMeanwhile) { bytes in
+            try OrchestratorV1.ChangeOrderInput.decode(bytes)
+        },
         Entry(definition: ShortPick.planningWhatIsHeld) { bytes in
             try OrchestratorV1.ShortPickInput.decode(bytes)
         },

@@ -4062,7 +4062,7 @@ const ProtobufCMessageDescriptor oms__fulfillment__v1__plan_shipments_reply__des
   (ProtobufCMessageInit) oms__fulfillment__v1__plan_shipments_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__fulfillment__v1__withdraw_shipments_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor oms__fulfillment__v1__withdraw_shipments_request__field_descriptors[4] =
 {
   {
     "order_id",
@@ -4100,16 +4100,29 @@ static const ProtobufCFieldDescriptor oms__fulfillment__v1__withdraw_shipments_r
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "fills",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__WithdrawShipmentsRequest, fills),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__fulfillment__v1__withdraw_shipments_request__field_indices_by_name[] = {
   2,   /* field[2] = carrier_id */
   1,   /* field[1] = change_id */
+  3,   /* field[3] = fills */
   0,   /* field[0] = order_id */
 };
 static const ProtobufCIntRange oms__fulfillment__v1__withdraw_shipments_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor oms__fulfillment__v1__withdraw_shipments_request__descriptor =
 {
@@ -4119,7 +4132,7 @@ const ProtobufCMessageDescriptor oms__fulfillment__v1__withdraw_shipments_reques
   "Oms__Fulfillment__V1__WithdrawShipmentsRequest",
   "oms.fulfillment.v1",
   sizeof(Oms__Fulfillment__V1__WithdrawShipmentsRequest),
-  3,
+  4,
   oms__fulfillment__v1__withdraw_shipments_request__field_descriptors,
   oms__fulfillment__v1__withdraw_shipments_request__field_indices_by_name,
   1,  oms__fulfillment__v1__withdraw_shipments_request__number_ranges,

@@ -1720,6 +1720,186 @@ void   oms__inventory__v1__shrink_reservation_reply__free_unpacked
   assert(message->base.descriptor == &oms__inventory__v1__shrink_reservation_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   oms__inventory__v1__pause_fills_request__init
+                     (Oms__Inventory__V1__PauseFillsRequest         *message)
+{
+  static const Oms__Inventory__V1__PauseFillsRequest init_value = OMS__INVENTORY__V1__PAUSE_FILLS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__inventory__v1__pause_fills_request__get_packed_size
+                     (const Oms__Inventory__V1__PauseFillsRequest *message)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__pause_fills_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__inventory__v1__pause_fills_request__pack
+                     (const Oms__Inventory__V1__PauseFillsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__pause_fills_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__inventory__v1__pause_fills_request__pack_to_buffer
+                     (const Oms__Inventory__V1__PauseFillsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__pause_fills_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Inventory__V1__PauseFillsRequest *
+       oms__inventory__v1__pause_fills_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Inventory__V1__PauseFillsRequest *)
+     protobuf_c_message_unpack (&oms__inventory__v1__pause_fills_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__inventory__v1__pause_fills_request__free_unpacked
+                     (Oms__Inventory__V1__PauseFillsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__inventory__v1__pause_fills_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__inventory__v1__pause_fills_reply__init
+                     (Oms__Inventory__V1__PauseFillsReply         *message)
+{
+  static const Oms__Inventory__V1__PauseFillsReply init_value = OMS__INVENTORY__V1__PAUSE_FILLS_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__inventory__v1__pause_fills_reply__get_packed_size
+                     (const Oms__Inventory__V1__PauseFillsReply *message)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__pause_fills_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__inventory__v1__pause_fills_reply__pack
+                     (const Oms__Inventory__V1__PauseFillsReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__pause_fills_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__inventory__v1__pause_fills_reply__pack_to_buffer
+                     (const Oms__Inventory__V1__PauseFillsReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__pause_fills_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Inventory__V1__PauseFillsReply *
+       oms__inventory__v1__pause_fills_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Inventory__V1__PauseFillsReply *)
+     protobuf_c_message_unpack (&oms__inventory__v1__pause_fills_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__inventory__v1__pause_fills_reply__free_unpacked
+                     (Oms__Inventory__V1__PauseFillsReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__inventory__v1__pause_fills_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__inventory__v1__resume_fills_request__init
+                     (Oms__Inventory__V1__ResumeFillsRequest         *message)
+{
+  static const Oms__Inventory__V1__ResumeFillsRequest init_value = OMS__INVENTORY__V1__RESUME_FILLS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t oms__inventory__v1__resume_fills_request__get_packed_size
+                     (const Oms__Inventory__V1__ResumeFillsRequest *message)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__resume_fills_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__inventory__v1__resume_fills_request__pack
+                     (const Oms__Inventory__V1__ResumeFillsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__resume_fills_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__inventory__v1__resume_fills_request__pack_to_buffer
+                     (const Oms__Inventory__V1__ResumeFillsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__resume_fills_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Inventory__V1__ResumeFillsRequest *
+       oms__inventory__v1__resume_fills_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Inventory__V1__ResumeFillsRequest *)
+     protobuf_c_message_unpack (&oms__inventory__v1__resume_fills_request__descriptor,
+                                allocator, len, data);
+}
+void   oms__inventory__v1__resume_fills_request__free_unpacked
+                     (Oms__Inventory__V1__ResumeFillsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__inventory__v1__resume_fills_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   oms__inventory__v1__resume_fills_reply__init
+                     (Oms__Inventory__V1__ResumeFillsReply         *message)
+{
+  static const Oms__Inventory__V1__ResumeFillsReply init_value = OMS__INVENTORY__V1__RESUME_FILLS_REPLY__INIT;
+  *message = init_value;
+}
+size_t oms__inventory__v1__resume_fills_reply__get_packed_size
+                     (const Oms__Inventory__V1__ResumeFillsReply *message)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__resume_fills_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__inventory__v1__resume_fills_reply__pack
+                     (const Oms__Inventory__V1__ResumeFillsReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__resume_fills_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__inventory__v1__resume_fills_reply__pack_to_buffer
+                     (const Oms__Inventory__V1__ResumeFillsReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__resume_fills_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Inventory__V1__ResumeFillsReply *
+       oms__inventory__v1__resume_fills_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Inventory__V1__ResumeFillsReply *)
+     protobuf_c_message_unpack (&oms__inventory__v1__resume_fills_reply__descriptor,
+                                allocator, len, data);
+}
+void   oms__inventory__v1__resume_fills_reply__free_unpacked
+                     (Oms__Inventory__V1__ResumeFillsReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__inventory__v1__resume_fills_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   oms__inventory__v1__reallocate_request__init
                      (Oms__Inventory__V1__ReallocateRequest         *message)
 {
@@ -5362,6 +5542,164 @@ const ProtobufCMessageDescriptor oms__inventory__v1__shrink_reservation_reply__d
   oms__inventory__v1__shrink_reservation_reply__field_indices_by_name,
   1,  oms__inventory__v1__shrink_reservation_reply__number_ranges,
   (ProtobufCMessageInit) oms__inventory__v1__shrink_reservation_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__inventory__v1__pause_fills_request__field_descriptors[2] =
+{
+  {
+    "order_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__PauseFillsRequest, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "change_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__PauseFillsRequest, change_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__inventory__v1__pause_fills_request__field_indices_by_name[] = {
+  1,   /* field[1] = change_id */
+  0,   /* field[0] = order_id */
+};
+static const ProtobufCIntRange oms__inventory__v1__pause_fills_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__inventory__v1__pause_fills_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.inventory.v1.PauseFillsRequest",
+  "PauseFillsRequest",
+  "Oms__Inventory__V1__PauseFillsRequest",
+  "oms.inventory.v1",
+  sizeof(Oms__Inventory__V1__PauseFillsRequest),
+  2,
+  oms__inventory__v1__pause_fills_request__field_descriptors,
+  oms__inventory__v1__pause_fills_request__field_indices_by_name,
+  1,  oms__inventory__v1__pause_fills_request__number_ranges,
+  (ProtobufCMessageInit) oms__inventory__v1__pause_fills_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__inventory__v1__pause_fills_reply__field_descriptors[1] =
+{
+  {
+    "fills",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__PauseFillsReply, fills),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__inventory__v1__pause_fills_reply__field_indices_by_name[] = {
+  0,   /* field[0] = fills */
+};
+static const ProtobufCIntRange oms__inventory__v1__pause_fills_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor oms__inventory__v1__pause_fills_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.inventory.v1.PauseFillsReply",
+  "PauseFillsReply",
+  "Oms__Inventory__V1__PauseFillsReply",
+  "oms.inventory.v1",
+  sizeof(Oms__Inventory__V1__PauseFillsReply),
+  1,
+  oms__inventory__v1__pause_fills_reply__field_descriptors,
+  oms__inventory__v1__pause_fills_reply__field_indices_by_name,
+  1,  oms__inventory__v1__pause_fills_reply__number_ranges,
+  (ProtobufCMessageInit) oms__inventory__v1__pause_fills_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__inventory__v1__resume_fills_request__field_descriptors[2] =
+{
+  {
+    "order_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__ResumeFillsRequest, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "change_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__ResumeFillsRequest, change_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__inventory__v1__resume_fills_request__field_indices_by_name[] = {
+  1,   /* field[1] = change_id */
+  0,   /* field[0] = order_id */
+};
+static const ProtobufCIntRange oms__inventory__v1__resume_fills_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor oms__inventory__v1__resume_fills_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.inventory.v1.ResumeFillsRequest",
+  "ResumeFillsRequest",
+  "Oms__Inventory__V1__ResumeFillsRequest",
+  "oms.inventory.v1",
+  sizeof(Oms__Inventory__V1__ResumeFillsRequest),
+  2,
+  oms__inventory__v1__resume_fills_request__field_descriptors,
+  oms__inventory__v1__resume_fills_request__field_indices_by_name,
+  1,  oms__inventory__v1__resume_fills_request__number_ranges,
+  (ProtobufCMessageInit) oms__inventory__v1__resume_fills_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define oms__inventory__v1__resume_fills_reply__field_descriptors NULL
+#define oms__inventory__v1__resume_fills_reply__field_indices_by_name NULL
+#define oms__inventory__v1__resume_fills_reply__number_ranges NULL
+const ProtobufCMessageDescriptor oms__inventory__v1__resume_fills_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.inventory.v1.ResumeFillsReply",
+  "ResumeFillsReply",
+  "Oms__Inventory__V1__ResumeFillsReply",
+  "oms.inventory.v1",
+  sizeof(Oms__Inventory__V1__ResumeFillsReply),
+  0,
+  oms__inventory__v1__resume_fills_reply__field_descriptors,
+  oms__inventory__v1__resume_fills_reply__field_indices_by_name,
+  0,  oms__inventory__v1__resume_fills_reply__number_ranges,
+  (ProtobufCMessageInit) oms__inventory__v1__resume_fills_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor oms__inventory__v1__reallocate_request__field_descriptors[4] =

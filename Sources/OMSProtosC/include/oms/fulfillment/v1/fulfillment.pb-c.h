@@ -356,10 +356,14 @@ struct  Oms__Fulfillment__V1__WithdrawShipmentsRequest
    * The carrier the change wants; refused when there is none of this id.
    */
   ProtobufCBinaryData carrier_id;
+  /*
+   * The plans `fill:1` to `fill:N` are made before the change, and waited for.
+   */
+  uint32_t fills;
 };
 #define OMS__FULFILLMENT__V1__WITHDRAW_SHIPMENTS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__withdraw_shipments_request__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL} }
+    , {0,NULL}, {0,NULL}, {0,NULL}, 0 }
 
 
 struct  Oms__Fulfillment__V1__WithdrawShipmentsReply

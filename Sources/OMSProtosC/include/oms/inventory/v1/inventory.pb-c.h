@@ -57,6 +57,10 @@ typedef struct Oms__Inventory__V1__ExtendReservationRequest Oms__Inventory__V1__
 typedef struct Oms__Inventory__V1__ExtendReservationReply Oms__Inventory__V1__ExtendReservationReply;
 typedef struct Oms__Inventory__V1__ShrinkReservationRequest Oms__Inventory__V1__ShrinkReservationRequest;
 typedef struct Oms__Inventory__V1__ShrinkReservationReply Oms__Inventory__V1__ShrinkReservationReply;
+typedef struct Oms__Inventory__V1__PauseFillsRequest Oms__Inventory__V1__PauseFillsRequest;
+typedef struct Oms__Inventory__V1__PauseFillsReply Oms__Inventory__V1__PauseFillsReply;
+typedef struct Oms__Inventory__V1__ResumeFillsRequest Oms__Inventory__V1__ResumeFillsRequest;
+typedef struct Oms__Inventory__V1__ResumeFillsReply Oms__Inventory__V1__ResumeFillsReply;
 typedef struct Oms__Inventory__V1__ReallocateRequest Oms__Inventory__V1__ReallocateRequest;
 typedef struct Oms__Inventory__V1__ReallocateReply Oms__Inventory__V1__ReallocateReply;
 typedef struct Oms__Inventory__V1__IssueRequest Oms__Inventory__V1__IssueRequest;
@@ -679,6 +683,53 @@ struct  Oms__Inventory__V1__ShrinkReservationReply
 #define OMS__INVENTORY__V1__SHRINK_RESERVATION_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__shrink_reservation_reply__descriptor) \
     , 0,NULL, 0,NULL }
+
+
+/*
+ * A change of the order begins: nothing it waits for is set aside until ResumeFills, which also undoes it.
+ */
+struct  Oms__Inventory__V1__PauseFillsRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData order_id;
+  ProtobufCBinaryData change_id;
+};
+#define OMS__INVENTORY__V1__PAUSE_FILLS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__pause_fills_request__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+struct  Oms__Inventory__V1__PauseFillsReply
+{
+  ProtobufCMessage base;
+  /*
+   * How many times units it waited for were set aside so far: `fill:1` to `fill:N` are planned, or will be.
+   */
+  uint32_t fills;
+};
+#define OMS__INVENTORY__V1__PAUSE_FILLS_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__pause_fills_reply__descriptor) \
+    , 0 }
+
+
+struct  Oms__Inventory__V1__ResumeFillsRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData order_id;
+  ProtobufCBinaryData change_id;
+};
+#define OMS__INVENTORY__V1__RESUME_FILLS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__resume_fills_request__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+struct  Oms__Inventory__V1__ResumeFillsReply
+{
+  ProtobufCMessage base;
+};
+#define OMS__INVENTORY__V1__RESUME_FILLS_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__resume_fills_reply__descriptor) \
+     }
 
 
 /*
@@ -1894,6 +1945,82 @@ Oms__Inventory__V1__ShrinkReservationReply *
 void   oms__inventory__v1__shrink_reservation_reply__free_unpacked
                      (Oms__Inventory__V1__ShrinkReservationReply *message,
                       ProtobufCAllocator *allocator);
+/* Oms__Inventory__V1__PauseFillsRequest methods */
+void   oms__inventory__v1__pause_fills_request__init
+                     (Oms__Inventory__V1__PauseFillsRequest         *message);
+size_t oms__inventory__v1__pause_fills_request__get_packed_size
+                     (const Oms__Inventory__V1__PauseFillsRequest   *message);
+size_t oms__inventory__v1__pause_fills_request__pack
+                     (const Oms__Inventory__V1__PauseFillsRequest   *message,
+                      uint8_t             *out);
+size_t oms__inventory__v1__pause_fills_request__pack_to_buffer
+                     (const Oms__Inventory__V1__PauseFillsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Inventory__V1__PauseFillsRequest *
+       oms__inventory__v1__pause_fills_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__inventory__v1__pause_fills_request__free_unpacked
+                     (Oms__Inventory__V1__PauseFillsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Inventory__V1__PauseFillsReply methods */
+void   oms__inventory__v1__pause_fills_reply__init
+                     (Oms__Inventory__V1__PauseFillsReply         *message);
+size_t oms__inventory__v1__pause_fills_reply__get_packed_size
+                     (const Oms__Inventory__V1__PauseFillsReply   *message);
+size_t oms__inventory__v1__pause_fills_reply__pack
+                     (const Oms__Inventory__V1__PauseFillsReply   *message,
+                      uint8_t             *out);
+size_t oms__inventory__v1__pause_fills_reply__pack_to_buffer
+                     (const Oms__Inventory__V1__PauseFillsReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Inventory__V1__PauseFillsReply *
+       oms__inventory__v1__pause_fills_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__inventory__v1__pause_fills_reply__free_unpacked
+                     (Oms__Inventory__V1__PauseFillsReply *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Inventory__V1__ResumeFillsRequest methods */
+void   oms__inventory__v1__resume_fills_request__init
+                     (Oms__Inventory__V1__ResumeFillsRequest         *message);
+size_t oms__inventory__v1__resume_fills_request__get_packed_size
+                     (const Oms__Inventory__V1__ResumeFillsRequest   *message);
+size_t oms__inventory__v1__resume_fills_request__pack
+                     (const Oms__Inventory__V1__ResumeFillsRequest   *message,
+                      uint8_t             *out);
+size_t oms__inventory__v1__resume_fills_request__pack_to_buffer
+                     (const Oms__Inventory__V1__ResumeFillsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Inventory__V1__ResumeFillsRequest *
+       oms__inventory__v1__resume_fills_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__inventory__v1__resume_fills_request__free_unpacked
+                     (Oms__Inventory__V1__ResumeFillsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Oms__Inventory__V1__ResumeFillsReply methods */
+void   oms__inventory__v1__resume_fills_reply__init
+                     (Oms__Inventory__V1__ResumeFillsReply         *message);
+size_t oms__inventory__v1__resume_fills_reply__get_packed_size
+                     (const Oms__Inventory__V1__ResumeFillsReply   *message);
+size_t oms__inventory__v1__resume_fills_reply__pack
+                     (const Oms__Inventory__V1__ResumeFillsReply   *message,
+                      uint8_t             *out);
+size_t oms__inventory__v1__resume_fills_reply__pack_to_buffer
+                     (const Oms__Inventory__V1__ResumeFillsReply   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Inventory__V1__ResumeFillsReply *
+       oms__inventory__v1__resume_fills_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__inventory__v1__resume_fills_reply__free_unpacked
+                     (Oms__Inventory__V1__ResumeFillsReply *message,
+                      ProtobufCAllocator *allocator);
 /* Oms__Inventory__V1__ReallocateRequest methods */
 void   oms__inventory__v1__reallocate_request__init
                      (Oms__Inventory__V1__ReallocateRequest         *message);
@@ -2618,6 +2745,18 @@ typedef void (*Oms__Inventory__V1__ShrinkReservationRequest_Closure)
 typedef void (*Oms__Inventory__V1__ShrinkReservationReply_Closure)
                  (const Oms__Inventory__V1__ShrinkReservationReply *message,
                   void *closure_data);
+typedef void (*Oms__Inventory__V1__PauseFillsRequest_Closure)
+                 (const Oms__Inventory__V1__PauseFillsRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Inventory__V1__PauseFillsReply_Closure)
+                 (const Oms__Inventory__V1__PauseFillsReply *message,
+                  void *closure_data);
+typedef void (*Oms__Inventory__V1__ResumeFillsRequest_Closure)
+                 (const Oms__Inventory__V1__ResumeFillsRequest *message,
+                  void *closure_data);
+typedef void (*Oms__Inventory__V1__ResumeFillsReply_Closure)
+                 (const Oms__Inventory__V1__ResumeFillsReply *message,
+                  void *closure_data);
 typedef void (*Oms__Inventory__V1__ReallocateRequest_Closure)
                  (const Oms__Inventory__V1__ReallocateRequest *message,
                   void *closure_data);
@@ -2760,6 +2899,10 @@ extern const ProtobufCMessageDescriptor oms__inventory__v1__extend_reservation_r
 extern const ProtobufCMessageDescriptor oms__inventory__v1__extend_reservation_reply__descriptor;
 extern const ProtobufCMessageDescriptor oms__inventory__v1__shrink_reservation_request__descriptor;
 extern const ProtobufCMessageDescriptor oms__inventory__v1__shrink_reservation_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__inventory__v1__pause_fills_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__inventory__v1__pause_fills_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__inventory__v1__resume_fills_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__inventory__v1__resume_fills_reply__descriptor;
 extern const ProtobufCMessageDescriptor oms__inventory__v1__reallocate_request__descriptor;
 extern const ProtobufCMessageDescriptor oms__inventory__v1__reallocate_reply__descriptor;
 extern const ProtobufCMessageDescriptor oms__inventory__v1__issue_request__descriptor;
