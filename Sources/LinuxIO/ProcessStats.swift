@@ -27,6 +27,12 @@ public struct ProcessStats: Hashable, Sendable {
         self.threads = threads
     }
 
+    /// The processes there are at some instant of the call.
+    public static var pids: [Int32] {
+        let names = try? Files.list("/proc", atMost: 1 << 22)
+        return (names ?? []).compactMap { Int32($0) }
+    }
+
     /// The file that a process runs; nil when it is gone, not ours to see, or has ended and waits to
     /// be collected.
     ///

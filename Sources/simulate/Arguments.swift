@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import Ambient
+import LinuxIO
 import Simulation
 
 /// The words of the command line, understood.
@@ -20,6 +21,14 @@ struct Arguments {
     var bug: String?
     /// One line that a program reads.
     var isTerse = false
+    /// Lets a story fail at every place of it.
+    var sweeps = false
+    /// The story; in a sweep nil is all of them.
+    var scenario: Scenario?
+    /// What a sweep does at each place; nil is one after the other.
+    var way: Sweep.Way?
+    /// What happens at failpoints in a single run.
+    var failpoints: [FailpointSetting] = []
 
     /// Nil when they make no sense.
     init?(_ arguments: [String]) {
@@ -32,6 +41,7 @@ struct Arguments {
             case "--keep": self.keepsFiles = true
             case "--until-found": self.endsWhenFound = true
             case "--terse": self.isTerse = true
+            case "--sweep": self.sweeps = true
             default:
                 guard let value = words.popFirst(), self.take(word, value) else { return nil }
             }
@@ -57,6 +67,15 @@ struct Arguments {
                 return false
             }
             self.seeds = first...last
+        case "--scenario":
+            self.scenario = Scenario(rawValue: value)
+            return self.scenario != nil
+        case "--way":
+            self.way = Sweep.Way(rawValue: value)
+            return self.way != nil
+        case "--failpoints":
+            guard let settings = try? FailpointSetting.parse(value) else { return false }
+            self.failpoints = settings
         case "--bug":
             return self.takeBug(value)
         case "--faults":
@@ -94,6 +113,8 @@ struct Arguments {
         options.orders = self.orders
         options.faults = self.faults
         options.isCanary = self.isCanary
+        options.scenario = self.scenario
+        options.failpoints = self.failpoints
         options.keepsFiles = self.keepsFiles
         if self.logs { options.log = { print($0, terminator: "") } }
         return options

@@ -142,8 +142,7 @@ final class Campaign {
     }
 
     private func tell(_ seed: UInt64, _ ended: Ended) {
-        // Somebody may be waiting for a finding at the other end of a pipe.
-        defer { fflush(nil) }
+        defer { flushOutput() }
         var isWhole = false
         for line in ended.text.split(separator: "\n") {
             let words = line.split(separator: "\t", omittingEmptySubsequences: false)

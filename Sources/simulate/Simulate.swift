@@ -7,6 +7,8 @@ import Simulation
 enum Simulate {
     static let usage = """
         usage: simulate --seed N [--orders N] [--faults none|KIND,…] [--once] [--log] [--keep] [--canary]
+               simulate --sweep [--scenario NAME] [--way kill|stall|error|twice] [--seed N]
+               simulate --scenario NAME [--failpoints [SERVICE/]NAME:kill|stall|error[@N],…] [--seed N]
                simulate --seeds A..B [--orders N] [--jobs N] [--until-found]
                simulate --bugs      the mistakes that --bug NAME lets this build make
 
@@ -20,7 +22,7 @@ enum Simulate {
             return 64
         }
         if let seeds = command.seeds { return Campaign(seeds, command).run() }
-        return Single(command).run()
+        return command.sweeps ? Sweep(command).run() : Single(command).run()
     }
 
     private static func listBugs() -> Int32 {

@@ -8,3 +8,6 @@ func writeToStandardError(_ text: String) {
         _ = write(STDERR_FILENO, bytes.baseAddress, bytes.count)
     }
 }
+
+/// Sends what was printed on, for somebody who waits for it at the other end of a pipe.
+func flushOutput() { fflush(nil) }

@@ -57,6 +57,22 @@ import Testing
         }
     }
 
+    /// A supervisor that is killed as it starts a service has not written down which process it is.
+    @Test func upTakesOverAServiceThatWasNotWrittenDown() throws {
+        try withCluster { cluster in
+            let orphan = try cluster.pid(of: "order")
+            let file = "\(cluster.directory)/cluster"
+            let text = try String(contentsOfFile: file, encoding: .utf8)
+            #expect(kill(try cluster.supervisor(), SIGKILL) == 0)
+            try text.replacing(" \(orphan) ", with: " 0 ")
+                .write(toFile: file, atomically: true, encoding: .utf8)
+            let up = try cluster.omsctl("up --wait 20")
+            #expect(up.status == 0, "\(up.errors)")
+            #expect(ProcessStats.program(of: orphan) == nil)
+            #expect(try cluster.omsctl("order list").status == 0)
+        }
+    }
+
     /// As after a restart of the machine: the numbers in the cluster file are others' by now.
     @Test func processesThatHaveTheNumbersOfOursByNowAreLeftAlone() throws {
         try withCluster { stranger in

@@ -3,6 +3,7 @@ import Ambient
 import BillingService
 import FulfillmentService
 import InventoryService
+import LinuxIO
 import OrchestratorService
 import OrderService
 import RPC
@@ -22,6 +23,8 @@ final class Cluster: @unchecked Sendable {
     /// Between a failed start and the next, as the supervisor waits.
     private static let startPause: Duration = .seconds(1)
     private static let startTriesMax = 30
+    /// How long a process stands still at a failpoint of kind `stall`.
+    private static let stallTime: Duration = .seconds(30)
 
     let world: World
     let network: VirtualNetwork
@@ -31,6 +34,8 @@ final class Cluster: @unchecked Sendable {
     private(set) var troubles: [SimulationFinding] = []
     /// Where services log; nil drops it.
     var log: (@Sendable (String) -> Void)?
+    /// What happens at failpoints; nil is nothing.
+    var failpoints: FailpointWatch?
     private var generator: SeededGenerator
 
     init(_ world: World, directory: String, bank: Bank) {
@@ -147,6 +152,10 @@ final class Cluster: @unchecked Sendable {
         options.checkpointFrames = [40, 400, 8192][Int.random(in: 0...2, using: &self.generator)]
         options.writerCacheBytes = 1 << 20
         options.readerCacheBytes = 1 << 20
+        options.failpoints = Failpoints {
+            [unowned self] failpoint throws(FailpointError) in
+            try self.reached(failpoint, node, process)
+        }
         options.fatal = { [unowned self] reason in self.gaveUp(node, process, reason) }
         return options
     }
@@ -157,7 +166,10 @@ final class Cluster: @unchecked Sendable {
         // Before that it is being started, and the start fails.
         guard node.running?.process === process else { return }
         self.tell(node, "gave up: \(reason)")
-        if node.disk.hasPower, !node.isDiskSpoiled { self.note("fatal", node.name, reason) }
+        // One that is dead already only finds its disk gone.
+        if node.disk.hasPower, !node.isDiskSpoiled, process.isAlive {
+            self.note("fatal", node.name, reason)
+        }
         self.kill(node, tellsPeers: node.disk.hasPower, restartAfter: .milliseconds(200))
     }
 
@@ -208,6 +220,38 @@ final class Cluster: @unchecked Sendable {
         running.crash()
         self.power(node)
         self.restart(node, after: restartAfter, triesLeft: Self.startTriesMax)
+    }
+
+    /// A process is at a failpoint.
+    private func reached(
+        _ failpoint: Failpoint,
+        _ node: Node,
+        _ process: VirtualProcess
+    ) throws(FailpointError) {
+        guard process.isAlive, let watch = self.failpoints else { return }
+        switch watch.pass(FailpointPlace(service: node.name, failpoint: failpoint)) {
+        case nil: break
+        case .error: throw FailpointError(failpoint)
+        case .stall: process.pause(for: Self.stallTime)
+        case .kill:
+            self.tell(node, "is killed at \(failpoint.rawValue)")
+            self.killWithin(node, process)
+        }
+    }
+
+    /// Kills a process in the middle of what it does.
+    ///
+    /// Its code runs on to the end of the turn, but nothing comes of it: its disk, its connections and
+    /// its timers are dead.
+    private func killWithin(_ node: Node, _ process: VirtualProcess) {
+        node.failed = process
+        node.disk.kill()
+        self.network.died(process, tellsPeers: true)
+        process.die()
+        self.world.after(.zero) {
+            guard node.running?.process === process else { return }
+            self.kill(node, tellsPeers: true, restartAfter: .milliseconds(200))
+        }
     }
 
     /// Asks a process to end, waits for that, and starts it again.

@@ -40,10 +40,12 @@ struct Shop {
     static func price(_ index: Int) -> Int64 { 500 + Int64(index) * 137 }
 
     private let habits: Habits
+    private let scenario: Scenario?
     private var generator: SeededGenerator
 
-    init(_ world: World, _ habits: Habits = Habits()) {
+    init(_ world: World, _ habits: Habits = Habits(), _ scenario: Scenario? = nil) {
         self.habits = habits
+        self.scenario = scenario
         self.generator = world.generator(for: "shop")
     }
 
@@ -51,6 +53,7 @@ struct Shop {
 
     /// The order of a number.
     mutating func intent(_ number: Int) -> Intent {
+        if let scenario { return scenario.intent(number) }
         var request = OrderV1.PlaceOrderRequest(
             channel: [.online, .store, .phone][number % 3],
             customerID: Self.customerID(self.draw(Self.customers)),

@@ -12,14 +12,17 @@ final class Warehouse {
     /// Told of the order of each shipment that is being handed over.
     var onHandOver: ((_ order: String) -> Void)?
     private var isStopped = false
+    /// How many picks find a unit too few; nil draws it for each.
+    private var shortPicks: Int?
     /// Shipments that somebody has in hand.
     private var underWay: Set<String> = []
     /// How often a shipment was tried to be moved on, for a key of its own each time.
     private var tries: [String: Int] = [:]
 
-    init(_ caller: Caller, _ carrier: Carrier) {
+    init(_ caller: Caller, _ carrier: Carrier, shortPicks: Int? = nil) {
         self.caller = caller
         self.carrier = carrier
+        self.shortPicks = shortPicks
     }
 
     func begin() { self.look() }
@@ -56,7 +59,7 @@ final class Warehouse {
         let id = shipment.shipmentID
         self.take(id, "pick") { key in
             var request = FulfillmentV1.PickRequest(shipmentID: id)
-            if self.caller.draw(25) == 0, let line = shipment.lines.first {
+            if self.findsTooFew(), let line = shipment.lines.first {
                 // One unit is not on the shelf.
                 request.shortLines = [FulfillmentV1.ShipmentLine(sku: line.sku, quantity: 1)]
             }
@@ -64,6 +67,12 @@ final class Warehouse {
                 self.underWay.remove(id)
             }
         }
+    }
+
+    private func findsTooFew() -> Bool {
+        guard let left = self.shortPicks else { return self.caller.draw(25) == 0 }
+        self.shortPicks = max(0, left - 1)
+        return left > 0
     }
 
     private func pack(_ shipment: FulfillmentV1.Shipment) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import Ambient
+import LinuxIO
 
 /// What a run is of.
 public struct RunOptions: Sendable {
@@ -17,6 +18,10 @@ public struct RunOptions: Sendable {
     public var log: (@Sendable (String) -> Void)?
     /// How long, in virtual time, everything may take to come to rest once faults have ended.
     public var patience: Duration = .seconds(40 * 60)
+    /// A story to be told in place of drawn orders, without faults but those at `failpoints`.
+    public var scenario: Scenario?
+    /// What happens at failpoints once the shop is open; counted from there.
+    public var failpoints: [FailpointSetting] = []
     /// A run that must fail: something is wrong on purpose.
     public var isCanary = false
 
@@ -42,6 +47,10 @@ public struct RunReport: Sendable {
     public let faults: [String: Int]
     /// How orders ended, and what callers were refused.
     public let outcomes: [String: Int]
+    /// How often the failpoints were passed once the shop was open; none in a build without them.
+    public let passes: [FailpointPlace: Int]
+    /// How often something happened at one.
+    public let strikes: Int
     /// Where the files are, if they were kept.
     public let files: String?
     /// What no fault excuses.

@@ -31,6 +31,7 @@ public final class Simulation {
     private let clerk: Clerk
     private let carrier: Carrier
     private let warehouse: Warehouse
+    private let failpoints: FailpointWatch
     private var findings: [SimulationFinding] = []
     private var isAtRest = false
 
@@ -53,11 +54,16 @@ public final class Simulation {
         self.ghosts = Ghosts(self.cluster.network, clock: clock)
         self.cluster.network.tapping = self.ghosts
         self.shopCaller = Caller("shop", self.cluster, clock: clock)
-        let habits = Habits(self.world)
-        self.buyers = Buyers(self.shopCaller, Shop(self.world, habits))
+        let habits = options.scenario == nil ? Habits(self.world) : Habits()
+        self.buyers = Buyers(self.shopCaller, Shop(self.world, habits, options.scenario))
         self.clerk = Clerk(self.shopCaller)
-        self.carrier = Carrier(self.shopCaller)
-        self.warehouse = Warehouse(self.shopCaller, self.carrier)
+        self.carrier = Carrier(self.shopCaller, fate: options.scenario?.fate)
+        self.warehouse = Warehouse(
+            self.shopCaller,
+            self.carrier,
+            shortPicks: options.scenario?.shortPicks
+        )
+        self.failpoints = FailpointWatch(options.failpoints)
         self.watch(habits)
     }
 
@@ -80,18 +86,19 @@ public final class Simulation {
         defer { self.end() }
         try self.cluster.startAll()
         try self.openShop()
-        let span = Duration.milliseconds(
-            Int64(self.options.orders) * 1000 / Int64(Self.ordersPerSecond)
-        )
+        self.cluster.failpoints = self.failpoints
+        let orders = self.options.scenario?.orders ?? self.options.orders
+        let span = Duration.milliseconds(Int64(orders) * 1000 / Int64(Self.ordersPerSecond))
         var generator = self.world.generator(for: "phases")
         let faultsEnd =
             self.world.now + span + .seconds(Int64.random(in: 5...60, using: &generator))
-        let chaos = Chaos(self.cluster, self.ghosts, until: faultsEnd, only: self.options.faults)
+        let kinds = self.options.scenario == nil ? self.options.faults : []
+        let chaos = Chaos(self.cluster, self.ghosts, until: faultsEnd, only: kinds)
         chaos.begin()
         self.clerk.begin()
         self.warehouse.begin()
         self.carrier.onDelivery = { [unowned self] in self.buyers.delivered($0) }
-        self.buyers.order(self.options.orders, within: span)
+        self.buyers.order(orders, within: span)
         self.world.run(until: faultsEnd)
         self.restock()
         self.comeToRest()
@@ -157,6 +164,7 @@ public final class Simulation {
             )
         }
         self.isAtRest = true
+        self.cluster.failpoints = nil
         self.clerk.stop()
         self.warehouse.stop()
         // What the last polls asked is answered, and idle stores have their quiet moment.
@@ -249,6 +257,8 @@ public final class Simulation {
             events: self.world.eventCount,
             faults: faults,
             outcomes: outcomes,
+            passes: self.failpoints.passes,
+            strikes: self.failpoints.strikes,
             files: self.options.keepsFiles ? self.directory : nil,
             findings: self.findings
         )

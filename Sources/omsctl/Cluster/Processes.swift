@@ -11,6 +11,20 @@ extension Up {
             && Self.arguments(of: pid).contains(directory)
     }
 
+    /// The services' processes of a supervisor on this folder, whether or not it came to write them
+    /// down; those that somebody started by hand are not among them.
+    static func services(on directory: String) -> [(name: ServiceName, pid: Int32)] {
+        ProcessStats.pids.compactMap { pid in
+            guard let program = ProcessStats.program(of: pid),
+                let name = ServiceName.allCases.first(where: {
+                    program.hasSuffix("/" + $0.executable)
+                })
+            else { return nil }
+            let words = Self.arguments(of: pid)
+            return words.contains(directory) && words.contains("--cluster") ? (name, pid) : nil
+        }
+    }
+
     /// Whether the supervisor of the file lives: an omsctl, while somebody holds the folder's lock.
     static func isSupervised(_ file: ClusterFile, _ directory: String) -> Bool {
         let program = ProcessStats.program(of: file.supervisor)

@@ -98,6 +98,7 @@ final class Supervisor {
         // What a killed service left is its next life's to read first: it makes it durable before.
         if end == .exited(0) { self.look(at: [name]) }
         self.note("\(name.rawValue) ended: \(end)")
+        if end == .exited(ExitStatus.temporary.rawValue) { self.endStrays(of: name) }
         self.perform(
             self.plan.ended(
                 name,
@@ -106,6 +107,15 @@ final class Supervisor {
                 using: &self.generator
             )
         )
+    }
+
+    /// Another process has the data of a service: one that a supervisor started as it was killed,
+    /// and that did not run its program yet when this one looked.
+    private func endStrays(of name: ServiceName) {
+        for stray in Up.services(on: self.directory) where stray.name == name {
+            self.note("\(name.rawValue) was held by \(stray.pid), a service of a supervisor before")
+            kill(stray.pid, SIGKILL)
+        }
     }
 
     // MARK: How far the databases are

@@ -206,17 +206,17 @@ enum Up {
 
     /// Ends services that a supervisor killed by force has left behind; they hold the data's locks.
     private static func endOrphans(of directory: String) {
-        guard let file = try? ClusterFile.read(in: directory) else { return }
+        let file = (try? ClusterFile.read(in: directory)) ?? ClusterFile()
         let orphans = Self.servicesAlive(of: file, directory)
         for pid in orphans { kill(pid, SIGKILL) }
         for pid in orphans { while Self.isAlive(pid) { usleep(2000) } }
     }
 
-    /// The process ids of the file that still are the services' programs on this folder.
+    /// The process ids of the file that still are the services' programs on this folder, and of
+    /// services that their supervisor did not live to write down.
     private static func servicesAlive(of file: ClusterFile, _ directory: String) -> [Int32] {
-        file.entries.filter { name, entry in
-            Self.runs(name, entry.pid, on: directory)
-        }.map(\.value.pid)
+        let known = file.entries.filter { Self.runs($0, $1.pid, on: directory) }.map(\.value.pid)
+        return Set(known + Self.services(on: directory).map(\.pid)).sorted()
     }
 
     /// Why services that do not serve ended last, by their own words.
