@@ -1,24 +1,10 @@
 // SPDX-License-Identifier: MIT
-import Glibc
-import LinuxIO
 import Simulation
 
-/// Many seeds, each in a process of its own, a few at a time: its start costs less than a run, and what
-/// a run leaks ends with it.
-///
-/// What they say is taken in the order of the seeds, so that the report does not depend on how many
-/// there are at a time.
+/// Many seeds, in the order of their numbers.
 final class Campaign {
-    private static let aheadMax: UInt64 = 1_000
-
     private let seeds: ClosedRange<UInt64>
     private let command: Arguments
-    /// The seed that is started next.
-    private var next: UInt64
-    /// The seed whose end is told next.
-    private var told: UInt64
-    /// Runs that ended before one of a lower seed.
-    private var ended: [UInt64: Ended] = [:]
     private var total = Total()
 
     /// What all runs come to.
@@ -32,44 +18,20 @@ final class Campaign {
         var failed: [UInt64] = []
     }
 
-    /// A process at work on a seed.
-    private struct Worker {
-        let seed: UInt64
-        let child: ChildProcess
-        let output: String
-    }
-
-    /// What a process left.
-    private struct Ended {
-        let end: ProcessEnd
-        let text: String
-    }
-
     init(_ seeds: ClosedRange<UInt64>, _ command: Arguments) {
         self.seeds = seeds
         self.command = command
-        self.next = seeds.lowerBound
-        self.told = seeds.lowerBound
     }
 
     func run() -> Int32 {
         let clock = ContinuousClock()
         let started = clock.now
-        var workers: [Worker] = []
-        while true {
-            while workers.count < self.command.jobs, self.hasNext {
-                guard let worker = self.start(self.next) else {
-                    self.drop(workers)
-                    return 70
-                }
-                workers.append(worker)
-                self.next += 1
-            }
-            if workers.isEmpty || self.isOver { break }
-            self.collect(Self.waitForOne(of: &workers))
+        let pool = ProcessPool(limit: self.command.jobs, arguments: self.arguments)
+        let isRun = pool.run(self.seeds, isOver: { self.isOver }) { seed, ended in
+            self.tell(seed, ended)
             self.progress(clock.now - started)
         }
-        self.drop(workers)
+        guard isRun else { return 70 }
         self.summarise(clock.now - started)
         return self.total.found.isEmpty && self.total.failed.isEmpty ? 0 : 1
     }
@@ -79,48 +41,7 @@ final class Campaign {
         self.command.endsWhenFound && !(self.total.found.isEmpty && self.total.failed.isEmpty)
     }
 
-    /// Seeds are not run far ahead of one that takes long: what they say has to be kept till then.
-    private var hasNext: Bool {
-        !self.isOver && self.next <= self.seeds.upperBound
-            && self.next - self.told < Self.aheadMax
-    }
-
-    /// Lets those that are no longer of interest end: a killed one would leave its files.
-    private func drop(_ workers: [Worker]) {
-        for worker in workers {
-            _ = worker.child.wait()
-            try? Files.remove(worker.output)
-        }
-    }
-
-    /// Takes the first that has ended out of the list.
-    private static func waitForOne(of workers: inout [Worker]) -> Worker {
-        while true {
-            var info = siginfo_t()
-            // Without reaping: that is the worker's own.
-            guard waitid(P_ALL, 0, &info, WEXITED | WNOWAIT) == 0 else {
-                precondition(errno == EINTR, "processes cannot be waited for: \(errno)")
-                continue
-            }
-            if let index = workers.firstIndex(where: { $0.child.poll() != nil }) {
-                return workers.remove(at: index)
-            }
-        }
-    }
-
-    /// Tells of a run, and of those that waited for it to be told of.
-    private func collect(_ worker: Worker) {
-        let text = (try? Files.read(worker.output)).map { String(decoding: $0, as: UTF8.self) }
-        try? Files.remove(worker.output)
-        self.ended[worker.seed] = Ended(end: worker.child.wait(), text: text ?? "")
-        while !self.isOver, let ended = self.ended.removeValue(forKey: self.told) {
-            self.tell(self.told, ended)
-            self.told += 1
-        }
-    }
-
-    private func start(_ seed: UInt64) -> Worker? {
-        let output = "/dev/shm/simulate-\(getpid())-\(seed).out"
+    private func arguments(_ seed: UInt64) -> [String] {
         var words = ["--seed", "\(seed)", "--orders", "\(self.command.orders)", "--terse"]
         if !self.command.runsTwice { words.append("--once") }
         if let bug = self.command.bug { words += ["--bug", bug] }
@@ -129,23 +50,13 @@ final class Campaign {
             let names = faults.map(\.rawValue).joined(separator: ",")
             words += ["--faults", names.isEmpty ? "none" : names]
         }
-        var options = ChildProcess.Options(arguments: words)
-        options.output = .append(path: output)
-        options.errors = .append(path: output)
-        do {
-            let child = try ChildProcess("/proc/self/exe", options)
-            return Worker(seed: seed, child: child, output: output)
-        } catch {
-            writeToStandardError("simulate: cannot start a process: \(error)\n")
-            return nil
-        }
+        return words
     }
 
-    private func tell(_ seed: UInt64, _ ended: Ended) {
+    private func tell(_ seed: UInt64, _ ended: ProcessPool<UInt64>.Ended) {
         defer { flushOutput() }
         var isWhole = false
-        for line in ended.text.split(separator: "\n") {
-            let words = line.split(separator: "\t", omittingEmptySubsequences: false)
+        for words in ended.lines {
             if words.count == 6, words[0] == "run" {
                 self.add(words)
                 isWhole = true

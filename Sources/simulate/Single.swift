@@ -69,6 +69,10 @@ struct Single {
             "\(report.events)", faults,
         ]
         print(head.joined(separator: "\t"))
+        if report.strikes > 0 { print("strikes\t\(report.strikes)") }
+        for (place, count) in report.passes where self.command.scenario != nil {
+            print("passes\t\(place)\t\(count)")
+        }
         for finding in findings { print("found\t\(report.seed)\t\(finding)") }
     }
 }

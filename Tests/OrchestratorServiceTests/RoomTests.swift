@@ -59,6 +59,61 @@ import Testing
         func recover() throws { try self.inner.recover() }
     }
 
+    /// An orchestrator of the release before the definitions changed.
+    struct OlderOrchestrator: Service {
+        static let name = "orchestrator"
+        static let contracts = OrchestratorService.contracts
+        static let migrations = OrchestratorService.migrations
+        static let peers = OrchestratorService.peers
+        let inner: OrchestratorService
+
+        init(_ environment: ServiceEnvironment) throws {
+            let types = SagaTypes([
+                SagaTypes.Entry(definition: PlaceOrder.invoicingTheCancelled) {
+                    try OrchestratorV1.PlaceOrderInput.decode($0)
+                },
+                SagaTypes.Entry(definition: ChangeOrder.fillingMeanwhile) {
+                    try OrchestratorV1.ChangeOrderInput.decode($0)
+                },
+                SagaTypes.Entry(definition: ShortPick.planningWhatIsHeld) {
+                    try OrchestratorV1.ShortPickInput.decode($0)
+                },
+            ])
+            self.inner = try OrchestratorService(
+                environment,
+                types: types,
+                options: RuntimeOptions()
+            )
+        }
+
+        func register(in routes: Routes) { self.inner.register(in: routes) }
+        func recover() throws { try self.inner.recover() }
+    }
+
+    @Test(arguments: [
+        ("place-order", "a backorder that the pivot refuses: a fill of it waits for no plan"),
+        ("change-order", "down"), ("short-pick", "found nowhere"),
+    ])
+    func aSagaOfTheReleaseBeforeGoesOnAsItBegan(type: String, name: String) async throws {
+        let path = try #require(Paths.all.first { $0.type == type && $0.name == name })
+        let new = try #require(path.story.first { ["-fills", "pause-fills", "plan"].contains($0) })
+        try await Shop.with { shop in
+            shop.crash()
+            let older = try shop.network.host(OlderOrchestrator.self)
+            shop.adopt(older.channel)
+            shop.answer(path.replies)
+            // Nothing is answered before the release changes.
+            shop.say { _, _ in .lose }
+            _ = try await shop.start(path.type, path.key, path.input)
+            try await shop.reachCall(path.story[0] == "pause-fills" ? "withdraw" : path.story[0])
+            older.close()
+            shop.say { step, _ in path.refusals[step].map(Say.refuse) ?? .ok }
+            try shop.open()
+            try await shop.reach(path.id, path.end)
+            #expect(!shop.story.contains(new))
+        }
+    }
+
     @Test func moreSagasThanThereIsRoomForAllEnd() async throws {
         try await Shop.with { shop in
             shop.crash()

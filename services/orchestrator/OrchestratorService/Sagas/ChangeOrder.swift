@@ -127,7 +127,7 @@ extension OrchestratorV1.ChangeOrderInput: SagaInput {
         case "withdraw": self.withdrawal(saga)
         case "apply": Invocation(OrderV1.OrderService.applyChange, self.application(saga))
         case "look": self.shrinking([])
-        case "shrink": self.shrinking(self.decreases, committed: self.committed(saga))
+        case "shrink": self.shrinking(self.decreases, committed: self.spared(saga))
         case "reduce": self.reduction(to: self.newTotal, self.newBreakdown)
         case "plan": Invocation(FulfillmentV1.FulfillmentService.planShipments, self.plan(saga))
         default: nil
@@ -203,6 +203,13 @@ extension OrchestratorV1.ChangeOrderInput: SagaInput {
             InventoryV1.InventoryService.resumeFills,
             InventoryV1.ResumeFillsRequest(orderID: self.orderID, changeID: self.changeID)
         )
+    }
+
+    /// What `shrink` gives up last.
+    ///
+    /// A saga of the older definition may have called it already, and repeats what it said.
+    private func spared(_ saga: SagaInstance) -> [FulfillmentV1.PlannedLine] {
+        saga.definition.hash == ChangeOrder.fillingMeanwhile.hash ? [] : self.committed(saga)
     }
 
     /// In shipments that the change leaves as they are.
