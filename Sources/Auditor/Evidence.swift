@@ -23,6 +23,10 @@ struct Evidence {
     let testimony: Testimony
     /// Whether nothing was under way.
     let isAtRest: Bool
+    /// Every key of every service, for `barrierKeys`.
+    let keys = Remembered<[RecordedKey]>()
+    /// What each saga wrote down, for `sagaHistories`.
+    let histories = Remembered<[SagaHistory]>()
     private let databases: any AuditedDatabases
     private let time: any TimeSource
 
@@ -138,5 +142,18 @@ struct Evidence {
             ("acknowledgements", self.testimony.acknowledgements.count),
             ("acts of the provider", self.testimony.provider?.count ?? 0),
         ]
+    }
+}
+
+/// What several rules ask for and is read once.
+final class Remembered<Value> {
+    private var value: Value?
+
+    /// The value, which `read` gives the first time; what it throws is not remembered.
+    func callAsFunction(_ read: () throws -> Value) rethrows -> Value {
+        if let value { return value }
+        let value = try read()
+        self.value = value
+        return value
     }
 }

@@ -35,7 +35,8 @@ let compensationRules = [
         demand: "a saga's history begins with its start, or its first resumption after it, and "
             + "once it turned back it calls nothing forward any more"
     ) { evidence in
-        try evidence.sagaHistories().compactMap { saga, records in
+        try evidence.sagaHistories().compactMap { history in
+            let (saga, records) = (history.saga, history.records)
             // What a crash took before the first write after the start begins anew with `resumed`.
             guard let first = records.first?.kind, first == .started || first == .resumed else {
                 return (saga, "has a history that does not begin with its start")
@@ -62,7 +63,8 @@ let compensationRules = [
             evidence.sagas.map { ($0.sagaID, $0) },
             uniquingKeysWith: { first, _ in first }
         )
-        return try evidence.sagaHistories().flatMap { id, records -> OutsideRule.Faults in
+        return try evidence.sagaHistories().flatMap { history -> OutsideRule.Faults in
+            let (id, records) = (history.saga, history.records)
             let names = (sagas[id]?.steps ?? []).map(\.name)
             return records.answers.compactMap { answer in
                 guard answer.step < names.count else { return nil }
@@ -176,21 +178,27 @@ extension [SagaRecord] {
 extension Evidence {
     /// Every key of every service, in order.
     func barrierKeys() throws -> [RecordedKey] {
-        try Self.names.flatMap { service in
-            try self.rows(of: service, "SELECT key, id, state, code FROM barrier ORDER BY id") {
-                RecordedKey(
-                    service: service,
-                    text: $0.text(0),
-                    place: $0.int(1),
-                    state: $0.int(2),
-                    code: $0.int(3)
-                )
+        try self.keys {
+            try Self.names.flatMap { service in
+                try self.rows(of: service, "SELECT key, id, state, code FROM barrier ORDER BY id") {
+                    RecordedKey(
+                        service: service,
+                        text: $0.text(0),
+                        place: $0.int(1),
+                        state: $0.int(2),
+                        code: $0.int(3)
+                    )
+                }
             }
         }
     }
 
     /// What each saga wrote down, oldest first.
-    fileprivate func sagaHistories() throws -> [(saga: String, records: [SagaRecord])] {
+    fileprivate func sagaHistories() throws -> [SagaHistory] {
+        try self.histories { try self.readHistories() }
+    }
+
+    private func readHistories() throws -> [SagaHistory] {
         let chunks = try self.rows(
             of: "orchestrator",
             """
@@ -199,7 +207,13 @@ extension Evidence {
             """
         ) { (saga: $0.text(0), records: SagaRecord.decode(chunk: $0.bytes(1))) }
         return Dictionary(grouping: chunks, by: \.saga)
-            .map { ($0.key, $0.value.flatMap(\.records)) }
-            .sorted { $0.0 < $1.0 }
+            .map { SagaHistory(saga: $0.key, records: $0.value.flatMap(\.records)) }
+            .sorted { $0.saga < $1.saga }
     }
+}
+
+/// What a saga wrote down.
+struct SagaHistory {
+    let saga: String
+    let records: [SagaRecord]
 }

@@ -5,7 +5,8 @@ import OMSProtos
 /// change took off the shelf.
 ///
 /// What is set aside alone does not say: it holds the units of picked shipments until they are
-/// issued, and those of a backorder that is just being filled, which its own saga plans.
+/// issued and, under the older definition of the saga, those of a backorder that is just being
+/// filled, which its own saga plans.
 struct Replanning {
     let shipments: FulfillmentV1.WithdrawShipmentsReply
     let increases: [InventoryV1.StockLine]
