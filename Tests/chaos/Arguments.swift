@@ -12,8 +12,10 @@ struct Arguments {
     /// Whether the files are left, to be looked at.
     private(set) var keeps = false
 
-    /// Cleaning up and reporting may take this long beyond the time of the cases.
+    /// Cleaning up and reporting may take this long beyond the time of the cases; in a full run the last
+    /// of them as well, which may have ten thousand orders to end.
     private static let graceSeconds = 120
+    private static let fullGraceSeconds = 900
     /// For the cases; with the grace ten minutes in all.
     private static let quickMinutes = 8
     private static let fullMinutes = 60
@@ -38,7 +40,9 @@ struct Arguments {
     }
 
     /// When a run that does not end by itself is ended by force.
-    var secondsMax: Int { self.minutes * 60 + Self.graceSeconds }
+    var secondsMax: Int {
+        self.minutes * 60 + (self.isFull ? Self.fullGraceSeconds : Self.graceSeconds)
+    }
 
     private static func number(
         _ rest: inout ArraySlice<String>,

@@ -71,8 +71,10 @@ struct Run {
         let cases = self.arguments.names.compactMap { name in
             Registry.cases.first { $0.name == name }
         }
-        let shares = cases.reduce(0) { $0 + $1.share }
+        var shares = cases.reduce(0) { $0 + $1.share }
         for chaos in cases {
+            // Of what is left: a case that took longer than its share takes from all that follow.
+            let left = max(.zero, begin + minutes - Clock.now)
             let name = chaos.name
             let trial = Trial(
                 name,
@@ -80,8 +82,9 @@ struct Run {
                 capabilities,
                 self.cleanup,
                 folder: "\(folder)/\(name)",
-                time: minutes * Self.faultPercent / 100 * chaos.share / max(1, shares)
+                time: left * Self.faultPercent / 100 * chaos.share / max(1, shares)
             )
+            shares -= chaos.share
             let isTime = Clock.now + .seconds(Int64(chaos.seconds)) <= begin + minutes
             self.run(chaos, trial, isTime: isTime)
             report.outcomes.append(trial.outcome)
