@@ -51,6 +51,14 @@ public enum Failpoint: String, CaseIterable, Sendable {
     case sagaReply = "saga.reply"
     /// A saga's timer has fired.
     case sagaTimer = "saga.timer"
+
+    /// Whether what is done there can be refused: the code calls `reach`, not `pass`.
+    public var canRefuse: Bool {
+        switch self {
+        case .migration, .transaction, .commitBefore: true
+        default: false
+        }
+    }
 }
 
 /// What a failpoint of kind `error` throws.

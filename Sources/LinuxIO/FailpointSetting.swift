@@ -33,6 +33,12 @@ public struct FailpointSetting: Hashable, Sendable {
     /// Whether it happens at every later time too.
     public let isLasting: Bool
 
+    /// Whether it happens as a service is at a failpoint for the `count`th time, from 1.
+    public func happens(at failpoint: Failpoint, of service: String, count: Int) -> Bool {
+        self.failpoint == failpoint && (self.service ?? service) == service
+            && (count == self.nth || self.isLasting && count > self.nth)
+    }
+
     /// Reads the value of `OMS_FAILPOINT`.
     ///
     /// - Parameter text: Settings joined by commas; empty means none.
@@ -92,10 +98,8 @@ extension Failpoints {
                 counts[failpoint, default: 0] += 1
                 return counts[failpoint, default: 0]
             }
-            for setting in own where setting.failpoint == failpoint {
-                guard count == setting.nth || (setting.isLasting && count > setting.nth) else {
-                    continue
-                }
+            for setting in own
+            where setting.happens(at: failpoint, of: service, count: count) {
                 switch setting.action {
                 case .kill: Glibc.kill(getpid(), SIGKILL)
                 case .stall: usleep(UInt32(FailpointSetting.stallTime.wholeMilliseconds) * 1000)

@@ -11,14 +11,13 @@ final class Sweep {
         /// Killed there, and again as it resumes.
         case twice
 
-        /// The failpoints at which code can be refused something.
-        private static let refusable: Set<String> = ["migration", "transaction", "commit.before"]
-
         /// The values of `OMS_FAILPOINT` for each time that a place is passed.
         func settings(_ place: String, _ count: Int) -> [String] {
             let parts = place.split(separator: "/")
-            guard parts.count == 2, count > 0 else { return [] }
-            if self == .error, !Self.refusable.contains(String(parts[1])) { return [] }
+            guard parts.count == 2, count > 0,
+                let failpoint = Failpoint(rawValue: String(parts[1])),
+                self != .error || failpoint.canRefuse
+            else { return [] }
             let action = self == .twice ? Self.kill : self
             let again = self == .twice ? ",\(parts[0])/recover.after:kill" : ""
             return (1...count).map { "\(place):\(action.rawValue)@\($0)\(again)" }

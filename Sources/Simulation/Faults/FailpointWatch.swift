@@ -35,8 +35,7 @@ final class FailpointWatch {
         let count = self.passes[place, default: 0] + 1
         self.passes[place] = count
         let setting = self.settings.first {
-            $0.failpoint == place.failpoint && ($0.service ?? place.service) == place.service
-                && (count == $0.nth || $0.isLasting && count > $0.nth)
+            $0.happens(at: place.failpoint, of: place.service, count: count)
         }
         if setting != nil { self.strikes += 1 }
         return setting?.action

@@ -67,10 +67,15 @@ extension SagaRuntime {
             return self.read(id)
         }
         let found = self.loader.waiting.removeValue(forKey: id) ?? []
+        guard self.live[id] == nil else {
+            // Brought by somebody else, or a new one that has not begun and perhaps never will.
+            for found in found { self.find(id, found) }
+            return
+        }
         let answer: Result<LiveSaga?, RPCError>
         switch result {
         case .success(nil):
-            answer = .success(self.live[id])
+            answer = .success(nil)
         case .success(let row?):
             answer = self.take(row).map(Optional.some)
         case .failure(let error):
@@ -82,12 +87,11 @@ extension SagaRuntime {
         if case .success(let live?) = answer { self.evictIfAtRest(live) }
     }
 
-    /// Makes a row a saga in memory, and lets it go on.
+    /// Makes a row a saga in memory, where it is not, and lets it go on.
     private func take(
         _ row: SagaRow,
         isBacklog: Bool = false
     ) -> Result<LiveSaga, RPCError> {
-        if let live = self.live[row.id] { return .success(live) }
         let stored = try? SagaInstance.decode(row.snapshot) { name, hash in
             self.types.entry(name, hash)?.definition
         }
