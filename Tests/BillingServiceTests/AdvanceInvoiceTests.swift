@@ -160,6 +160,20 @@ import Testing
         }
     }
 
+    /// What a change gave up was credited with the invoice, and is none of what left.
+    @Test func whatWasChargedAfterAChangeIsNotKeptAfterACancel() async throws {
+        try await withBilling { billing in
+            try await billing.authorize(1180, method: .onAccount)
+            try await billing.invoice(1000, tax: 180, beforeShipment: true)
+            try await billing.reduce(to: 1000, change: "one")
+            try await billing.capture(1000)
+            try await billing.reduce(to: 0, change: "two")
+            let payment = try await billing.payment()
+            #expect(payment.voided == usd(1180) && payment.state == .voided)
+            #expect(try await billing.balances().isEmpty)
+        }
+    }
+
     @Test func cannotCreditWhatWasShipped() async throws {
         try await withBilling { billing in
             try await billing.authorize(1180, method: .onAccount)

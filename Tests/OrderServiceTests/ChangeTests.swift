@@ -350,6 +350,40 @@ import Testing
         }
     }
 
+    /// Less in all, and yet more at a rate: a later credit of it would exceed what was invoiced.
+    @Test func raisesNoTaxRateOfAnOrderThatIsInvoicedAlready() async throws {
+        try await withOrders { orders in
+            let food = OrderV1.TaxClass(taxClass: "FOOD", name: "Food", rate: "0.07")
+            _ = try await orders.call(Methods.upsertTaxClass, .init(taxClass: food))
+            let place = OrderV1.PlaceOrderRequest.sample().with {
+                ($0.paymentMethod, $0.paymentToken) = (.onAccount, "")
+                $0.invoicePolicy = .onConfirmation
+            }
+            let id = try await orders.call(Methods.placeOrder, place).orderID
+            _ = try await orders.call(Methods.confirmOrder, .init(orderID: id))
+            func taking(_ taxClass: String) -> Request {
+                Request(
+                    orderID: id,
+                    change: .init(
+                        lines: [.init(lineNumber: 1, quantity: 2)],
+                        added: [
+                            .init(
+                                sku: "POT",
+                                quantity: 1,
+                                unitPrice: .usd(100),
+                                taxClass: taxClass
+                            )
+                        ]
+                    )
+                )
+            }
+            let error = try await orders.refusal(Methods.changeOrder, taking("FOOD"))
+            #expect(error.reason == "INVOICED_BEFORE_SHIPMENT")
+            #expect(error.details.first?.value == "0.07")
+            #expect(try await orders.call(Methods.changeOrder, taking("")).state == .applying)
+        }
+    }
+
     /// The saga refuses what fulfillment does not know: the order is as it was.
     @Test func keepsItsCarrierWhenTheOtherIsUnknown() async throws {
         try await withOrders { orders in

@@ -73,9 +73,9 @@ extension Payment {
         var unshipped = unshipped
         for index in self.tenders.indices.reversed() {
             let tender = self.tenders[index]
-            let part = min(left, tender.receivable - max(0, tender.invoiced - unshipped))
+            let part = min(left, tender.receivable - max(0, tender.invoicedLeft - unshipped))
             guard part > 0 else { continue }
-            unshipped -= max(0, part - max(0, tender.receivable - tender.invoiced))
+            unshipped -= max(0, part - max(0, tender.receivable - tender.invoicedLeft))
             self.tenders[index].receivable -= part
             self.tenders[index].voided += part
             left -= part

@@ -45,7 +45,7 @@ struct Tender: Hashable, Sendable {
     var lost: Int64 = 0
     /// On account: what was delivered against this promise.
     var receivable: Int64 = 0
-    /// On account: what was invoiced of it.
+    /// On account: what was invoiced of it, credited or not.
     var invoiced: Int64 = 0
     /// Paid in, and not taken by a shipment yet; part of `captured`.
     var unassigned: Int64 = 0
@@ -90,6 +90,9 @@ struct Tender: Hashable, Sendable {
     var committed: Int64 {
         self.method == .onAccount ? max(0, self.authorized - self.voided - self.invoiced) : 0
     }
+
+    /// On account: what was invoiced and not given up again; what is given up was credited.
+    var invoicedLeft: Int64 { min(self.invoiced, self.authorized - self.voided) }
 
     // MARK: Authorization
 

@@ -11,6 +11,8 @@ enum ChangeError: Error, Hashable {
     case nothingChanges(OrderID)
     /// The order was invoiced whole when it was confirmed, and would come to more than that.
     case invoicedBeforeShipment(OrderID, total: Money, wanted: Money)
+    /// The order was invoiced whole when it was confirmed, with less at this tax rate.
+    case invoicedAtOtherRates(OrderID, rate: DecimalFraction)
     /// Another change of the order is being applied.
     case changeInProgress(String)
     /// No change has this id.
@@ -43,6 +45,16 @@ extension ChangeError: RPCErrorConvertible {
                 reason: "INVOICED_BEFORE_SHIPMENT",
                 field: "change",
                 value: wanted.description,
+                remedy: "Place a further order for what is wanted more."
+            ).rpcError
+        case .invoicedAtOtherRates(let order, let rate):
+            Refusal(
+                .failedPrecondition,
+                "Order \(order) was invoiced when it was confirmed and cannot come to more at the "
+                    + "tax rate \(rate)",
+                reason: "INVOICED_BEFORE_SHIPMENT",
+                field: "change.added",
+                value: rate.description,
                 remedy: "Place a further order for what is wanted more."
             ).rpcError
         case .changeInProgress(let change):

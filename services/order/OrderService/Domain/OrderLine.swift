@@ -127,14 +127,29 @@ extension [OrderLine] {
     /// What the order's lines come to, less what was cancelled.
     var worth: Amounts { self.reduce(Amounts()) { $0 + $1.worth } }
 
-    /// The same by tax rate, lowest first, and the freight.
+    /// The same by tax rate.
+    private var worthByRate: [DecimalFraction: Amounts] {
+        Dictionary(self.map { ($0.taxRate, $0.worth) }, uniquingKeysWith: +)
+    }
+
+    /// The lowest tax rate of which there is more, net or tax, than in other lines; nil when of none.
+    func firstRateAbove(_ other: [OrderLine]) -> DecimalFraction? {
+        let others = other.worthByRate
+        return self.worthByRate.filter { rate, worth in
+            let most = others[rate, default: Amounts()]
+            return worth.net > most.net || worth.tax > most.tax
+        }.keys.min { $0.billionths < $1.billionths }
+    }
+
+    /// What the lines come to by tax rate, lowest first, and the freight.
     func breakdown(freight: Money) -> CommonV1.TaxBreakdown {
         func money(_ minorUnits: Int64) -> CommonV1.Money {
             Money(minorUnits: minorUnits, currency: freight.currency).proto
         }
-        let sums = Dictionary(self.map { ($0.taxRate, $0.worth) }, uniquingKeysWith: +)
         return CommonV1.TaxBreakdown(
-            subtotals: sums.sorted { $0.key.billionths < $1.key.billionths }.map { rate, sum in
+            subtotals: self.worthByRate.sorted { $0.key.billionths < $1.key.billionths }.map {
+                rate,
+                sum in
                 CommonV1.TaxSubtotal(
                     taxRate: rate.description,
                     net: money(sum.net),

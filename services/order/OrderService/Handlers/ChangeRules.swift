@@ -48,6 +48,24 @@ extension OrderService {
         return after
     }
 
+    /// Refuses a change of which something would come to more than the order was invoiced for.
+    ///
+    /// Of each tax rate for itself: what is shipped, and credited when it is lost or comes back, is no
+    /// more of it than the invoice has, less the credit note of what became less.
+    static func checkWithinInvoice(
+        _ head: OrderHead,
+        _ base: ChangeBase,
+        _ plan: ChangePlan,
+        after total: Money
+    ) throws(ChangeError) {
+        if total.minorUnits > head.total.minorUnits {
+            throw .invoicedBeforeShipment(head.id, total: head.total, wanted: total)
+        }
+        if let rate = plan.linesAfter(of: head.id).firstRateAbove(base.lines) {
+            throw .invoicedAtOtherRates(head.id, rate: rate)
+        }
+    }
+
     /// Writes what became of a change, and answers those who wait for it.
     func decide(
         _ change: inout RecordedChange,

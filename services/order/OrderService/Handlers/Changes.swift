@@ -25,14 +25,8 @@ extension OrderService {
         guard plan.changesSomething else { throw ChangeError.nothingChanges(head.id) }
         guard plan.leavesSomething else { throw ShipmentError.nothingLeft(head.id) }
         let after = try self.amounts(head, after: plan, tx)
-        // Its shipments can come to no more than the invoice.
-        let isRaised = after.total.minorUnits > head.total.minorUnits
-        guard !base.terms.invoicedBeforeShipment || !isRaised else {
-            throw ChangeError.invoicedBeforeShipment(
-                head.id,
-                total: head.total,
-                wanted: after.total
-            )
+        if base.terms.invoicedBeforeShipment {
+            try Self.checkWithinInvoice(head, base, plan, after: after.total)
         }
         if request.dryRun {
             return .reply(
