@@ -10,7 +10,7 @@ extension ChaosCase {
     ///
     /// A bit of a page's type, which `quick_check` would see after an unclean stop without the checksums
     /// of pages too. Any bit of any page is `SimulatedDiskTests/DamagedFileTests`; the report says so.
-    static let bits = ChaosCase(name: "bits", seconds: 60, share: 3) { trial in
+    static let bits = ChaosCase(name: "bits", seconds: 60, share: 2) { trial in
         let scene = try Scene(trial)
         // An orderly stop moves what there is from the log into the file.
         try scene.cluster.down()

@@ -9,7 +9,7 @@ extension ChaosCase {
         name: "disk",
         needs: [.root, .namespaces],
         seconds: 150,
-        share: 9
+        share: 5
     ) { trial in
         if trial.may(.tmpfs, "a full disk") { try Disk.full(trial) }
         if trial.may(.strace, "I/O errors and slow syncs") { try Disk.failing(trial) }

@@ -5,7 +5,7 @@ import LinuxIO
 
 extension ChaosCase {
     /// `SIGTERM` of each service under load: it drains and exits 0, and no call fails.
-    static let drain = ChaosCase(name: "drain", seconds: 90, share: 5) { trial in
+    static let drain = ChaosCase(name: "drain", seconds: 90, share: 3) { trial in
         let scene = try Scene(trial)
         trial.rounds(quick: 1) { _ in
             for service in Service.allCases.shuffled(using: &trial.generator) {

@@ -8,7 +8,7 @@ extension ChaosCase {
         name: "frames",
         needs: [.root, .namespaces],
         seconds: 60,
-        share: 5
+        share: 4
     ) { trial in
         let data = "\(trial.folder)/data"
         let loop = try EventLoop(name: "proxy")

@@ -5,7 +5,7 @@ import Glibc
 extension ChaosCase {
     /// `kill -9`: of each service, of all five at once, of some at random; faster than they recover; of
     /// everything, as when a machine restarts.
-    static let kill = ChaosCase(name: "kill", seconds: 90, share: 24) { trial in
+    static let kill = ChaosCase(name: "kill", seconds: 90, share: 20) { trial in
         let scene = try Scene(trial)
         try trial.rounds(quick: 1) { round in
             if round % Wave.perSettled == 1 { try scene.killAndSettle() }
@@ -15,7 +15,7 @@ extension ChaosCase {
     }
 
     /// A restart storm: one service killed every 200 ms.
-    static let storm = ChaosCase(name: "storm", seconds: 90, share: 5) { trial in
+    static let storm = ChaosCase(name: "storm", seconds: 90, share: 2) { trial in
         let scene = try Scene(trial)
         let end = Clock.now + .seconds(trial.isFull ? 60 : 10)
         while Clock.now < end {

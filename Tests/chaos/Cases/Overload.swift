@@ -4,7 +4,7 @@ import Ambient
 extension ChaosCase {
     /// Ten times as many buyers as the cluster can serve: who is accepted is served, who is not comes
     /// again, and afterwards all is as before.
-    static let overload = ChaosCase(name: "overload", seconds: 75, share: 3) { trial in
+    static let overload = ChaosCase(name: "overload", seconds: 75, share: 2) { trial in
         var options = Scene.Options()
         options.openMax = trial.isFull ? 10_000 : 2000
         let scene = try Scene(trial, options)

@@ -8,7 +8,7 @@ extension ChaosCase {
         name: "partition",
         needs: [.root, .namespaces, .nft],
         seconds: 90,
-        share: 9
+        share: 5
     ) { trial in
         let data = "\(trial.folder)/data"
         let networks = try Networks(data)

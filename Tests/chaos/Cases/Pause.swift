@@ -4,7 +4,7 @@ import Glibc
 
 extension ChaosCase {
     /// `SIGSTOP` of each service for a while: the others serve meanwhile, and it goes on where it was.
-    static let pause = ChaosCase(name: "pause", seconds: 90, share: 15) { trial in
+    static let pause = ChaosCase(name: "pause", seconds: 90, share: 28) { trial in
         let scene = try Scene(trial)
         for seconds in trial.isFull ? [1, 30, 120] : [1] {
             for service in Service.allCases.shuffled(using: &trial.generator) {

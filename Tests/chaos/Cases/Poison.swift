@@ -9,7 +9,7 @@ extension ChaosCase {
     /// Poison orders: no retry carries them on, for the carrier they name does not exist.
     ///
     /// Each is parked and the others flow; when a person has mended the cause, it goes on.
-    static let poison = ChaosCase(name: "poison", seconds: 45, share: 2) { trial in
+    static let poison = ChaosCase(name: "poison", seconds: 45, share: 1) { trial in
         let scene = try Scene(trial)
         let begin = Clock.now
         let orders = try scene.placePoison(count: trial.isFull ? 200 : 5)

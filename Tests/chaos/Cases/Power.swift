@@ -12,21 +12,10 @@ extension ChaosCase {
         name: "power",
         needs: [.root, .namespaces, .loop, .shutdown],
         seconds: 120,
-        share: 20
+        share: 28
     ) { trial in
         try Canary.run(trial)
-        let disk = try trial.ext4("power", megabytes: 512)
-        var options = Scene.Options()
-        options.data = "\(disk.place)/data"
-        // An I/O error at a commit ends the process; a page of the WAL's index may be missing.
-        options.endsAllowed = ["exited(70)", "signalled(7)"]
-        let scene = try Scene(trial, options)
-        try trial.rounds(quick: 8) { round in
-            Clock.pause(trial.draw(0...1000))
-            try scene.cutPower(disk, number: round)
-            trial.fault("power cut")
-        }
-        try scene.end()
+        try trial.rounds(quick: 1) { try Cuts.run(trial, round: $0) }
     }
 }
 
@@ -40,13 +29,14 @@ extension Trial {
 }
 
 extension Scene {
-    /// Cuts, looks whether anything acknowledged is lost, and starts again.
-    fileprivate func cutPower(_ disk: Ext4Disk, number: Int) throws {
+    /// Cuts, looks whether anything acknowledged is lost, and starts again; waits until the orders flow
+    /// if it `settles`.
+    fileprivate func cutPower(_ disk: Ext4Disk, number: Int, settles: Bool) throws {
         try self.stopWithoutPower(disk)
         for text in try self.lost(number) { self.trial.find("power cut \(number): \(text)") }
         let fault = Clock.now
         try self.cluster.up()
-        self.recover(from: fault, "power cut", "power cut \(number)")
+        if settles { self.recover(from: fault, "power cut", "power cut \(number)") }
     }
 
     /// The disk as it is after a power cut and a restart of the machine; nothing runs.
@@ -65,6 +55,31 @@ extension Scene {
         defer { _ = Tool.run("/bin/rm", ["-rf", copy]) }
         try Tool.need("cp", [self.acks.path, copy])
         return Oracle.lost(copy)
+    }
+}
+
+private enum Cuts {
+    /// Of one cluster: with more orders in its files each would take longer.
+    private static let quick = 8
+    private static let full = 25
+
+    static func run(_ trial: Trial, round: Int) throws {
+        let mark = trial.cleanup.mark
+        defer { trial.cleanup.undo(since: mark) }
+        let disk = try trial.ext4("power-\(round)", megabytes: 512)
+        var options = Scene.Options()
+        options.data = "\(disk.place)/data"
+        // An I/O error at a commit ends the process; a page of the WAL's index may be missing.
+        options.endsAllowed = ["exited(70)", "signalled(7)"]
+        let scene = try Scene(trial, options)
+        for number in 1...(trial.isFull ? Self.full : Self.quick) {
+            Clock.pause(trial.draw(0...1000))
+            // Every other cut meets a cluster that is still busy with the last one.
+            try scene.cutPower(disk, number: number, settles: number.isMultiple(of: 2))
+            trial.fault("power cut")
+            if trial.isFull, !trial.hasTime() { break }
+        }
+        try scene.end()
     }
 }
 

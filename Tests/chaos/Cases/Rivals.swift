@@ -14,7 +14,7 @@ extension ChaosCase {
         name: "rivals",
         needs: [.root, .namespaces],
         seconds: 60,
-        share: 5
+        share: 3
     ) { trial in
         let data = "\(trial.folder)/data"
         let loop = try EventLoop(name: "proxy")
