@@ -82,7 +82,7 @@ final class Buyers {
             }
         }
         if let wait = intent.changesAfter, let line = intent.request.lines.first {
-            self.caller.after(wait) { self.change(order, line) }
+            self.caller.after(wait) { self.change(order, line, carrier: intent.carrierWanted) }
         }
         if let wait = intent.holdAfter {
             self.caller.after(wait) {
@@ -105,13 +105,17 @@ final class Buyers {
         }
     }
 
-    /// One unit less of the first line, and one of another product.
-    private func change(_ order: String, _ line: OrderV1.OrderLine) {
+    /// One unit less of the first line, and one of another product; with another carrier of the dearest,
+    /// so that the order costs more.
+    private func change(_ order: String, _ line: OrderV1.OrderLine, carrier: String) {
         var change = OrderV1.OrderChange(
-            lines: [OrderV1.LineChange(lineNumber: 1, quantity: line.quantity - 1)]
+            lines: [OrderV1.LineChange(lineNumber: 1, quantity: line.quantity - 1)],
+            carrierID: carrier
         )
-        if line.quantity == 1 || self.caller.draw(2) == 0 {
-            let index = Shop.scarce + self.caller.draw(Shop.products - Shop.scarce)
+        if line.quantity == 1 || !carrier.isEmpty || self.caller.draw(2) == 0 {
+            let index =
+                carrier.isEmpty
+                ? Shop.scarce + self.caller.draw(Shop.products - Shop.scarce) : Shop.products - 1
             change.added = [
                 OrderV1.OrderLine(
                     sku: Shop.sku(index),

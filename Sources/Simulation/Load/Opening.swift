@@ -14,20 +14,7 @@ final class Opening {
     var isDone: Bool { self.left == 0 }
 
     func begin() {
-        self.send(
-            "fulfillment",
-            FulfillmentV1.FulfillmentService.upsertCarrier,
-            .init(
-                carrier: .init(
-                    carrierID: Shop.carrier,
-                    name: "Carrier of the simulation",
-                    kind: .thirdParty,
-                    baseCost: Shop.money(450),
-                    costPerKg: Shop.money(30)
-                )
-            ),
-            "carrier"
-        )
+        self.hire(Shop.carrier)
         self.send(
             "order",
             OrderV1.OrderService.upsertTaxClass,
@@ -63,6 +50,24 @@ final class Opening {
         self.send("inventory", Inventory.upsertLocation, east, "east") {
             for index in 0..<Shop.products { self.bring(index) }
         }
+    }
+
+    /// Makes a carrier known.
+    func hire(_ carrier: String) {
+        self.send(
+            "fulfillment",
+            FulfillmentV1.FulfillmentService.upsertCarrier,
+            .init(
+                carrier: .init(
+                    carrierID: carrier,
+                    name: "Carrier of the simulation",
+                    kind: .thirdParty,
+                    baseCost: Shop.money(450),
+                    costPerKg: Shop.money(30)
+                )
+            ),
+            carrier
+        )
     }
 
     private func bring(_ index: Int) {

@@ -17,9 +17,12 @@ public enum Scenario: String, CaseIterable, Sendable {
     case partial
     /// Changed while it is being picked, on account and invoiced before shipment.
     case changed
+    /// Nobody knows the carrier of one until it is hired at last; another is to change to one that
+    /// nobody ever knows.
+    case carrierRefuses = "carrier-refuses"
 
     /// How many orders it has.
-    public var orders: Int { self == .cancelled ? 2 : 1 }
+    public var orders: Int { self == .cancelled || self == .carrierRefuses ? 2 : 1 }
 
     /// What becomes of its parcels.
     var fate: Carrier.Fate { self == .comesBack ? .returned : .delivered }
@@ -53,6 +56,11 @@ public enum Scenario: String, CaseIterable, Sendable {
         var intent = Shop.Intent(request: request)
         if self == .cancelled { intent.cancelsAfter = number == 0 ? .zero : .milliseconds(1_500) }
         if self == .changed { intent.changesAfter = .milliseconds(300) }
+        if self == .carrierRefuses, number == 0 { intent.request.carrierID = Shop.lateCarrier }
+        if self == .carrierRefuses, number == 1 {
+            intent.changesAfter = .milliseconds(300)
+            intent.carrierWanted = "NOBODY"
+        }
         return intent
     }
 

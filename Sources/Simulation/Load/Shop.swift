@@ -11,6 +11,8 @@ struct Shop {
     /// Beside MAIN.
     static let secondLocation = "EAST"
     static let carrier = "SIM-CARRIER"
+    /// Hired only when the faults have ended.
+    static let lateCarrier = "SIM-LATE"
     static let currency = "USD"
 
     /// What the buyer of an order will do besides placing it.
@@ -20,6 +22,8 @@ struct Shop {
         var cancelsAfter: Duration?
         /// Asks for one unit less of the first line so long after; nil does not.
         var changesAfter: Duration?
+        /// Another carrier, asked for with the change; empty keeps the one there is.
+        var carrierWanted = ""
         /// Returns a unit of the first line when it has been delivered.
         var returns = false
         /// Cancels what has not left as a part of it leaves.

@@ -27,6 +27,7 @@ public final class Simulation {
     private let cluster: Cluster
     private let ghosts: Ghosts
     private let shopCaller: Caller
+    private let opening: Opening
     private let buyers: Buyers
     private let clerk: Clerk
     private let carrier: Carrier
@@ -54,6 +55,7 @@ public final class Simulation {
         self.ghosts = Ghosts(self.cluster.network, clock: clock)
         self.cluster.network.tapping = self.ghosts
         self.shopCaller = Caller("shop", self.cluster, clock: clock)
+        self.opening = Opening(self.shopCaller)
         let habits = options.scenario == nil ? Habits(self.world) : Habits()
         self.buyers = Buyers(self.shopCaller, Shop(self.world, habits, options.scenario))
         self.clerk = Clerk(self.shopCaller)
@@ -101,6 +103,7 @@ public final class Simulation {
         self.buyers.order(orders, within: span)
         self.world.run(until: faultsEnd)
         self.restock()
+        if self.options.scenario == .carrierRefuses { self.opening.hire(Shop.lateCarrier) }
         self.comeToRest()
         // The audit asks for what is the simulating process's own: its memory and its time.
         let trace = self.world.trace.value
@@ -119,10 +122,9 @@ public final class Simulation {
     // MARK: Phases
 
     private func openShop() throws {
-        let opening = Opening(self.shopCaller)
-        opening.begin()
-        self.world.run(until: self.world.now + Self.setUpMax) { !opening.isDone }
-        if !opening.isDone { throw OpeningFailed() }
+        self.opening.begin()
+        self.world.run(until: self.world.now + Self.setUpMax) { !self.opening.isDone }
+        if !self.opening.isDone { throw OpeningFailed() }
     }
 
     /// Enough of everything, again and again, so that whoever waits is served.
