@@ -7,7 +7,7 @@ import Simulation
 enum Simulate {
     static let usage = """
         usage: simulate --seed N [--orders N] [--faults none|KIND,…] [--once] [--log] [--keep] [--canary]
-               simulate --sweep [--scenario NAME] [--jobs N] [--way kill|stall|error|twice] [--seed N]
+               simulate --sweep [--scenario NAME] [--jobs N] [--way kill|stall|error|twice|pair] [--seed N]
                simulate --scenario NAME [--failpoints [SERVICE/]NAME:kill|stall|error[@N],…] [--seed N]
                simulate --seeds A..B [--orders N] [--jobs N] [--until-found]
                simulate --bugs      the mistakes that --bug NAME lets this build make

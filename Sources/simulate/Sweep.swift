@@ -3,25 +3,41 @@ import Ambient
 import LinuxIO
 import Simulation
 
-/// Each story once for each time that a failpoint is passed in it, failing just there.
+/// Each story once for each time that a failpoint is passed in it, failing just there; and once for
+/// each two failpoints.
 final class Sweep {
     /// What happens at a place.
     enum Way: String, CaseIterable {
         case kill, stall, error
         /// Killed there, and again as it resumes.
         case twice
+        /// Killed where it is passed first, and whoever passes another place, or the same, last.
+        case pair
 
-        /// The values of `OMS_FAILPOINT` for each time that a place is passed.
-        func settings(_ place: String, _ count: Int) -> [String] {
-            let parts = place.split(separator: "/")
-            guard parts.count == 2, count > 0,
-                let failpoint = Failpoint(rawValue: String(parts[1])),
+        /// The values of `OMS_FAILPOINT` for each time that a place is passed, or for each two places.
+        func settings(_ places: [Place]) -> [String] {
+            guard self == .pair else { return places.flatMap { self.settings($0) } }
+            return places.flatMap { first in
+                places.map { "\(first.name):kill@1,\($0.name):kill@\($0.count)" }
+            }
+        }
+
+        private func settings(_ place: Place) -> [String] {
+            let parts = place.name.split(separator: "/")
+            guard parts.count == 2, let failpoint = Failpoint(rawValue: String(parts[1])),
                 self != .error || failpoint.canRefuse
             else { return [] }
             let action = self == .twice ? Self.kill : self
             let again = self == .twice ? ",\(parts[0])/recover.after:kill" : ""
-            return (1...count).map { "\(place):\(action.rawValue)@\($0)\(again)" }
+            return (1...place.count).map { "\(place.name):\(action.rawValue)@\($0)\(again)" }
         }
+    }
+
+    /// A failpoint of a service, `billing/commit.after`, and how often the story passes it when nothing
+    /// fails: at least once.
+    struct Place {
+        let name: String
+        let count: Int
     }
 
     private typealias Ended = ProcessPool<String>.Ended
@@ -48,16 +64,17 @@ final class Sweep {
 
     /// False when a process could not be started.
     private func sweep(_ scenario: Scenario) -> Bool {
-        var places: [(place: String, count: Int)] = []
+        var places: [Place] = []
         let isRun = self.run([""], scenario) { _, ended in
-            places = ended.lines.filter { $0.count == 3 && $0[0] == "passes" }.map {
-                (String($0[1]), Int($0[2]) ?? 0)
-            }
+            places = ended.lines.filter { $0.count == 3 && $0[0] == "passes" }
+                .compactMap { line in
+                    Int(line[2]).flatMap { $0 > 0 ? Place(name: String(line[1]), count: $0) : nil }
+                }
+                .sorted { $0.name < $1.name }
         }
         guard isRun else { return false }
         for way in self.command.way.map({ [$0] }) ?? Way.allCases {
-            let settings = places.sorted { $0.place < $1.place }
-                .flatMap { way.settings($0.place, $0.count) }
+            let settings = way.settings(places)
             let before = self.found
             var strikes = 0
             let isRun = self.run(settings, scenario) { _, ended in
