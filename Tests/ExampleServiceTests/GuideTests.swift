@@ -32,6 +32,10 @@ import TestProtos
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let output = folder.appending(path: "output").path
+        try #require(mkfifo(output, 0o600) == 0)
+        let pipe = open(output, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+        try #require(pipe >= 0)
+        defer { close(pipe) }
         let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
             .deletingLastPathComponent().appending(path: "greeter").path
         var options = ChildProcess.Options()
@@ -43,22 +47,22 @@ import TestProtos
         }
         let loop = try EventLoop(name: "client")
         defer { loop.stop() }
-        try await body(try await Self.endpoint(in: output, of: greeter), loop)
+        try await body(try Self.endpoint(from: pipe), loop)
     }
 
-    /// Where it says that it listens; a process can only be asked again and again.
-    private static func endpoint(in output: String, of greeter: ChildProcess) async throws
-        -> Endpoint
-    {
-        for _ in 0..<6000 {
-            try #require(greeter.poll() == nil, "the greeter has ended")
-            let line = String(decoding: (try? Files.read(output)) ?? [], as: UTF8.self)
-            if line.hasSuffix("\n"), line.hasPrefix("listening ") {
-                return try #require(Endpoint(String(line.dropFirst(10).dropLast())))
-            }
-            try await Task.sleep(for: .milliseconds(10))
+    /// Where it says that it listens.
+    private static func endpoint(from pipe: Int32) throws -> Endpoint {
+        // The program has the other end by now: reading waits until it writes, or ends.
+        try #require(fcntl(pipe, F_SETFL, 0) == 0)
+        var line: [UInt8] = []
+        var byte: UInt8 = 0
+        while byte != UInt8(ascii: "\n") {
+            try #require(read(pipe, &byte, 1) == 1, "the greeter has ended")
+            line.append(byte)
         }
-        throw CancellationError()
+        let words = String(decoding: line.dropLast(), as: UTF8.self).split(separator: " ")
+        try #require(words.count == 2 && words[0] == "listening")
+        return try #require(Endpoint(String(words[1])))
     }
 
     @Test func theExampleAnswers() async throws {

@@ -131,6 +131,7 @@ extension InventoryService {
         _ tx: Transaction,
         actor: String
     ) throws {
+        guard !missing.isEmpty else { return }
         for units in missing {
             try BackorderTable.add(units, for: reservation.orderID, state, in: tx)
         }
