@@ -131,6 +131,8 @@ final class Cluster: Sendable {
         _ = Clock.wait(atMost: .seconds(10), every: .milliseconds(5)) {
             pids.allSatisfy { ProcessStats.program(of: $0) == nil }
         }
+        // Orphans in a namespace of processes fall to its first one, which is this.
+        for pid in pids { waitpid(pid, nil, WNOHANG) }
     }
 
     /// What the supervisor wrote about how services ended: service and end, such as
