@@ -80,10 +80,13 @@ public struct FileRule: Sendable {
             "reserved-is-promised",
             "reserved is not the sum of the open reservations",
             """
-            SELECT s.sku FROM stock s WHERE s.reserved <> COALESCE((
-                SELECT SUM(l.quantity - l.issued) FROM reservation_lines l
-                JOIN reservations r ON r.reservation_number = l.line_key / 65536
-                WHERE l.sku = s.sku AND l.location = s.location AND r.state IN (1, 2)), 0)
+            WITH promised AS (
+                SELECT l.sku, l.location, SUM(l.quantity - l.issued) AS units
+                FROM reservation_lines l
+                CROSS JOIN reservations r ON r.reservation_number = l.line_key / 65536
+                WHERE r.state IN (1, 2) GROUP BY l.sku, l.location)
+            SELECT s.sku FROM stock s LEFT JOIN promised p USING (sku, location)
+            WHERE s.reserved <> COALESCE(p.units, 0)
             """
         ),
         FileRule(

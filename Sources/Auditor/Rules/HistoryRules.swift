@@ -66,7 +66,7 @@ let historyRules = [
             WITH events AS (
                 SELECT subject, count(*) AS count, min(sequence) AS placed FROM feed NOT INDEXED
                 WHERE type LIKE 'order.%' GROUP BY subject),
-            persons AS (
+            persons AS MATERIALIZED (
                 SELECT f.sequence,
                     CASE c.merged_into WHEN '' THEN f.subject ELSE c.merged_into END AS customer
                 FROM feed f JOIN customers c ON c.customer_id = f.subject

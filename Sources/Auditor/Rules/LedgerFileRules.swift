@@ -10,7 +10,8 @@ let ledgerFileRules = [
         in: "billing",
         query: """
             WITH lines AS (
-                SELECT line_key / 128 AS entry, count(*) AS lines, max(line_key % 128) AS last
+                SELECT CAST(line_key / 128 AS INTEGER) AS entry, count(*) AS lines,
+                    max(line_key % 128) AS last
                 FROM journal_line NOT INDEXED GROUP BY line_key / 128)
             SELECT 'entry ' || entry_id, 'comes as number ' || place FROM (
                 SELECT entry_id, row_number() OVER (ORDER BY entry_id) AS place
