@@ -79,6 +79,7 @@ public struct FileRule: Sendable {
             "inventory",
             "reserved-is-promised",
             "reserved is not the sum of the open reservations",
+            // CROSS: a line leads to its reservation, the other way round all lines would be read.
             """
             WITH promised AS (
                 SELECT l.sku, l.location, SUM(l.quantity - l.issued) AS units
