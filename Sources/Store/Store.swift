@@ -59,7 +59,8 @@ public final class Store: Sendable {
             queue: writes,
             hooks: hooks,
             time: time,
-            options: options
+            options: options,
+            damagePath: file.damagePath
         )
         let reads = WorkQueue<ReadJob>(countMax: options.queuedReadsMax)
         if let executor = options.executor {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import Ambient
+import LinuxIO
 import SQLite
 
 /// The one who writes: gathers commands into a transaction, commits once, then answers.
@@ -12,6 +13,8 @@ final class Writer {
     private let hooks: StoreHooks
     private let time: any TimeSource
     private let options: StoreOptions
+    /// See `StoreFile.damagePath`.
+    private let damagePath: String
     /// Taken from the queue; those before `next` are done.
     private var taken: [Command] = []
     private var next = 0
@@ -29,13 +32,15 @@ final class Writer {
         queue: WorkQueue<Command>,
         hooks: StoreHooks,
         time: any TimeSource,
-        options: StoreOptions
+        options: StoreOptions,
+        damagePath: String
     ) throws {
         self.connection = connection
         self.queue = queue
         self.hooks = hooks
         self.time = time
         self.options = options
+        self.damagePath = damagePath
         self.checkpoints = CheckpointPlan(every: options.checkpointFrames)
         self.transaction = try Transaction(connection: connection, time: time.now)
     }
@@ -230,6 +235,10 @@ final class Writer {
             return .diskFull
         }
         guard error.isFatal else { return .failed(error) }
+        if error.code.isDamage {
+            // Else each start would serve until the next write that meets it.
+            try? Files.writeAtomically(Array("\(error)".utf8), to: self.damagePath)
+        }
         self.give(up: "\(act): \(error)")
         return act == "commit" ? .commitUnknown(error) : .failed(error)
     }

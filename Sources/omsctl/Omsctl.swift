@@ -84,12 +84,19 @@ import LinuxIO
             let directory =
                 parsed.values["data"]?.first
                 ?? Globals.options.first { $0.name == "data" }?.defaultValue ?? ""
+            // As in a variable that is not set: the folder would be "/".
+            guard !directory.isEmpty else {
+                throw Failure.usage("--data is empty; name the cluster's folder")
+            }
+            // Who follows for hours has connections of its own: many of them lock nobody else out.
+            let follows = command.path.last == "watch"
+            let identity = follows ? "omsctl-watch" : "omsctl"
             return Invocation(
                 command: command,
                 arguments: parsed,
                 terminal: terminal,
                 time: time,
-                connections: Connections(directory: directory, time: time)
+                connections: Connections(directory: directory, time: time, identity: identity)
             )
         }
     }

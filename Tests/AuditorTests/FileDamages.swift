@@ -331,7 +331,7 @@ extension FileDamage {
         FileDamage(
             "saga-versions",
             "place-order:SO-100007",
-            "is version 1, its history ends at 2",
+            "is version 1, its history ends at ",
             in: "orchestrator",
             "UPDATE saga SET version = 1 WHERE id = 'place-order:SO-100007'"
         ),

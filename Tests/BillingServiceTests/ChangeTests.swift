@@ -45,6 +45,36 @@ import Testing
         }
     }
 
+    @Test func promiseNoTransferThatMustBeThereFirst() async throws {
+        try await withBilling { billing in
+            try await billing.authorize(100, method: .bankTransfer, waits: true)
+            try await billing.receive(100, order: "SO-100001")
+            let before = try await billing.payment()
+            await refuses(.failedPrecondition, "NOT_PAID_IN") {
+                try await billing.authorizeMore(20)
+            }
+            #expect(try await billing.payment() == before)
+            // Nobody waits for this one: it is trusted to come.
+            try await billing.authorize(100, order: "SO-2", method: .bankTransfer)
+            #expect(try await billing.authorizeMore(20, order: "SO-2").state == .authorized)
+        }
+    }
+
+    @Test func areOnAccountThoughMoneyWasPaidIn() async throws {
+        try await withBilling { billing in
+            try await billing.setTerms(isOnHold: true)
+            try await billing.authorize(100, method: .onAccount, waits: true)
+            try await billing.receive(100, order: "SO-100001")
+            try await billing.approve()
+            await refuses(.failedPrecondition, "CREDIT_LIMIT") {
+                try await billing.authorizeMore(1)
+            }
+            try await billing.setTerms()
+            try await billing.authorizeMore(20)
+            #expect(try await billing.payment().tenders.last?.method == .onAccount)
+        }
+    }
+
     @Test func areRefusedMoreWhenNothingWasGranted() async throws {
         try await withBilling { billing in
             await refuses(.notFound, "PAYMENT_NOT_FOUND") { try await billing.authorizeMore(1) }

@@ -35,6 +35,19 @@ import Testing
         }
     }
 
+    /// The saga asks again for whom it asked for at first.
+    @Test func aMergeMeanwhileMakesNoOtherPayment() async throws {
+        try await withBilling { billing in
+            let first = try await billing.authorize(100)
+            _ = try await billing.call(
+                AccountingV1.AccountingService.mergeAccounts,
+                .init(duplicateID: "ALFKI", intoID: "BONAP")
+            )
+            #expect(try await billing.authorize(100) == first)
+            #expect(try await billing.payment().authorized == usd(100))
+        }
+    }
+
     @Test func authorizesNothingForAnOrderThatCostsNothing() async throws {
         try await withBilling { billing in
             let reply = try await billing.authorize(0)

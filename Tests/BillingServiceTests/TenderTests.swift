@@ -106,12 +106,13 @@ import Testing
     }
 
     @Test(arguments: [
-        [(OrderV1.PaymentMethod.card, Int64?(100))],
+        [(OrderV1.PaymentMethod.card, Int64?(90))],
         [(.card, 50), (.card, nil)],
         [(.card, 60), (.cash, 50)],
         [(.card, 60), (.cash, 30)],
         [(.card, 100), (.cash, nil)],
         [(.card, nil), (.cash, 50)],
+        [],
         [(.mixed, 50), (.cash, nil)],
         [(.cash, -1), (.card, nil)],
         Array(repeating: (.cash, 10), count: 5) + [(.cash, nil)],

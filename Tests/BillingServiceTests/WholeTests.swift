@@ -218,6 +218,46 @@ import Testing
         }
     }
 
+    /// The invoice before shipment drew on it, so that nothing of it was deposit any more.
+    @Test(arguments: [1180, 400])
+    func moneyPaidInBeforeTheInvoiceBeforeShipmentGoesBackWithItsOrder(paid: Int64) async throws {
+        try await withBilling { billing in
+            try await billing.setTerms(isOnHold: true)
+            try await billing.authorize(1180, method: .onAccount)
+            try await billing.receive(paid, order: "SO-100001")
+            try await billing.approve()
+            try await billing.invoice(1000, tax: 180, beforeShipment: true)
+            for _ in 0..<2 { try await billing.reduce(to: 0) }
+            #expect(try await self.note(billing, "CN-000001").paidOut == usd(paid))
+            #expect(try await billing.payment().refunded == usd(paid))
+            #expect(try await billing.balances().isEmpty)
+            try billing.expectAgreement()
+        }
+    }
+
+    @Test func moneyPaidInForWhatWasLostIsRefundedByItsCreditNote() async throws {
+        try await withBilling { billing in
+            try await billing.setTerms(isOnHold: true)
+            try await billing.authorize(1000, method: .onAccount)
+            try await billing.receive(1000, order: "SO-100001")
+            try await billing.approve()
+            try await billing.invoice(1000, beforeShipment: true)
+            try await billing.capture(400)
+            try await billing.invoice(400)
+            try await billing.creditNote(400)
+            _ = try await billing.call(
+                BillingV1.BillingService.refund,
+                .init(orderID: "SO-100001", creditNoteNumber: "CN-000001")
+            )
+            #expect(try await billing.payment().refunded == usd(400))
+            // The rest is still there for the goods that follow.
+            try await billing.capture(600, shipment: "SH-100001-2")
+            try await billing.invoice(600, shipment: "SH-100001-2")
+            #expect(try await billing.balances()[2200] == nil)
+            try billing.expectAgreement()
+        }
+    }
+
     @Test func whatIsOwedOnAccountCountsOnceFromPromiseToPayment() async throws {
         try await withBilling { billing in
             try await billing.setTerms(limit: 1000)

@@ -52,6 +52,19 @@ import Testing
         }
     }
 
+    @Test func tendersAreCutToWhatTheOrderComesTo() {
+        func tender(_ method: OrderV1.PaymentMethod, _ amount: Int64?) -> OrderV1.Tender {
+            OrderV1.Tender(method: method, amount: amount.map { Paths.eur($0) })
+        }
+        let exact = [tender(.cash, 30), tender(.storeCredit, 70)]
+        #expect(exact.paying(Paths.eur(100)) == exact)
+        #expect(exact.paying(Paths.eur(80)) == [tender(.cash, 30), tender(.storeCredit, 50)])
+        #expect(exact.paying(Paths.eur(30)) == [tender(.cash, 30)])
+        let withRest = [tender(.cash, 100), tender(.card, nil)]
+        #expect(withRest.paying(Paths.eur(101)) == withRest)
+        #expect(withRest.paying(Paths.eur(80)) == [tender(.cash, 80)])
+    }
+
     @Test func aHoldAndALatePaymentSayWhy() async throws {
         try await self.following("place-order", "held, released and paid later") { shop in
             let held = try shop.request("hold", as: OrderV1.HoldBySagaRequest.self)

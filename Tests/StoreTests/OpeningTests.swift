@@ -172,6 +172,29 @@ import Testing
         }
     }
 
+    /// After an orderly stop nobody looks at the pages, so that the write is the first to see it.
+    @Test func damageThatAWriteMeetsIsNotedAndTheFileNotServedAgain() throws {
+        try withDirectory { directory in
+            let path = directory + "/shop.db"
+            try self.makeKilled(path, isDamaged: true)
+            try Files.remove(path + "-wal")
+            let told = OneShot<String>()
+            var options = StoreOptions()
+            options.fatal = { told.set($0) }
+            try withStore(at: directory, options: options) { store in
+                #expect(throws: StoreError.self) {
+                    try store.writeAndWait { try $0.run("UPDATE item SET name = name || 'x'") }
+                }
+                #expect(told.wait().contains("SQLITE_IOERR_DATA"))
+            }
+            let error = #expect(throws: StoreError.self) { try self.open(path) }
+            guard case .corrupt = error else {
+                Issue.record("\(String(describing: error))")
+                return
+            }
+        }
+    }
+
     @Test func aFileThatWasFoundDamagedIsNotOpenedUntilSomebodySaysThatItIsMended() throws {
         try withDirectory { directory in
             let path = directory + "/shop.db"

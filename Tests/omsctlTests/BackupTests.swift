@@ -80,6 +80,24 @@ import Testing
         }
     }
 
+    /// Two that look at once must not each make it a cluster of its own.
+    @Test func whoOnlyLooksMakesNoCluster() throws {
+        try self.withFolder { path in
+            _ = try ClusterIdentity.expected(in: path)
+            #expect(!Files.exists(ClusterIdentity.path(in: path)))
+        }
+    }
+
+    @Test func aDamagedWitnessIsRefused() throws {
+        try self.withFolder { path in
+            #expect(try Witness.read(in: path) == Witness())
+            try Files.writeAtomically(Array("garbage\n".utf8), to: Witness.path(in: path))
+            let failure = #expect(throws: Failure.self) { try Witness.read(in: path) }
+            #expect(failure?.status == .refused)
+            #expect(failure?.message.contains("witness is damaged") == true)
+        }
+    }
+
     @Test func someOfFiveDatabasesAreNoCluster() throws {
         try self.withFolder { path in
             try Files.writeAtomically([], to: "\(path)/order.db")

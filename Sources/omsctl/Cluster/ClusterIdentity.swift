@@ -49,8 +49,17 @@ struct ClusterIdentity: Hashable, Sendable {
 
     /// Whose folder it is before services are started on it; a fresh one becomes a new cluster's.
     ///
+    /// For who holds the supervisor's lock: two at once would make two clusters of it.
+    ///
     /// - Throws: A `Failure` when a database is missing that once was there.
     static func claim(_ directory: String) throws -> ClusterIdentity {
+        let identity = try Self.expected(in: directory)
+        if !Files.exists(Self.path(in: directory)) { try identity.write(in: directory) }
+        return identity
+    }
+
+    /// The same without making it a new cluster's.
+    static func expected(in directory: String) throws -> ClusterIdentity {
         let present = ServiceName.allCases.filter {
             Files.exists("\(directory)/\($0.rawValue).db")
         }
@@ -64,13 +73,15 @@ struct ClusterIdentity: Hashable, Sendable {
             try? StoreCopy.facts("\(directory)/\($0.rawValue).db").cluster
         }
         let id = known.first { !$0.isEmpty } ?? Self.fresh()
-        let identity = ClusterIdentity(id: id, isComplete: isWhole)
-        try identity.write(in: directory)
-        return identity
+        return ClusterIdentity(id: id, isComplete: isWhole)
     }
 
-    /// Notes that all five have served.
+    /// Notes that all five have served, unless another process is about to.
     static func complete(_ directory: String) throws {
+        guard try Self.read(in: directory)?.isComplete == false,
+            let lock = try FileLock.acquire(directory + "/identity.lock")
+        else { return }
+        defer { withExtendedLifetime(lock) {} }
         guard var identity = try Self.read(in: directory), !identity.isComplete else { return }
         identity.isComplete = true
         try identity.write(in: directory)

@@ -15,10 +15,13 @@ final class Connections: Sendable {
 
     private let directory: String
     private let time: any TimeSource
+    private let identity: String
     private let state = Mutex(State())
 
-    init(directory: String, time: any TimeSource) {
+    /// `identity` is what the services know the program by, and count its connections by.
+    init(directory: String, time: any TimeSource, identity: String = "omsctl") {
         self.directory = directory
+        self.identity = identity
         self.time = time
     }
 
@@ -38,7 +41,7 @@ final class Connections: Sendable {
             }
             let loop = try state.loop ?? EventLoop(name: "omsctl")
             state.loop = loop
-            let channel = Channel(to: endpoint, loop: loop, identity: "omsctl")
+            let channel = Channel(to: endpoint, loop: loop, identity: self.identity)
             state.channels[address] = channel
             return channel
         }

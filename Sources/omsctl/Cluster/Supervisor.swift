@@ -34,6 +34,7 @@ final class Supervisor {
     init(
         directory: String,
         clusterID: String,
+        witness: Witness,
         programs: String,
         addresses: [ServiceName: Endpoint],
         loop: EventLoop,
@@ -42,7 +43,7 @@ final class Supervisor {
     ) {
         self.directory = directory
         self.clusterID = clusterID
-        self.witness = Witness.read(in: directory)
+        self.witness = witness
         self.programs = programs
         self.addresses = addresses
         self.loop = loop

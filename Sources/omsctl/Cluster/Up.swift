@@ -33,6 +33,7 @@ enum Up {
         defer { withExtendedLifetime(lock) {} }
         Self.endOrphans(of: directory)
         let identity = try ClusterIdentity.claim(directory)
+        let witness = try Witness.read(in: directory)
         let loop = try EventLoop(name: "supervisor")
         let done = OneShot<Void>()
         let addresses = try Self.addresses(run, directory)
@@ -41,6 +42,7 @@ enum Up {
             let supervisor = Supervisor(
                 directory: directory,
                 clusterID: identity.id,
+                witness: witness,
                 programs: programs,
                 addresses: addresses,
                 loop: loop,
@@ -68,7 +70,8 @@ enum Up {
             return try await Status.show(run)
         }
         // Here as well as in the supervisor, whose words would end up in its log.
-        _ = try ClusterIdentity.claim(directory)
+        _ = try ClusterIdentity.expected(in: directory)
+        _ = try Witness.read(in: directory)
         let log = "\(directory)/log/supervisor.log"
         var options = ChildProcess.Options(arguments: ["supervise", "--data", directory])
         if let base = run.value("port-base") { options.arguments += ["--port-base", base] }

@@ -33,12 +33,22 @@ struct Witness: Hashable, Sendable {
         }.joined()
     }
 
-    /// Reads the file; one that is not there, or cannot be read, saw nothing.
-    static func read(in directory: String) -> Witness {
-        guard let bytes = try? Files.read(Self.path(in: directory), atMost: 4096) else {
-            return Witness()
+    /// Reads the file; one that is not there saw nothing.
+    ///
+    /// - Throws: A `Failure` when it is damaged: nobody could tell whether the databases are the last.
+    static func read(in directory: String) throws -> Witness {
+        let path = Self.path(in: directory)
+        guard Files.exists(path) else { return Witness() }
+        let bytes = try Files.read(path, atMost: 4096)
+        guard let witness = Self(text: String(decoding: bytes, as: UTF8.self)) else {
+            throw Failure(
+                status: .refused,
+                message: "\(path) is damaged",
+                remedy: "put it back from a copy, or remove it when all five databases are the last "
+                    + "there were"
+            )
         }
-        return Witness(text: String(decoding: bytes, as: UTF8.self)) ?? Witness()
+        return witness
     }
 
     func write(in directory: String) throws {

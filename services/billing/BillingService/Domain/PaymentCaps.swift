@@ -164,15 +164,19 @@ extension Payment {
     /// How a refund is shared out among the tenders, the other way round than a capture.
     ///
     /// Out of the deposit first, unless it `isOwed` already: then what was not invoiced is kept for
-    /// the invoices to come.
+    /// the invoices to come, and no more of what was paid in than that: an invoice before shipment
+    /// drew on the rest.
     func shares(ofRefund amount: Int64, isOwed: Bool) throws(BillingError) -> [TenderShare] {
         let most = isOwed ? self.refundableIfOwed : self.refundable
         guard amount <= most else {
             throw .refundExceedsCaptured(wanted: self.money(amount), left: self.money(most))
         }
         var (left, deposit) = (amount, isOwed ? 0 : self.deposit)
+        var kept = isOwed ? min(self.unassigned, self.deposit) : 0
         return self.inCaptureOrder.reversed().compactMap { tender in
-            let part = min(left, tender.refundable - (isOwed ? tender.unassigned : 0))
+            let stays = min(tender.unassigned, kept)
+            kept -= stays
+            let part = min(left, tender.refundable - stays)
             guard part > 0 else { return nil }
             let fromDeposit = min(part, deposit)
             left -= part

@@ -20,6 +20,8 @@ enum PaymentRefusal: Hashable, Sendable {
     /// The change asked for another amount.
     case changeDiffers(change: String)
     case tooManyTenders(payment: String)
+    /// More than was paid in, of a payment whose transfer is waited for.
+    case notPaidIn(payment: String, wanted: Money)
     /// More than the credit note still owes.
     case creditNoteExceeded(number: String, wanted: Money, left: Money)
     /// The credit note is of another order.
@@ -31,7 +33,7 @@ enum PaymentRefusal: Hashable, Sendable {
     var code: StatusCode {
         switch self {
         case .illegalTransition, .creditLimit, .insufficientStoreCredit, .tooManyTenders,
-            .creditNoteExceeded:
+            .notPaidIn, .creditNoteExceeded:
             .failedPrecondition
         case .storeCreditDiffers, .changeDiffers: .alreadyExists
         case .creditNoteOfOther: .invalidArgument
@@ -74,6 +76,11 @@ enum PaymentRefusal: Hashable, Sendable {
             (
                 "TOO_MANY_TENDERS", "\(payment) has \(Payment.tendersMax) tenders", "order_id",
                 payment, "place a further order instead"
+            )
+        case .notPaidIn(let payment, let wanted):
+            (
+                "NOT_PAID_IN", "\(payment) is by transfer, and \(wanted) more was not paid in",
+                "amount", wanted.description, "place a further order for what is wanted more"
             )
         case .creditNoteExceeded(let number, let wanted, let left):
             (

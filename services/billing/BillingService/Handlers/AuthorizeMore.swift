@@ -138,13 +138,21 @@ func requireCurrency(
 
 extension Payment {
     /// Adds a tender of the same kind as the last that was granted.
+    ///
+    /// Money that was paid in took the place of what was promised on account: what is more is promised
+    /// as well. A transfer that must be there first is not there.
     fileprivate mutating func appendAnother(
         _ amount: Int64,
         change: String
     ) throws(BillingError) -> Tender {
         let last = self.tenders.last { $0.state == .granted } ?? self.tenders.last
+        var method = last?.method ?? self.method
+        if method == .bankTransfer, self.method == .onAccount { method = .onAccount }
+        guard method != .bankTransfer || !self.waits else {
+            throw .payment(.notPaidIn(payment: self.paymentID, wanted: self.money(amount)))
+        }
         return try self.append(
-            last?.method ?? self.method,
+            method,
             token: last?.token ?? "",
             requested: amount,
             change: change

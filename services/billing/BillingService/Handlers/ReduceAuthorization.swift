@@ -87,7 +87,8 @@ extension PaymentHandlers {
         }
     }
 
-    /// What was paid on the invoice before shipment goes back by transfer, as nobody asks for it.
+    /// What was paid for the invoice before shipment goes back, as nobody asks for it: what was paid on
+    /// it by transfer, what was paid in before the way it came.
     private func payBack(
         _ note: CreditNote,
         _ wish: Wish,
@@ -97,15 +98,25 @@ extension PaymentHandlers {
     ) throws {
         guard note.owed > 0 else { return }
         let paid = try OperationTable.paidOnInvoices(of: payment, in: tx)
+        let amount = min(note.owed, payment.refundableIfOwed + paid)
+        guard amount > 0 else { return }
         let back = try self.payBack(
-            min(note.owed, payment.refundableIfOwed + paid),
+            amount,
             creditNote: note.text,
             reference: wish.reference,
             &payment,
             tx,
             by: actor
         )
-        if back > 0 { try PaymentTable.save(&payment, in: tx) }
+        try self.beginRefund(
+            try payment.shares(ofRefund: amount - back, isOwed: true),
+            &payment,
+            reference: wish.reference,
+            creditNote: note.text,
+            tx,
+            by: actor
+        )
+        try PaymentTable.save(&payment, in: tx)
     }
 
     /// Writes what is to be given up and given back.

@@ -46,7 +46,7 @@ extension OrchestratorV1.PlaceOrderInput {
             amount: self.amount(saga),
             method: self.paymentMethod,
             paymentToken: self.paymentToken,
-            tenders: self.tenders,
+            tenders: self.tenders.paying(self.amount(saga)),
             waitForPayment: self.waitForPayment
         )
     }
@@ -98,5 +98,24 @@ extension OrchestratorV1.PlaceOrderInput {
             planID: "place",
             counterSale: self.counterSale
         )
+    }
+}
+
+extension [OrderV1.Tender] {
+    /// The first of them, as far as they are needed for an amount: an order that does without a part
+    /// comes to less than its tenders. One without an amount pays the rest.
+    func paying(_ total: CommonV1.Money?) -> [OrderV1.Tender] {
+        guard let total else { return self }
+        var left = total.minorUnits
+        return self.compactMap { tender in
+            guard left > 0 else { return nil }
+            var tender = tender
+            let amount = tender.amount?.minorUnits ?? 0
+            if amount > left {
+                tender.amount = CommonV1.Money(minorUnits: left, currency: total.currency)
+            }
+            left -= amount == 0 ? left : Swift.min(amount, left)
+            return tender
+        }
     }
 }
