@@ -48,6 +48,9 @@ struct SagaTypes: Sendable {
         Entry(definition: ShortPick.planningWhatIsHeld) { bytes in
             try OrchestratorV1.ShortPickInput.decode(bytes)
         },
+        Entry(definition: ReturnGoods.exchangingWhatIsCredited) { bytes in
+            try OrchestratorV1.ReturnInput.decode(bytes)
+        },
     ])
 
     /// Later entries of a name are older definitions of it.
