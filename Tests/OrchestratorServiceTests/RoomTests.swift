@@ -81,6 +81,9 @@ import Testing
                 SagaTypes.Entry(definition: ReturnGoods.exchangingWhatIsCredited) {
                     try OrchestratorV1.ReturnInput.decode($0)
                 },
+                SagaTypes.Entry(definition: CancelOrder.leavingShortPicks) {
+                    try OrchestratorV1.CancelOrderInput.decode($0)
+                },
             ])
             self.inner = try OrchestratorService(
                 environment,
@@ -117,6 +120,28 @@ import Testing
             try shop.open()
             try await shop.reach(path.id, path.end)
             #expect(!shop.story.contains(new))
+        }
+    }
+
+    /// It knew of no short picks, and repeats what it asked the stock for.
+    @Test func aCancellationOfTheReleaseBeforeRepeatsWhatItGaveUp() async throws {
+        let path = try #require(
+            Paths.all.first { $0.type == "cancel-order" && $0.story.contains("shrink") }
+        )
+        try await Shop.with { shop in
+            shop.crash()
+            let older = try shop.network.host(OlderOrchestrator.self)
+            shop.adopt(older.channel)
+            shop.answer(path.replies)
+            shop.say { step, _ in step == "shrink" ? .lose : .ok }
+            _ = try await shop.start(path.type, path.key, path.input)
+            try await shop.reachCall("shrink")
+            older.close()
+            shop.say { _, _ in .ok }
+            try shop.open()
+            try await shop.reach(path.id, path.end)
+            let shrink = try shop.request("shrink", as: InventoryV1.ShrinkReservationRequest.self)
+            #expect(shrink.shortPicks.isEmpty)
         }
     }
 
