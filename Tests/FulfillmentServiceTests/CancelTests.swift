@@ -119,6 +119,45 @@ import Testing
         }
     }
 
+    /// Whoever gives its units up has to know that they are on no shelf.
+    @Test func tellsOfAShortPickThatIsNotPlannedYet() async throws {
+        try await withFulfillment { fulfillment in
+            try await fulfillment.plan()
+            try await fulfillment.pick(short: [.init(sku: "CHAI", quantity: 2)])
+            let short = FulfillmentV1.ShortPick(
+                shipmentID: "SH-100001-1",
+                location: "MAIN",
+                lines: [.init(sku: "CHAI", quantity: 2)]
+            )
+            for _ in 0..<2 {
+                let reply = try await fulfillment.call(
+                    Contract.cancelShipments,
+                    .init(orderID: "SO-100001")
+                )
+                #expect(reply.shortPicks == [short])
+                await refuses(.failedPrecondition, "ORDER_CANCELLED") {
+                    try await fulfillment.planMore("short:SH-100001-1")
+                }
+            }
+        }
+    }
+
+    @Test func tellsOfNoShortPickThatIsPlanned() async throws {
+        try await withFulfillment { fulfillment in
+            try await fulfillment.plan()
+            try await fulfillment.pick(short: [.init(sku: "CHAI", quantity: 2)])
+            _ = try await fulfillment.call(
+                Contract.planShipments,
+                .init(orderID: "SO-100001", planID: "short:SH-100001-1")
+            )
+            let reply = try await fulfillment.call(
+                Contract.cancelShipments,
+                .init(orderID: "SO-100001")
+            )
+            #expect(reply.shipmentIDs == ["SH-100001-1"] && reply.shortPicks.isEmpty)
+        }
+    }
+
     @Test func isWonByExactlyOneOfCancelAndHandOver() async throws {
         try await withFulfillment { fulfillment in
             for number in 1...100 {

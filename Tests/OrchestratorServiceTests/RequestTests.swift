@@ -231,6 +231,12 @@ import Testing
             #expect(shrink.lines == [.init(sku: "TEA", quantity: 1)])
             #expect(shrink.changeID == "cancel-order:SO-1")
             #expect(shrink.committed == [.init(sku: "TEA", location: "EAST", quantity: 2)])
+            let short = InventoryV1.ShortPick(
+                shipmentID: "SH-1-2",
+                location: "WEST",
+                lines: [.init(sku: "TEA", quantity: 1)]
+            )
+            #expect(shrink.shortPicks == [short])
             let reduce = try shop.request("reduce", as: BillingV1.ReduceAuthorizationRequest.self)
             #expect(reduce.total == Paths.eur(252))
             #expect(reduce.breakdown == Paths.breakdown)

@@ -20,13 +20,15 @@ extension Paths {
             toPayOut: eur(230)
         ),
         accepts: Bool = true,
+        costs: Bool = true,
         refusals: [String: String] = [:],
         _ story: [String]
     ) -> SagaPath {
-        let settled = ReturnsV1.SettleReturnReply(
+        var settled = ReturnsV1.SettleReturnReply(
             charge: accepts ? charge : .init(total: eur(0)),
             restockingFee: eur(22)
         )
+        if !costs { settled.charge?.total = eur(0) }
         return SagaPath(
             name: name,
             type: "return-goods",
@@ -60,6 +62,18 @@ extension Paths {
         ),
         returning("store credit", .storeCredit, settled + ["credit", "close"]),
         returning("exchange", .exchange, settled + ["credit", "exchange", "close"]),
+        returning(
+            "exchange of what cost nothing",
+            .exchange,
+            costs: false,
+            settled + ["exchange", "close"]
+        ),
+        returning(
+            "what cost nothing, and is not exchanged",
+            .refund,
+            costs: false,
+            settled + ["close"]
+        ),
         returning("nothing accepted", .refund, accepts: false, settled + ["close"]),
         returning(
             "nothing accepted for an exchange",

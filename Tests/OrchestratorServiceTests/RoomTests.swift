@@ -78,6 +78,12 @@ import Testing
                 SagaTypes.Entry(definition: ShortPick.planningWhatIsHeld) {
                     try OrchestratorV1.ShortPickInput.decode($0)
                 },
+                SagaTypes.Entry(definition: ReturnGoods.exchangingWhatIsCredited) {
+                    try OrchestratorV1.ReturnInput.decode($0)
+                },
+                SagaTypes.Entry(definition: CancelOrder.leavingShortPicks) {
+                    try OrchestratorV1.CancelOrderInput.decode($0)
+                },
             ])
             self.inner = try OrchestratorService(
                 environment,
@@ -93,10 +99,12 @@ import Testing
     @Test(arguments: [
         ("place-order", "a backorder that the pivot refuses: a fill of it waits for no plan"),
         ("change-order", "down"), ("short-pick", "found nowhere"),
+        ("return-goods", "exchange of what cost nothing"),
     ])
     func aSagaOfTheReleaseBeforeGoesOnAsItBegan(type: String, name: String) async throws {
         let path = try #require(Paths.all.first { $0.type == type && $0.name == name })
-        let new = try #require(path.story.first { ["-fills", "pause-fills", "plan"].contains($0) })
+        let additions = ["-fills", "pause-fills", "plan", "exchange"]
+        let new = try #require(path.story.first { additions.contains($0) })
         try await Shop.with { shop in
             shop.crash()
             let older = try shop.network.host(OlderOrchestrator.self)
@@ -105,12 +113,35 @@ import Testing
             // Nothing is answered before the release changes.
             shop.say { _, _ in .lose }
             _ = try await shop.start(path.type, path.key, path.input)
+            for signal in path.signals { _ = try await shop.signal(path.id, signal) }
             try await shop.reachCall(path.story[0] == "pause-fills" ? "withdraw" : path.story[0])
             older.close()
             shop.say { step, _ in path.refusals[step].map(Say.refuse) ?? .ok }
             try shop.open()
             try await shop.reach(path.id, path.end)
             #expect(!shop.story.contains(new))
+        }
+    }
+
+    /// It knew of no short picks, and repeats what it asked the stock for.
+    @Test func aCancellationOfTheReleaseBeforeRepeatsWhatItGaveUp() async throws {
+        let path = try #require(
+            Paths.all.first { $0.type == "cancel-order" && $0.story.contains("shrink") }
+        )
+        try await Shop.with { shop in
+            shop.crash()
+            let older = try shop.network.host(OlderOrchestrator.self)
+            shop.adopt(older.channel)
+            shop.answer(path.replies)
+            shop.say { step, _ in step == "shrink" ? .lose : .ok }
+            _ = try await shop.start(path.type, path.key, path.input)
+            try await shop.reachCall("shrink")
+            older.close()
+            shop.say { _, _ in .ok }
+            try shop.open()
+            try await shop.reach(path.id, path.end)
+            let shrink = try shop.request("shrink", as: InventoryV1.ShrinkReservationRequest.self)
+            #expect(shrink.shortPicks.isEmpty)
         }
     }
 

@@ -95,7 +95,14 @@ extension Paths {
             replies: [
                 "stop": FulfillmentV1.CancelShipmentsReply(
                     handedOver: ["SH-1-1"],
-                    committed: [.init(sku: "TEA", location: "EAST", quantity: 2)]
+                    committed: [.init(sku: "TEA", location: "EAST", quantity: 2)],
+                    shortPicks: [
+                        .init(
+                            shipmentID: "SH-1-2",
+                            location: "WEST",
+                            lines: [.init(sku: "TEA", quantity: 1)]
+                        )
+                    ]
                 ).encoded(),
                 "units": cancelled,
             ],

@@ -480,6 +480,25 @@ import Testing
         }
     }
 
+    /// A free replacement that broke again: there is no credit, so the new order is paid whole.
+    @Test func exchangesWhatCostNothing() async throws {
+        try await withOrders { orders in
+            let order = try await orders.delivered { $0.lines[0].discount = "1" }
+            let rma = try await orders.inspected(order, [("TEA", 1)], .exchange)
+            let settled = try await orders.call(
+                Methods.settleReturn,
+                .init(returnID: rma.returnID)
+            )
+            #expect(settled.charge?.total == .usd(0))
+            #expect(settled.charge?.lines.map(\.quantity) == [1])
+            let placed = try await orders.call(
+                Methods.placeExchange,
+                .init(returnID: rma.returnID)
+            )
+            #expect(try await orders.order(placed.orderID).paymentMethod == .card)
+        }
+    }
+
     @Test func exchangesNothingForNothing() async throws {
         try await withOrders { orders in
             let order = try await orders.delivered()

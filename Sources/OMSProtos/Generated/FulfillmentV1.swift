@@ -2432,6 +2432,8 @@ extension FulfillmentV1 {
         public var handedOver: [String] = []
         /// The units in them.
         public var committed: [FulfillmentV1.PlannedLine] = []
+        /// Whose plan has not come, and is refused from now on.
+        public var shortPicks: [FulfillmentV1.ShortPick] = []
 
         /// The message with every field at its default.
         public init() {}
@@ -2440,11 +2442,13 @@ extension FulfillmentV1 {
         public init(
             shipmentIDs: [String] = [],
             handedOver: [String] = [],
-            committed: [FulfillmentV1.PlannedLine] = []
+            committed: [FulfillmentV1.PlannedLine] = [],
+            shortPicks: [FulfillmentV1.ShortPick] = []
         ) {
             self.shipmentIDs = shipmentIDs
             self.handedOver = handedOver
             self.committed = committed
+            self.shortPicks = shortPicks
         }
     }
 }
@@ -2454,7 +2458,8 @@ extension FulfillmentV1.CancelShipmentsReply: Message {
     public static let descriptor = MessageDescriptor("oms.fulfillment.v1.CancelShipmentsReply", [
         FieldDescriptor("shipment_ids", 1, .repeated, .text),
         FieldDescriptor("handed_over", 2, .repeated, .text),
-        FieldDescriptor("committed", 3, .repeated, .message(FulfillmentV1.PlannedLine.descriptor))
+        FieldDescriptor("committed", 3, .repeated, .message(FulfillmentV1.PlannedLine.descriptor)),
+        FieldDescriptor("short_picks", 4, .repeated, .message(FulfillmentV1.ShortPick.descriptor))
     ])
 
     /// Reads the message from bytes that are borrowed for the call.
@@ -2472,6 +2477,7 @@ extension FulfillmentV1.CancelShipmentsReply: Message {
         self.shipmentIDs = try Unpacking.list(c.pointee.n_shipment_ids, c.pointee.shipment_ids) { (value) throws(DecodingError) in try Unpacking.text(value, "shipment_ids") }
         self.handedOver = try Unpacking.list(c.pointee.n_handed_over, c.pointee.handed_over) { (value) throws(DecodingError) in try Unpacking.text(value, "handed_over") }
         self.committed = try Unpacking.messages(c.pointee.n_committed, c.pointee.committed) { (value) throws(DecodingError) in try FulfillmentV1.PlannedLine(c: value) }
+        self.shortPicks = try Unpacking.messages(c.pointee.n_short_picks, c.pointee.short_picks) { (value) throws(DecodingError) in try FulfillmentV1.ShortPick(c: value) }
     }
 
     func fill(_ c: UnsafeMutablePointer<Oms__Fulfillment__V1__CancelShipmentsReply>, _ arena: inout Arena) {
@@ -2482,6 +2488,68 @@ extension FulfillmentV1.CancelShipmentsReply: Message {
         c.pointee.handed_over = arena.list(self.handedOver) { $1.text($0) }
         c.pointee.n_committed = self.committed.count
         c.pointee.committed = arena.messages(self.committed, as: Oms__Fulfillment__V1__PlannedLine.self) { $0.fill($1, &$2) }
+        c.pointee.n_short_picks = self.shortPicks.count
+        c.pointee.short_picks = arena.messages(self.shortPicks, as: Oms__Fulfillment__V1__ShortPick.self) { $0.fill($1, &$2) }
+    }
+}
+
+extension FulfillmentV1 {
+    /// Units of a shipment that were not on the shelf.
+    public struct ShortPick: Hashable, Sendable {
+        /// The field `shipment_id`.
+        public var shipmentID: String = ""
+        /// The field `location`.
+        public var location: String = ""
+        /// The field `lines`.
+        public var lines: [FulfillmentV1.ShipmentLine] = []
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            shipmentID: String = "",
+            location: String = "",
+            lines: [FulfillmentV1.ShipmentLine] = []
+        ) {
+            self.shipmentID = shipmentID
+            self.location = location
+            self.lines = lines
+        }
+    }
+}
+
+extension FulfillmentV1.ShortPick: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.fulfillment.v1.ShortPick", [
+        FieldDescriptor("shipment_id", 1, .single, .text),
+        FieldDescriptor("location", 2, .single, .text),
+        FieldDescriptor("lines", 3, .repeated, .message(FulfillmentV1.ShipmentLine.descriptor))
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__fulfillment__v1__short_pick__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__fulfillment__v1__short_pick__get_packed_size, pack: oms__fulfillment__v1__short_pick__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Fulfillment__V1__ShortPick>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.shipmentID = try Unpacking.text(c.pointee.shipment_id, "shipment_id")
+        self.location = try Unpacking.text(c.pointee.location, "location")
+        self.lines = try Unpacking.messages(c.pointee.n_lines, c.pointee.lines) { (value) throws(DecodingError) in try FulfillmentV1.ShipmentLine(c: value) }
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Fulfillment__V1__ShortPick>, _ arena: inout Arena) {
+        oms__fulfillment__v1__short_pick__init(c)
+        c.pointee.shipment_id = arena.text(self.shipmentID)
+        c.pointee.location = arena.text(self.location)
+        c.pointee.n_lines = self.lines.count
+        c.pointee.lines = arena.messages(self.lines, as: Oms__Fulfillment__V1__ShipmentLine.self) { $0.fill($1, &$2) }
     }
 }
 

@@ -2226,6 +2226,8 @@ extension InventoryV1 {
         public var lines: [InventoryV1.StockLine] = []
         /// Units in shipments that go on, issued or not: those at other locations are given up before them.
         public var committed: [InventoryV1.AllocatedLine] = []
+        /// Short picks whose Reallocate may not have come: theirs are among the lines, and are no stock.
+        public var shortPicks: [InventoryV1.ShortPick] = []
 
         /// The message with every field at its default.
         public init() {}
@@ -2235,12 +2237,14 @@ extension InventoryV1 {
             orderID: String = "",
             changeID: String = "",
             lines: [InventoryV1.StockLine] = [],
-            committed: [InventoryV1.AllocatedLine] = []
+            committed: [InventoryV1.AllocatedLine] = [],
+            shortPicks: [InventoryV1.ShortPick] = []
         ) {
             self.orderID = orderID
             self.changeID = changeID
             self.lines = lines
             self.committed = committed
+            self.shortPicks = shortPicks
         }
     }
 }
@@ -2251,7 +2255,8 @@ extension InventoryV1.ShrinkReservationRequest: Message {
         FieldDescriptor("order_id", 1, .single, .text),
         FieldDescriptor("change_id", 2, .single, .text),
         FieldDescriptor("lines", 3, .repeated, .message(InventoryV1.StockLine.descriptor)),
-        FieldDescriptor("committed", 4, .repeated, .message(InventoryV1.AllocatedLine.descriptor))
+        FieldDescriptor("committed", 4, .repeated, .message(InventoryV1.AllocatedLine.descriptor)),
+        FieldDescriptor("short_picks", 5, .repeated, .message(InventoryV1.ShortPick.descriptor))
     ])
 
     /// Reads the message from bytes that are borrowed for the call.
@@ -2270,6 +2275,7 @@ extension InventoryV1.ShrinkReservationRequest: Message {
         self.changeID = try Unpacking.text(c.pointee.change_id, "change_id")
         self.lines = try Unpacking.messages(c.pointee.n_lines, c.pointee.lines) { (value) throws(DecodingError) in try InventoryV1.StockLine(c: value) }
         self.committed = try Unpacking.messages(c.pointee.n_committed, c.pointee.committed) { (value) throws(DecodingError) in try InventoryV1.AllocatedLine(c: value) }
+        self.shortPicks = try Unpacking.messages(c.pointee.n_short_picks, c.pointee.short_picks) { (value) throws(DecodingError) in try InventoryV1.ShortPick(c: value) }
     }
 
     func fill(_ c: UnsafeMutablePointer<Oms__Inventory__V1__ShrinkReservationRequest>, _ arena: inout Arena) {
@@ -2280,6 +2286,68 @@ extension InventoryV1.ShrinkReservationRequest: Message {
         c.pointee.lines = arena.messages(self.lines, as: Oms__Inventory__V1__StockLine.self) { $0.fill($1, &$2) }
         c.pointee.n_committed = self.committed.count
         c.pointee.committed = arena.messages(self.committed, as: Oms__Inventory__V1__AllocatedLine.self) { $0.fill($1, &$2) }
+        c.pointee.n_short_picks = self.shortPicks.count
+        c.pointee.short_picks = arena.messages(self.shortPicks, as: Oms__Inventory__V1__ShortPick.self) { $0.fill($1, &$2) }
+    }
+}
+
+extension InventoryV1 {
+    /// Units of a shipment that were not on the shelf.
+    public struct ShortPick: Hashable, Sendable {
+        /// The field `shipment_id`.
+        public var shipmentID: String = ""
+        /// The field `location`.
+        public var location: String = ""
+        /// The field `lines`.
+        public var lines: [InventoryV1.StockLine] = []
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            shipmentID: String = "",
+            location: String = "",
+            lines: [InventoryV1.StockLine] = []
+        ) {
+            self.shipmentID = shipmentID
+            self.location = location
+            self.lines = lines
+        }
+    }
+}
+
+extension InventoryV1.ShortPick: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.inventory.v1.ShortPick", [
+        FieldDescriptor("shipment_id", 1, .single, .text),
+        FieldDescriptor("location", 2, .single, .text),
+        FieldDescriptor("lines", 3, .repeated, .message(InventoryV1.StockLine.descriptor))
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__inventory__v1__short_pick__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__inventory__v1__short_pick__get_packed_size, pack: oms__inventory__v1__short_pick__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Inventory__V1__ShortPick>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.shipmentID = try Unpacking.text(c.pointee.shipment_id, "shipment_id")
+        self.location = try Unpacking.text(c.pointee.location, "location")
+        self.lines = try Unpacking.messages(c.pointee.n_lines, c.pointee.lines) { (value) throws(DecodingError) in try InventoryV1.StockLine(c: value) }
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Inventory__V1__ShortPick>, _ arena: inout Arena) {
+        oms__inventory__v1__short_pick__init(c)
+        c.pointee.shipment_id = arena.text(self.shipmentID)
+        c.pointee.location = arena.text(self.location)
+        c.pointee.n_lines = self.lines.count
+        c.pointee.lines = arena.messages(self.lines, as: Oms__Inventory__V1__StockLine.self) { $0.fill($1, &$2) }
     }
 }
 
@@ -2520,7 +2588,7 @@ extension InventoryV1.ResumeFillsReply: Message {
 
 extension InventoryV1 {
     /// Units that were not on the shelf (short pick): the stock is corrected by a count, then other
-    /// locations are tried, then the rest is backordered.
+    /// locations are tried, then the rest is backordered. Nothing is done when a ShrinkReservation named it.
     public struct ReallocateRequest: Hashable, Sendable {
         /// The field `order_id`.
         public var orderID: String = ""

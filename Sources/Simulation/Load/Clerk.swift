@@ -14,10 +14,6 @@ final class Clerk {
     /// What is being seen to, so that it is not done twice at once.
     private var underWay: Set<String> = []
     private var acts = 0
-    /// How often a saga was tried again.
-    private var tries: [String: Int] = [:]
-    /// Sagas that an operator had to end.
-    private(set) var givenUp: Set<String> = []
 
     init(_ caller: Caller) {
         self.caller = caller
@@ -131,30 +127,10 @@ final class Clerk {
     }
 
     private func retry(_ saga: OrchestratorV1.Saga) {
-        self.tries[saga.sagaID, default: 0] += 1
-        // What was picked short of an order that was cancelled since has nothing to be found for.
-        let isVain = saga.type == "short-pick" && self.tries[saga.sagaID, default: 0] > 3
-        if isVain { return self.giveUp(saga) }
         self.once("retry-\(saga.sagaID)") { key, done in
             let request = OrchestratorV1.RetrySagaRequest(sagaID: saga.sagaID, reason: "try again")
             typealias Service = OrchestratorV1.OrchestratorService
             self.caller.settle("orchestrator", Service.retrySaga, request, key: key) { _ in done() }
-        }
-    }
-
-    private func giveUp(_ saga: OrchestratorV1.Saga) {
-        self.once("resolve-\(saga.sagaID)") { key, done in
-            self.givenUp.insert(saga.sagaID)
-            let request = OrchestratorV1.ResolveStepRequest(
-                sagaID: saga.sagaID,
-                step: "reallocate",
-                outcome: .failed,
-                evidence: "refused however often it was tried"
-            )
-            typealias Service = OrchestratorV1.OrchestratorService
-            self.caller.settle("orchestrator", Service.resolveStep, request, key: key) { _ in
-                done()
-            }
         }
     }
 }

@@ -245,9 +245,6 @@ public final class Simulation {
             outcomes["refused \(what)"] = count
         }
         for (what, count) in self.shopCaller.journal.failures { outcomes["failed \(what)"] = count }
-        if !self.clerk.givenUp.isEmpty {
-            outcomes["sagas ended by an operator"] = self.clerk.givenUp.count
-        }
         for parcel in self.carrier.parcels.values {
             outcomes["parcel \(parcel.fate)", default: 0] += 1
         }

@@ -39,9 +39,29 @@ enum Cancellation {
             .init(
                 shipmentIDs: stopped.map(\.id.description),
                 handedOver: gone.map(\.id.description),
-                committed: gone.lines
+                committed: gone.lines,
+                shortPicks: try self.outstanding(of: order, shipments, in: tx)
             )
         )
+    }
+
+    /// What was not on the shelf, and whose plan has not come: whoever gives the order's units up has
+    /// to know that these are none.
+    private static func outstanding(
+        of order: OrderID,
+        _ shipments: [Shipment],
+        in tx: Transaction
+    ) throws -> [FulfillmentV1.ShortPick] {
+        try shipments.compactMap { shipment in
+            guard let plan = shipment.shortPickPlan,
+                try !LaterPlanTable.contains(plan, of: order, in: tx)
+            else { return nil }
+            return FulfillmentV1.ShortPick(
+                shipmentID: shipment.id.description,
+                location: shipment.location,
+                lines: shipment.shortLines.messages
+            )
+        }
     }
 
     private static func cancel(

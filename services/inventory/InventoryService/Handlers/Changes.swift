@@ -48,7 +48,7 @@ extension InventoryService {
     /// Gives up units of a reservation: backordered ones first, then what is held and not issued.
     ///
     /// Once per change; last what shipments that go on may hold. As the compensation of Extend it
-    /// gives back exactly what that took. Nothing left makes the reservation RELEASED, or ISSUED when a part of it left the house.
+    /// gives back exactly what that took. Units that a picker did not find are written off. Nothing left makes the reservation RELEASED, or ISSUED when a part of it left the house.
     func shrink(
         _ request: InventoryV1.ShrinkReservationRequest,
         _ tx: Transaction,
@@ -60,6 +60,7 @@ extension InventoryService {
             request.lines.isEmpty
             ? [] : try merged(request.lines, atMost: Self.reserveLinesMax)
         let committed = try placed(request.committed, field: "committed")
+        let shortPicks = try self.shortPicks(request.shortPicks, tx)
         var reservation = try self.reservation(of: request.orderID, tx)
         let actor = actor(context)
         if context.saga?.operation == .compensate {
@@ -67,7 +68,8 @@ extension InventoryService {
             if !freed.isEmpty { try self.free(freed, of: &reservation, change, tx, actor: actor) }
         } else if try self.isNew(change, of: reservation, wanted, tx) {
             _ = try self.live(reservation.orderID, for: .released, tx)
-            let freed = try wanted.flatMap {
+            let rest = try self.book(shortPicks, outOf: wanted, of: &reservation, tx, actor: actor)
+            let freed = try rest.flatMap {
                 try self.give(up: $0, of: reservation, sparing: committed, tx)
             }
             try self.free(freed, of: &reservation, change, tx, actor: actor)

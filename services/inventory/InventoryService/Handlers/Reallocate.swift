@@ -9,7 +9,8 @@ extension InventoryService {
     ///
     /// The books of the location are corrected by a count, other locations are tried, and the rest is
     /// backordered. What is held now may be shipped at once, also of an order that ships complete: a
-    /// part of it is in a shipment already.
+    /// part of it is in a shipment already. A cancellation that came before has given the units up,
+    /// and nothing is left to do.
     func reallocate(
         _ request: InventoryV1.ReallocateRequest,
         _ tx: Transaction,
@@ -19,6 +20,7 @@ extension InventoryService {
         let location = try location(request.location, in: tx)
         let missing = try merged(request.lines, atMost: Self.reserveLinesMax)
         var reservation = try self.reservation(of: request.orderID, tx)
+        if try MovementTable.hasShortPick(of: shipment, in: tx) { return .reply(.init()) }
         guard reservation.state == .committed else {
             throw InventoryError.illegalTransition(
                 order: reservation.orderID,
@@ -27,7 +29,8 @@ extension InventoryService {
             )
         }
         let actor = actor(context)
-        try self.writeOff(missing, at: location, of: reservation, shipment, tx, actor: actor)
+        let pick = ShortPick(shipment: shipment, location: location, missing: missing)
+        try self.writeOff(pick, of: reservation, tx, actor: actor)
         let plan = try self.plan(
             missing,
             preferring: reservation.location,
@@ -51,57 +54,6 @@ extension InventoryService {
                 held: held.map(\.proto),
                 backordered: plan.missing.map(\.proto)
             )
-        )
-    }
-
-    /// Takes units off the reservation's lines at a location, and off its books.
-    private func writeOff(
-        _ missing: [StockUnits],
-        at location: String,
-        of reservation: Reservation,
-        _ shipment: String,
-        _ tx: Transaction,
-        actor: String
-    ) throws {
-        let lines = try ReservationLineTable.of(reservation.number, in: tx)
-        let cause = MovementCause(
-            kind: .countAdjust,
-            location: location,
-            reference: shipment,
-            actor: actor,
-            at: tx.time,
-            reason: "short pick"
-        )
-        for units in missing {
-            let line = lines.first { $0.sku == units.sku && $0.location == location }
-            guard let line, line.open >= units.units else {
-                throw InventoryError.notReserved(
-                    order: reservation.orderID,
-                    sku: units.sku,
-                    wanted: units.units,
-                    open: line?.open ?? 0
-                )
-            }
-            let freed = try self.reduce(line, by: units.units, tx)
-            try self.giveBack(
-                freed,
-                of: reservation.orderID,
-                tx,
-                actor: actor,
-                reason: "short pick of \(shipment)"
-            )
-            guard
-                try StockTable.move(units.sku, onHand: -units.units, cause, in: tx) != nil
-            else { throw CorruptRow() }
-        }
-        let lost = missing.map { StockUnits(sku: $0.sku, units: -$0.units) }
-        try StockBooks.post(
-            .counted,
-            try StockBooks.value(of: lost, in: tx),
-            memo: "Short pick of \(shipment) at \(location)",
-            at: tx.time,
-            actor: actor,
-            in: tx
         )
     }
 }

@@ -65,6 +65,16 @@ enum MovementTable {
         ) { $0.optionalInt(0) }.flatMap(\.self) ?? 0
     }
 
+    /// Whether a short pick of the shipment is in the books.
+    static func hasShortPick(of shipment: String, in queries: some Queries) throws -> Bool {
+        try queries.first(
+            "SELECT 1 FROM movements WHERE reference = $1 AND kind = $2 AND reason = $3 LIMIT 1",
+            shipment,
+            MovementKind.countAdjust.rawValue,
+            ShortPick.reason
+        ) { _ in true } ?? false
+    }
+
     /// Up to `limit` movements after the number `after`, oldest first; empty filters take all.
     static func page(
         sku: String,

@@ -8,17 +8,24 @@ import Saga
 /// back where it was. Goods that were handed over are out of reach: the order goes on with them,
 /// and keeps the stock and the money that they come to.
 enum CancelOrder {
-    static let definition = SagaDefinition(
-        "cancel-order",
-        steps: [
-            .compensatable("accept", undo: "order.ResumeOrder"),
-            .pivot("stop", "fulfillment.CancelShipments", keepsReply: true),
-            .retriable("units", "order.CancelUnits", keepsReply: true),
-            .retriable("shrink", "inventory.ShrinkReservation"),
-            .retriable("reduce", "billing.ReduceAuthorization"),
-            .retriable("finish", "order.MarkCancelled"),
-        ]
-    )
+    static let definition = Self.definition(version: 2)
+    /// The one before, which gave up what short picks had not found as if it were on the shelf.
+    static let leavingShortPicks = Self.definition(version: 1)
+
+    private static func definition(version: UInt32) -> SagaDefinition {
+        SagaDefinition(
+            "cancel-order",
+            version: version,
+            steps: [
+                .compensatable("accept", undo: "order.ResumeOrder"),
+                .pivot("stop", "fulfillment.CancelShipments", keepsReply: true),
+                .retriable("units", "order.CancelUnits", keepsReply: true),
+                .retriable("shrink", "inventory.ShrinkReservation"),
+                .retriable("reduce", "billing.ReduceAuthorization"),
+                .retriable("finish", "order.MarkCancelled"),
+            ]
+        )
+    }
 }
 
 extension OrchestratorV1.CancelOrderInput: SagaInput {
@@ -47,8 +54,7 @@ extension OrchestratorV1.CancelOrderInput: SagaInput {
                 OrderV1.OrderService.cancelUnits,
                 OrderV1.CancelUnitsRequest(
                     orderID: self.orderID,
-                    handedOver: saga.kept("stop", FulfillmentV1.CancelShipmentsReply.self)
-                        .handedOver
+                    handedOver: self.stopped(saga).handedOver
                 )
             )
         case "shrink":
@@ -58,8 +64,8 @@ extension OrchestratorV1.CancelOrderInput: SagaInput {
                     orderID: self.orderID,
                     changeID: saga.id,
                     lines: self.left(saga).cancelled.map(\.stock),
-                    committed: saga.kept("stop", FulfillmentV1.CancelShipmentsReply.self)
-                        .committed.map(\.allocated)
+                    committed: self.stopped(saga).committed.map(\.allocated),
+                    shortPicks: self.shortPicks(saga)
                 )
             )
         case "reduce":
@@ -79,6 +85,19 @@ extension OrchestratorV1.CancelOrderInput: SagaInput {
             )
         default: nil
         }
+    }
+
+    /// What left the house, and what is on no shelf.
+    private func stopped(_ saga: SagaInstance) -> FulfillmentV1.CancelShipmentsReply {
+        saga.kept("stop")
+    }
+
+    /// What `shrink` writes off.
+    ///
+    /// A saga of the older definition may have called it already, and repeats what it said.
+    private func shortPicks(_ saga: SagaInstance) -> [InventoryV1.ShortPick] {
+        saga.definition.hash == CancelOrder.leavingShortPicks.hash
+            ? [] : self.stopped(saga).shortPicks.map(\.unfound)
     }
 
     /// What was cancelled, and what the rest of the order comes to.

@@ -38,6 +38,19 @@ extension FulfillmentV1.PlannedLine {
     }
 }
 
+extension FulfillmentV1.ShortPick {
+    /// What was not on the shelf, in the words of the stock.
+    var unfound: InventoryV1.ShortPick {
+        InventoryV1.ShortPick(
+            shipmentID: self.shipmentID,
+            location: self.location,
+            lines: self.lines.map {
+                InventoryV1.StockLine(sku: $0.sku, quantity: $0.quantity)
+            }
+        )
+    }
+}
+
 extension OrderV1.ChargeLine {
     /// The amounts of a charge as they stand on an invoice or a credit note.
     var invoiced: BillingV1.InvoiceLine {

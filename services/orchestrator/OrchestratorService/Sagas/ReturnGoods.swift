@@ -6,33 +6,40 @@ import Saga
 ///
 /// The goods are in the house when it starts, so it never turns back: a refusal parks.
 enum ReturnGoods {
-    static let definition = SagaDefinition(
-        "return-goods",
-        steps: [
-            .pivot("receive", "inventory.ReceiveReturned", parksOnRefusal: true),
-            .wait("inspected", for: "inspected"),
-            .retriable("dispose", "inventory.DisposeReturned"),
-            .retriable("settle", "order.SettleReturn", keepsReply: true),
-            .retriable(
-                "credit",
-                "billing.CreateCreditNote",
-                when: .known("credited"),
-                keepsReply: true
-            ),
-            .retriable(
-                "refund",
-                "billing.Refund",
-                when: .all([.known("refunds"), .known("pays-out")])
-            ),
-            .retriable(
-                "exchange",
-                "order.PlaceExchange",
-                when: .all([.known("exchanges"), .known("credited")]),
-                keepsReply: true
-            ),
-            .retriable("close", "order.CloseReturn"),
-        ]
-    )
+    /// Goods that cost nothing are credited nothing, and are exchanged all the same.
+    static let definition = Self.definition(exchanging: "accepted")
+    /// The one before, which sent nothing for goods that cost nothing.
+    static let exchangingWhatIsCredited = Self.definition(exchanging: "credited")
+
+    private static func definition(exchanging accepted: String) -> SagaDefinition {
+        SagaDefinition(
+            "return-goods",
+            steps: [
+                .pivot("receive", "inventory.ReceiveReturned", parksOnRefusal: true),
+                .wait("inspected", for: "inspected"),
+                .retriable("dispose", "inventory.DisposeReturned"),
+                .retriable("settle", "order.SettleReturn", keepsReply: true),
+                .retriable(
+                    "credit",
+                    "billing.CreateCreditNote",
+                    when: .known("credited"),
+                    keepsReply: true
+                ),
+                .retriable(
+                    "refund",
+                    "billing.Refund",
+                    when: .all([.known("refunds"), .known("pays-out")])
+                ),
+                .retriable(
+                    "exchange",
+                    "order.PlaceExchange",
+                    when: .all([.known("exchanges"), .known(accepted)]),
+                    keepsReply: true
+                ),
+                .retriable("close", "order.CloseReturn"),
+            ]
+        )
+    }
 }
 
 extension OrchestratorV1.ReturnInput: SagaInput {
@@ -55,6 +62,7 @@ extension OrchestratorV1.ReturnInput: SagaInput {
         case "settle":
             let charge = try ReturnsV1.SettleReturnReply.decode(reply).charge
             return .fact("credited", if: (charge?.total).isSomething)
+                + .fact("accepted", if: charge?.lines.isEmpty == false)
         case "credit":
             let credit = try BillingV1.CreateCreditNoteReply.decode(reply)
             return .fact("pays-out", if: credit.toPayOut.isSomething)

@@ -48,6 +48,12 @@ struct SagaTypes: Sendable {
         Entry(definition: ShortPick.planningWhatIsHeld) { bytes in
             try OrchestratorV1.ShortPickInput.decode(bytes)
         },
+        Entry(definition: ReturnGoods.exchangingWhatIsCredited) { bytes in
+            try OrchestratorV1.ReturnInput.decode(bytes)
+        },
+        Entry(definition: CancelOrder.leavingShortPicks) { bytes in
+            try OrchestratorV1.CancelOrderInput.decode(bytes)
+        },
     ])
 
     /// Later entries of a name are older definitions of it.

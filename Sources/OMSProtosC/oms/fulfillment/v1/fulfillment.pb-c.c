@@ -1675,6 +1675,51 @@ void   oms__fulfillment__v1__cancel_shipments_reply__free_unpacked
   assert(message->base.descriptor == &oms__fulfillment__v1__cancel_shipments_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   oms__fulfillment__v1__short_pick__init
+                     (Oms__Fulfillment__V1__ShortPick         *message)
+{
+  static const Oms__Fulfillment__V1__ShortPick init_value = OMS__FULFILLMENT__V1__SHORT_PICK__INIT;
+  *message = init_value;
+}
+size_t oms__fulfillment__v1__short_pick__get_packed_size
+                     (const Oms__Fulfillment__V1__ShortPick *message)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__short_pick__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__fulfillment__v1__short_pick__pack
+                     (const Oms__Fulfillment__V1__ShortPick *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__short_pick__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__fulfillment__v1__short_pick__pack_to_buffer
+                     (const Oms__Fulfillment__V1__ShortPick *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__fulfillment__v1__short_pick__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Fulfillment__V1__ShortPick *
+       oms__fulfillment__v1__short_pick__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Fulfillment__V1__ShortPick *)
+     protobuf_c_message_unpack (&oms__fulfillment__v1__short_pick__descriptor,
+                                allocator, len, data);
+}
+void   oms__fulfillment__v1__short_pick__free_unpacked
+                     (Oms__Fulfillment__V1__ShortPick *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__fulfillment__v1__short_pick__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   oms__fulfillment__v1__rate__init
                      (Oms__Fulfillment__V1__Rate         *message)
 {
@@ -5323,7 +5368,7 @@ const ProtobufCMessageDescriptor oms__fulfillment__v1__cancel_shipments_request_
   (ProtobufCMessageInit) oms__fulfillment__v1__cancel_shipments_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__fulfillment__v1__cancel_shipments_reply__field_descriptors[3] =
+static const ProtobufCFieldDescriptor oms__fulfillment__v1__cancel_shipments_reply__field_descriptors[4] =
 {
   {
     "shipment_ids",
@@ -5361,16 +5406,29 @@ static const ProtobufCFieldDescriptor oms__fulfillment__v1__cancel_shipments_rep
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "short_picks",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Fulfillment__V1__CancelShipmentsReply, n_short_picks),
+    offsetof(Oms__Fulfillment__V1__CancelShipmentsReply, short_picks),
+    &oms__fulfillment__v1__short_pick__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__fulfillment__v1__cancel_shipments_reply__field_indices_by_name[] = {
   2,   /* field[2] = committed */
   1,   /* field[1] = handed_over */
   0,   /* field[0] = shipment_ids */
+  3,   /* field[3] = short_picks */
 };
 static const ProtobufCIntRange oms__fulfillment__v1__cancel_shipments_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor oms__fulfillment__v1__cancel_shipments_reply__descriptor =
 {
@@ -5380,11 +5438,75 @@ const ProtobufCMessageDescriptor oms__fulfillment__v1__cancel_shipments_reply__d
   "Oms__Fulfillment__V1__CancelShipmentsReply",
   "oms.fulfillment.v1",
   sizeof(Oms__Fulfillment__V1__CancelShipmentsReply),
-  3,
+  4,
   oms__fulfillment__v1__cancel_shipments_reply__field_descriptors,
   oms__fulfillment__v1__cancel_shipments_reply__field_indices_by_name,
   1,  oms__fulfillment__v1__cancel_shipments_reply__number_ranges,
   (ProtobufCMessageInit) oms__fulfillment__v1__cancel_shipments_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__fulfillment__v1__short_pick__field_descriptors[3] =
+{
+  {
+    "shipment_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__ShortPick, shipment_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "location",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Fulfillment__V1__ShortPick, location),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lines",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Fulfillment__V1__ShortPick, n_lines),
+    offsetof(Oms__Fulfillment__V1__ShortPick, lines),
+    &oms__fulfillment__v1__shipment_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__fulfillment__v1__short_pick__field_indices_by_name[] = {
+  2,   /* field[2] = lines */
+  1,   /* field[1] = location */
+  0,   /* field[0] = shipment_id */
+};
+static const ProtobufCIntRange oms__fulfillment__v1__short_pick__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor oms__fulfillment__v1__short_pick__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.fulfillment.v1.ShortPick",
+  "ShortPick",
+  "Oms__Fulfillment__V1__ShortPick",
+  "oms.fulfillment.v1",
+  sizeof(Oms__Fulfillment__V1__ShortPick),
+  3,
+  oms__fulfillment__v1__short_pick__field_descriptors,
+  oms__fulfillment__v1__short_pick__field_indices_by_name,
+  1,  oms__fulfillment__v1__short_pick__number_ranges,
+  (ProtobufCMessageInit) oms__fulfillment__v1__short_pick__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor oms__fulfillment__v1__rate__field_descriptors[2] =

@@ -1675,6 +1675,51 @@ void   oms__inventory__v1__shrink_reservation_request__free_unpacked
   assert(message->base.descriptor == &oms__inventory__v1__shrink_reservation_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   oms__inventory__v1__short_pick__init
+                     (Oms__Inventory__V1__ShortPick         *message)
+{
+  static const Oms__Inventory__V1__ShortPick init_value = OMS__INVENTORY__V1__SHORT_PICK__INIT;
+  *message = init_value;
+}
+size_t oms__inventory__v1__short_pick__get_packed_size
+                     (const Oms__Inventory__V1__ShortPick *message)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__short_pick__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__inventory__v1__short_pick__pack
+                     (const Oms__Inventory__V1__ShortPick *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__short_pick__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__inventory__v1__short_pick__pack_to_buffer
+                     (const Oms__Inventory__V1__ShortPick *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__short_pick__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Inventory__V1__ShortPick *
+       oms__inventory__v1__short_pick__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Inventory__V1__ShortPick *)
+     protobuf_c_message_unpack (&oms__inventory__v1__short_pick__descriptor,
+                                allocator, len, data);
+}
+void   oms__inventory__v1__short_pick__free_unpacked
+                     (Oms__Inventory__V1__ShortPick *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__inventory__v1__short_pick__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   oms__inventory__v1__shrink_reservation_reply__init
                      (Oms__Inventory__V1__ShrinkReservationReply         *message)
 {
@@ -5416,7 +5461,7 @@ const ProtobufCMessageDescriptor oms__inventory__v1__extend_reservation_reply__d
   (ProtobufCMessageInit) oms__inventory__v1__extend_reservation_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__inventory__v1__shrink_reservation_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor oms__inventory__v1__shrink_reservation_request__field_descriptors[5] =
 {
   {
     "order_id",
@@ -5466,17 +5511,30 @@ static const ProtobufCFieldDescriptor oms__inventory__v1__shrink_reservation_req
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "short_picks",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Inventory__V1__ShrinkReservationRequest, n_short_picks),
+    offsetof(Oms__Inventory__V1__ShrinkReservationRequest, short_picks),
+    &oms__inventory__v1__short_pick__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__inventory__v1__shrink_reservation_request__field_indices_by_name[] = {
   1,   /* field[1] = change_id */
   3,   /* field[3] = committed */
   2,   /* field[2] = lines */
   0,   /* field[0] = order_id */
+  4,   /* field[4] = short_picks */
 };
 static const ProtobufCIntRange oms__inventory__v1__shrink_reservation_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor oms__inventory__v1__shrink_reservation_request__descriptor =
 {
@@ -5486,11 +5544,75 @@ const ProtobufCMessageDescriptor oms__inventory__v1__shrink_reservation_request_
   "Oms__Inventory__V1__ShrinkReservationRequest",
   "oms.inventory.v1",
   sizeof(Oms__Inventory__V1__ShrinkReservationRequest),
-  4,
+  5,
   oms__inventory__v1__shrink_reservation_request__field_descriptors,
   oms__inventory__v1__shrink_reservation_request__field_indices_by_name,
   1,  oms__inventory__v1__shrink_reservation_request__number_ranges,
   (ProtobufCMessageInit) oms__inventory__v1__shrink_reservation_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__inventory__v1__short_pick__field_descriptors[3] =
+{
+  {
+    "shipment_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__ShortPick, shipment_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "location",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__ShortPick, location),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lines",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Inventory__V1__ShortPick, n_lines),
+    offsetof(Oms__Inventory__V1__ShortPick, lines),
+    &oms__inventory__v1__stock_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__inventory__v1__short_pick__field_indices_by_name[] = {
+  2,   /* field[2] = lines */
+  1,   /* field[1] = location */
+  0,   /* field[0] = shipment_id */
+};
+static const ProtobufCIntRange oms__inventory__v1__short_pick__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor oms__inventory__v1__short_pick__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.inventory.v1.ShortPick",
+  "ShortPick",
+  "Oms__Inventory__V1__ShortPick",
+  "oms.inventory.v1",
+  sizeof(Oms__Inventory__V1__ShortPick),
+  3,
+  oms__inventory__v1__short_pick__field_descriptors,
+  oms__inventory__v1__short_pick__field_indices_by_name,
+  1,  oms__inventory__v1__short_pick__number_ranges,
+  (ProtobufCMessageInit) oms__inventory__v1__short_pick__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor oms__inventory__v1__shrink_reservation_reply__field_descriptors[2] =

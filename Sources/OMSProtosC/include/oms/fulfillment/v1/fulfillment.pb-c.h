@@ -56,6 +56,7 @@ typedef struct Oms__Fulfillment__V1__DeliverRequest Oms__Fulfillment__V1__Delive
 typedef struct Oms__Fulfillment__V1__DeliverReply Oms__Fulfillment__V1__DeliverReply;
 typedef struct Oms__Fulfillment__V1__CancelShipmentsRequest Oms__Fulfillment__V1__CancelShipmentsRequest;
 typedef struct Oms__Fulfillment__V1__CancelShipmentsReply Oms__Fulfillment__V1__CancelShipmentsReply;
+typedef struct Oms__Fulfillment__V1__ShortPick Oms__Fulfillment__V1__ShortPick;
 typedef struct Oms__Fulfillment__V1__Rate Oms__Fulfillment__V1__Rate;
 typedef struct Oms__Fulfillment__V1__QuoteRatesRequest Oms__Fulfillment__V1__QuoteRatesRequest;
 typedef struct Oms__Fulfillment__V1__QuoteRatesReply Oms__Fulfillment__V1__QuoteRatesReply;
@@ -685,10 +686,31 @@ struct  Oms__Fulfillment__V1__CancelShipmentsReply
    */
   size_t n_committed;
   Oms__Fulfillment__V1__PlannedLine **committed;
+  /*
+   * Whose plan has not come, and is refused from now on.
+   */
+  size_t n_short_picks;
+  Oms__Fulfillment__V1__ShortPick **short_picks;
 };
 #define OMS__FULFILLMENT__V1__CANCEL_SHIPMENTS_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__cancel_shipments_reply__descriptor) \
-    , 0,NULL, 0,NULL, 0,NULL }
+    , 0,NULL, 0,NULL, 0,NULL, 0,NULL }
+
+
+/*
+ * Units of a shipment that were not on the shelf.
+ */
+struct  Oms__Fulfillment__V1__ShortPick
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData shipment_id;
+  ProtobufCBinaryData location;
+  size_t n_lines;
+  Oms__Fulfillment__V1__ShipmentLine **lines;
+};
+#define OMS__FULFILLMENT__V1__SHORT_PICK__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__fulfillment__v1__short_pick__descriptor) \
+    , {0,NULL}, {0,NULL}, 0,NULL }
 
 
 /*
@@ -1777,6 +1799,25 @@ Oms__Fulfillment__V1__CancelShipmentsReply *
 void   oms__fulfillment__v1__cancel_shipments_reply__free_unpacked
                      (Oms__Fulfillment__V1__CancelShipmentsReply *message,
                       ProtobufCAllocator *allocator);
+/* Oms__Fulfillment__V1__ShortPick methods */
+void   oms__fulfillment__v1__short_pick__init
+                     (Oms__Fulfillment__V1__ShortPick         *message);
+size_t oms__fulfillment__v1__short_pick__get_packed_size
+                     (const Oms__Fulfillment__V1__ShortPick   *message);
+size_t oms__fulfillment__v1__short_pick__pack
+                     (const Oms__Fulfillment__V1__ShortPick   *message,
+                      uint8_t             *out);
+size_t oms__fulfillment__v1__short_pick__pack_to_buffer
+                     (const Oms__Fulfillment__V1__ShortPick   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Fulfillment__V1__ShortPick *
+       oms__fulfillment__v1__short_pick__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__fulfillment__v1__short_pick__free_unpacked
+                     (Oms__Fulfillment__V1__ShortPick *message,
+                      ProtobufCAllocator *allocator);
 /* Oms__Fulfillment__V1__Rate methods */
 void   oms__fulfillment__v1__rate__init
                      (Oms__Fulfillment__V1__Rate         *message);
@@ -2460,6 +2501,9 @@ typedef void (*Oms__Fulfillment__V1__CancelShipmentsRequest_Closure)
 typedef void (*Oms__Fulfillment__V1__CancelShipmentsReply_Closure)
                  (const Oms__Fulfillment__V1__CancelShipmentsReply *message,
                   void *closure_data);
+typedef void (*Oms__Fulfillment__V1__ShortPick_Closure)
+                 (const Oms__Fulfillment__V1__ShortPick *message,
+                  void *closure_data);
 typedef void (*Oms__Fulfillment__V1__Rate_Closure)
                  (const Oms__Fulfillment__V1__Rate *message,
                   void *closure_data);
@@ -2596,6 +2640,7 @@ extern const ProtobufCMessageDescriptor oms__fulfillment__v1__deliver_request__d
 extern const ProtobufCMessageDescriptor oms__fulfillment__v1__deliver_reply__descriptor;
 extern const ProtobufCMessageDescriptor oms__fulfillment__v1__cancel_shipments_request__descriptor;
 extern const ProtobufCMessageDescriptor oms__fulfillment__v1__cancel_shipments_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__fulfillment__v1__short_pick__descriptor;
 extern const ProtobufCMessageDescriptor oms__fulfillment__v1__rate__descriptor;
 extern const ProtobufCMessageDescriptor oms__fulfillment__v1__quote_rates_request__descriptor;
 extern const ProtobufCMessageDescriptor oms__fulfillment__v1__quote_rates_reply__descriptor;

@@ -56,6 +56,7 @@ typedef struct Oms__Inventory__V1__ReleaseReservationReply Oms__Inventory__V1__R
 typedef struct Oms__Inventory__V1__ExtendReservationRequest Oms__Inventory__V1__ExtendReservationRequest;
 typedef struct Oms__Inventory__V1__ExtendReservationReply Oms__Inventory__V1__ExtendReservationReply;
 typedef struct Oms__Inventory__V1__ShrinkReservationRequest Oms__Inventory__V1__ShrinkReservationRequest;
+typedef struct Oms__Inventory__V1__ShortPick Oms__Inventory__V1__ShortPick;
 typedef struct Oms__Inventory__V1__ShrinkReservationReply Oms__Inventory__V1__ShrinkReservationReply;
 typedef struct Oms__Inventory__V1__PauseFillsRequest Oms__Inventory__V1__PauseFillsRequest;
 typedef struct Oms__Inventory__V1__PauseFillsReply Oms__Inventory__V1__PauseFillsReply;
@@ -663,10 +664,31 @@ struct  Oms__Inventory__V1__ShrinkReservationRequest
    */
   size_t n_committed;
   Oms__Inventory__V1__AllocatedLine **committed;
+  /*
+   * Short picks whose Reallocate may not have come: theirs are among the lines, and are no stock.
+   */
+  size_t n_short_picks;
+  Oms__Inventory__V1__ShortPick **short_picks;
 };
 #define OMS__INVENTORY__V1__SHRINK_RESERVATION_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__shrink_reservation_request__descriptor) \
-    , {0,NULL}, {0,NULL}, 0,NULL, 0,NULL }
+    , {0,NULL}, {0,NULL}, 0,NULL, 0,NULL, 0,NULL }
+
+
+/*
+ * Units of a shipment that were not on the shelf.
+ */
+struct  Oms__Inventory__V1__ShortPick
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData shipment_id;
+  ProtobufCBinaryData location;
+  size_t n_lines;
+  Oms__Inventory__V1__StockLine **lines;
+};
+#define OMS__INVENTORY__V1__SHORT_PICK__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__short_pick__descriptor) \
+    , {0,NULL}, {0,NULL}, 0,NULL }
 
 
 struct  Oms__Inventory__V1__ShrinkReservationReply
@@ -734,7 +756,7 @@ struct  Oms__Inventory__V1__ResumeFillsReply
 
 /*
  * Units that were not on the shelf (short pick): the stock is corrected by a count, then other
- * locations are tried, then the rest is backordered.
+ * locations are tried, then the rest is backordered. Nothing is done when a ShrinkReservation named it.
  */
 struct  Oms__Inventory__V1__ReallocateRequest
 {
@@ -1926,6 +1948,25 @@ Oms__Inventory__V1__ShrinkReservationRequest *
 void   oms__inventory__v1__shrink_reservation_request__free_unpacked
                      (Oms__Inventory__V1__ShrinkReservationRequest *message,
                       ProtobufCAllocator *allocator);
+/* Oms__Inventory__V1__ShortPick methods */
+void   oms__inventory__v1__short_pick__init
+                     (Oms__Inventory__V1__ShortPick         *message);
+size_t oms__inventory__v1__short_pick__get_packed_size
+                     (const Oms__Inventory__V1__ShortPick   *message);
+size_t oms__inventory__v1__short_pick__pack
+                     (const Oms__Inventory__V1__ShortPick   *message,
+                      uint8_t             *out);
+size_t oms__inventory__v1__short_pick__pack_to_buffer
+                     (const Oms__Inventory__V1__ShortPick   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Inventory__V1__ShortPick *
+       oms__inventory__v1__short_pick__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__inventory__v1__short_pick__free_unpacked
+                     (Oms__Inventory__V1__ShortPick *message,
+                      ProtobufCAllocator *allocator);
 /* Oms__Inventory__V1__ShrinkReservationReply methods */
 void   oms__inventory__v1__shrink_reservation_reply__init
                      (Oms__Inventory__V1__ShrinkReservationReply         *message);
@@ -2742,6 +2783,9 @@ typedef void (*Oms__Inventory__V1__ExtendReservationReply_Closure)
 typedef void (*Oms__Inventory__V1__ShrinkReservationRequest_Closure)
                  (const Oms__Inventory__V1__ShrinkReservationRequest *message,
                   void *closure_data);
+typedef void (*Oms__Inventory__V1__ShortPick_Closure)
+                 (const Oms__Inventory__V1__ShortPick *message,
+                  void *closure_data);
 typedef void (*Oms__Inventory__V1__ShrinkReservationReply_Closure)
                  (const Oms__Inventory__V1__ShrinkReservationReply *message,
                   void *closure_data);
@@ -2898,6 +2942,7 @@ extern const ProtobufCMessageDescriptor oms__inventory__v1__release_reservation_
 extern const ProtobufCMessageDescriptor oms__inventory__v1__extend_reservation_request__descriptor;
 extern const ProtobufCMessageDescriptor oms__inventory__v1__extend_reservation_reply__descriptor;
 extern const ProtobufCMessageDescriptor oms__inventory__v1__shrink_reservation_request__descriptor;
+extern const ProtobufCMessageDescriptor oms__inventory__v1__short_pick__descriptor;
 extern const ProtobufCMessageDescriptor oms__inventory__v1__shrink_reservation_reply__descriptor;
 extern const ProtobufCMessageDescriptor oms__inventory__v1__pause_fills_request__descriptor;
 extern const ProtobufCMessageDescriptor oms__inventory__v1__pause_fills_reply__descriptor;
