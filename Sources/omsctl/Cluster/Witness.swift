@@ -44,8 +44,8 @@ struct Witness: Hashable, Sendable {
             throw Failure(
                 status: .refused,
                 message: "\(path) is damaged",
-                remedy: "put it back from a copy, or remove it when all five databases are the last "
-                    + "there were"
+                remedy: "put it back from a copy, or remove it when all five databases are as they "
+                    + "were last"
             )
         }
         return witness

@@ -102,8 +102,10 @@ extension OrchestratorV1.PlaceOrderInput {
 }
 
 extension [OrderV1.Tender] {
-    /// The first of them, as far as they are needed for an amount: an order that does without a part
-    /// comes to less than its tenders. One without an amount pays the rest.
+    /// The first of them, as far as they are needed for an amount.
+    ///
+    /// An order that does without a part comes to less than its tenders. One without an amount pays the
+    /// rest.
     func paying(_ total: CommonV1.Money?) -> [OrderV1.Tender] {
         guard let total else { return self }
         var left = total.minorUnits
