@@ -154,10 +154,25 @@ import Testing
         }
     }
 
-    @Test func waitsForNoPlanOfAnOrderThatWasCancelled() async throws {
+    /// Also not when a part of it left and the rest was cancelled: nothing more is planned of it.
+    @Test func withdrawsNothingOfAnOrderThatWasCancelled() async throws {
         try await withFulfillment { fulfillment in
-            try await fulfillment.cancel()
-            #expect(try await self.withdraw(fulfillment).shipmentIDs.isEmpty)
+            try await self.pickOneShort(fulfillment)
+            try await fulfillment.pack()
+            try await fulfillment.markReady()
+            try await fulfillment.handOver()
+            try await fulfillment.planMore("short:SH-100001-1", [])
+            _ = try await self.withdraw(fulfillment, "CH-1")
+            try await fulfillment.cancel(open: true)
+            for fills: UInt32 in [0, 1] {
+                await refuses(.failedPrecondition, "ORDER_CANCELLED") {
+                    try await self.withdraw(fulfillment, "CH-2", fills: fills)
+                }
+            }
+            #expect(try await self.restore(fulfillment, "CH-2").isEmpty)
+            // What was withdrawn before is still told.
+            let again = try await self.withdraw(fulfillment, "CH-1")
+            #expect(again.shipmentIDs == ["SH-100001-2"])
         }
     }
 

@@ -14,7 +14,8 @@ import Testing
         less: Int64 = 0,
         waitedBefore: Int64 = 0,
         held: [(String, Int64)],
-        waitsAfter: Int64 = 0
+        waitsAfter: Int64 = 0,
+        details: InventoryV1.ReservationDetails? = nil
     ) -> [String: Int64] {
         let lines: (Int64) -> [InventoryV1.StockLine] = {
             $0 == 0 ? [] : [.init(sku: "TEA", quantity: $0)]
@@ -29,7 +30,8 @@ import Testing
             before: .init(backordered: lines(waitedBefore)),
             after: .init(
                 held: held.map { .init(sku: "TEA", location: $0.0, quantity: $0.1) },
-                backordered: lines(waitsAfter)
+                backordered: lines(waitsAfter),
+                details: details
             )
         )
         return Dictionary(
@@ -56,6 +58,64 @@ import Testing
         #expect(planned == ["EAST": 2])
     }
 
+    private func tea(_ location: String, _ units: Int64) -> InventoryV1.AllocatedLine {
+        InventoryV1.AllocatedLine(sku: "TEA", location: location, quantity: units)
+    }
+
+    /// The shipment from WEST left and that from MAIN is picked; what was withdrawn is at WEST.
+    @Test func pickedUnitsAreNotPlannedForThoseThatIssuedOnesHide() {
+        let planned = self.planned(
+            withdrawn: [("WEST", 2)],
+            committed: [("MAIN", 2), ("WEST", 2)],
+            held: [("MAIN", 2), ("WEST", 2)],
+            details: .init(issued: [self.tea("WEST", 2)])
+        )
+        #expect(planned == ["WEST": 2])
+        // More left than the change knew of.
+        let less = self.planned(
+            withdrawn: [("WEST", 2)],
+            committed: [("MAIN", 2), ("WEST", 2)],
+            held: [("WEST", 2)],
+            details: .init(issued: [self.tea("MAIN", 2), self.tea("WEST", 2)])
+        )
+        #expect(less == ["WEST": 2])
+    }
+
+    @Test func whatWaitsForTheWholeOrderIsNotPlanned() {
+        // What was added waits, and is not among what may be shipped; the rest at MAIN is picked.
+        let planned = self.planned(
+            withdrawn: [("EAST", 2)],
+            committed: [("MAIN", 2)],
+            more: 1,
+            held: [("EAST", 2), ("MAIN", 2)],
+            details: .init()
+        )
+        #expect(planned == ["EAST": 2])
+    }
+
+    @Test func whatAFillPlansIsNotPlanned() {
+        let planned = self.planned(
+            withdrawn: [("MAIN", 1)],
+            more: 1,
+            held: [("EAST", 3), ("MAIN", 2)],
+            details: .init(told: [self.tea("EAST", 3), self.tea("MAIN", 1)])
+        )
+        #expect(planned == ["MAIN": 1])
+    }
+
+    @Test func unitsThatNobodyPlannedGoBeforeThoseThatWereWithdrawn() {
+        let planned = self.planned(
+            withdrawn: [("EAST", 3)],
+            committed: [("MAIN", 1)],
+            less: 2,
+            waitedBefore: 1,
+            held: [("EAST", 3), ("MAIN", 1)],
+            details: .init(unplanned: [.init(sku: "TEA", quantity: 1)])
+        )
+        #expect(planned == ["EAST": 3])
+    }
+
+    /// As an older inventory tells it.
     @Test func issuedUnitsDoNotHideThoseThatAreLeft() {
         let planned = self.planned(
             withdrawn: [("EAST", 2)],
@@ -106,8 +166,10 @@ import Testing
                 held: [
                     ("EAST", east - fromEast), ("MAIN", main), ("NORTH", more), ("WEST", picked),
                 ],
-                waitsAfter: waiting - fromWaiting
+                waitsAfter: waiting - fromWaiting,
+                details: .init(issued: issued == 0 ? [] : [self.tea("WEST", issued)])
             )
+            #expect(planned["WEST"] == nil)
             let total = planned.values.reduce(0, +)
             #expect(total == east + main + more - fromEast)
             #expect((planned["EAST"] ?? 0) <= east - fromEast)

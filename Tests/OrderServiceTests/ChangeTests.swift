@@ -185,12 +185,62 @@ import Testing
     @Test func appliesNothingToAnOrderThatIsBeingCancelled() async throws {
         try await withOrders { orders in
             let id = try await orders.place(until: .confirmed)
-            let change = try await orders.call(Methods.changeOrder, self.request(id)).changeID
+            var request = self.request(id)
+            request.waitMs = 20_000
+            let waited = request
+            async let waiting = orders.call(Methods.changeOrder, waited)
+            try await orders.untilHeld(1)
+            let change = "\(id)/1"
             _ = try await orders.call(Methods.cancelOrder, .init(orderID: id))
+            // Whoever waits knows at once.
+            let answer = try await waiting
+            #expect(answer.state == .refused && answer.reason.contains("cancelled"))
             let late = try await orders.refusal(Methods.applyChange, .init(changeID: change))
-            #expect(late.reason == "ILLEGAL_TRANSITION")
+            #expect(late.reason == "CHANGE_REFUSED")
             let undo = try await orders.call(Methods.refuseChange, .init(changeID: change))
             #expect(undo.state == .refused)
+        }
+    }
+
+    /// Nor is it applied to what a cancellation, or its refusal, left of the order.
+    @Test(arguments: [true, false])
+    func appliesNothingAfterACancellationThatEnded(isPartial: Bool) async throws {
+        try await withOrders { orders in
+            let id = try await orders.place(until: .confirmed)
+            try await orders.begin(id, "1", [("TEA", 2)])
+            try await orders.ship(id, "1")
+            let change = try await orders.call(Methods.changeOrder, self.request(id)).changeID
+            _ = try await orders.call(Methods.cancelOrder, .init(orderID: id))
+            if isPartial {
+                _ = try await orders.call(Methods.cancelUnits, .init(orderID: id))
+                _ = try await orders.call(Methods.markCancelled, .init(orderID: id))
+            } else {
+                _ = try await orders.call(Methods.resumeOrder, .init(orderID: id))
+            }
+            let before = try await orders.order(id)
+            #expect(before.state == .inFulfillment)
+            let late = try await orders.refusal(Methods.applyChange, .init(changeID: change))
+            #expect(late.reason == "CHANGE_REFUSED")
+            #expect(try await orders.order(id) == before)
+            // What its saga did is not undone yet.
+            let more = Request(
+                orderID: id,
+                change: .init(added: [.init(sku: "POT", quantity: 1, unitPrice: .usd(100))])
+            )
+            let early = try await orders.refusal(Methods.changeOrder, more)
+            #expect(early.reason == "CHANGE_IN_PROGRESS")
+            let undo = OrderV1.RefuseChangeRequest(changeID: change, reason: "CHANGE_REFUSED")
+            for _ in 0..<2 {
+                #expect(try await orders.call(Methods.refuseChange, undo).state == .refused)
+            }
+            let got = try await orders.call(Methods.getChange, .init(changeID: change)).change
+            #expect(got?.state == .refused && got?.reason.contains("cancelled") == true)
+            let next = try await orders.call(Methods.changeOrder, more)
+            #expect(next.changeID == "\(id)/2" && next.state == .applying)
+            // The old one ends no other.
+            _ = try await orders.call(Methods.refuseChange, undo)
+            let second = try await orders.refusal(Methods.changeOrder, more)
+            #expect(second.reason == "CHANGE_IN_PROGRESS")
         }
     }
 

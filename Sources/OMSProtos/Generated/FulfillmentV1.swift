@@ -1108,6 +1108,7 @@ extension FulfillmentV1.PlanShipmentsReply: Message {
 
 extension FulfillmentV1 {
     /// Takes back the shipments of an order that nobody has picked, so that the order can change.
+    /// ORDER_CANCELLED when the order was cancelled, also when a part of it had left.
     public struct WithdrawShipmentsRequest: Hashable, Sendable {
         /// The field `order_id`.
         public var orderID: String = ""

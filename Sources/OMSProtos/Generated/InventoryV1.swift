@@ -2358,6 +2358,8 @@ extension InventoryV1 {
         public var held: [InventoryV1.AllocatedLine] = []
         /// The field `backordered`.
         public var backordered: [InventoryV1.StockLine] = []
+        /// Absent only in replies of versions that did not tell.
+        public var details: InventoryV1.ReservationDetails? = nil
 
         /// The message with every field at its default.
         public init() {}
@@ -2365,10 +2367,12 @@ extension InventoryV1 {
         /// The message with the fields given; the others are at their defaults.
         public init(
             held: [InventoryV1.AllocatedLine] = [],
-            backordered: [InventoryV1.StockLine] = []
+            backordered: [InventoryV1.StockLine] = [],
+            details: InventoryV1.ReservationDetails? = nil
         ) {
             self.held = held
             self.backordered = backordered
+            self.details = details
         }
     }
 }
@@ -2377,7 +2381,8 @@ extension InventoryV1.ShrinkReservationReply: Message {
     /// The message in the contract.
     public static let descriptor = MessageDescriptor("oms.inventory.v1.ShrinkReservationReply", [
         FieldDescriptor("held", 1, .repeated, .message(InventoryV1.AllocatedLine.descriptor)),
-        FieldDescriptor("backordered", 2, .repeated, .message(InventoryV1.StockLine.descriptor))
+        FieldDescriptor("backordered", 2, .repeated, .message(InventoryV1.StockLine.descriptor)),
+        FieldDescriptor("details", 3, .single, .message(InventoryV1.ReservationDetails.descriptor))
     ])
 
     /// Reads the message from bytes that are borrowed for the call.
@@ -2394,6 +2399,7 @@ extension InventoryV1.ShrinkReservationReply: Message {
         try Unpacking.check(c.pointee.base)
         self.held = try Unpacking.messages(c.pointee.n_held, c.pointee.held) { (value) throws(DecodingError) in try InventoryV1.AllocatedLine(c: value) }
         self.backordered = try Unpacking.messages(c.pointee.n_backordered, c.pointee.backordered) { (value) throws(DecodingError) in try InventoryV1.StockLine(c: value) }
+        if let value = c.pointee.details { self.details = try InventoryV1.ReservationDetails(c: value) }
     }
 
     func fill(_ c: UnsafeMutablePointer<Oms__Inventory__V1__ShrinkReservationReply>, _ arena: inout Arena) {
@@ -2402,6 +2408,73 @@ extension InventoryV1.ShrinkReservationReply: Message {
         c.pointee.held = arena.messages(self.held, as: Oms__Inventory__V1__AllocatedLine.self) { $0.fill($1, &$2) }
         c.pointee.n_backordered = self.backordered.count
         c.pointee.backordered = arena.messages(self.backordered, as: Oms__Inventory__V1__StockLine.self) { $0.fill($1, &$2) }
+        if let value = self.details {
+            let message = arena.make(Oms__Inventory__V1__ReservationDetails.self)
+            value.fill(message, &arena)
+            c.pointee.details = message
+        }
+    }
+}
+
+extension InventoryV1 {
+    /// What the planning of an order's shipments must know beside what is set aside.
+    public struct ReservationDetails: Hashable, Sendable {
+        /// What left the house, by the lines of the reservation.
+        public var issued: [InventoryV1.AllocatedLine] = []
+        /// Of what is set aside, what this call gave a fill to plan.
+        public var told: [InventoryV1.AllocatedLine] = []
+        /// What this call gave up of what was set aside and no shipment was planned for.
+        public var unplanned: [InventoryV1.StockLine] = []
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            issued: [InventoryV1.AllocatedLine] = [],
+            told: [InventoryV1.AllocatedLine] = [],
+            unplanned: [InventoryV1.StockLine] = []
+        ) {
+            self.issued = issued
+            self.told = told
+            self.unplanned = unplanned
+        }
+    }
+}
+
+extension InventoryV1.ReservationDetails: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.inventory.v1.ReservationDetails", [
+        FieldDescriptor("issued", 1, .repeated, .message(InventoryV1.AllocatedLine.descriptor)),
+        FieldDescriptor("told", 2, .repeated, .message(InventoryV1.AllocatedLine.descriptor)),
+        FieldDescriptor("unplanned", 3, .repeated, .message(InventoryV1.StockLine.descriptor))
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__inventory__v1__reservation_details__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__inventory__v1__reservation_details__get_packed_size, pack: oms__inventory__v1__reservation_details__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Inventory__V1__ReservationDetails>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.issued = try Unpacking.messages(c.pointee.n_issued, c.pointee.issued) { (value) throws(DecodingError) in try InventoryV1.AllocatedLine(c: value) }
+        self.told = try Unpacking.messages(c.pointee.n_told, c.pointee.told) { (value) throws(DecodingError) in try InventoryV1.AllocatedLine(c: value) }
+        self.unplanned = try Unpacking.messages(c.pointee.n_unplanned, c.pointee.unplanned) { (value) throws(DecodingError) in try InventoryV1.StockLine(c: value) }
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Inventory__V1__ReservationDetails>, _ arena: inout Arena) {
+        oms__inventory__v1__reservation_details__init(c)
+        c.pointee.n_issued = self.issued.count
+        c.pointee.issued = arena.messages(self.issued, as: Oms__Inventory__V1__AllocatedLine.self) { $0.fill($1, &$2) }
+        c.pointee.n_told = self.told.count
+        c.pointee.told = arena.messages(self.told, as: Oms__Inventory__V1__AllocatedLine.self) { $0.fill($1, &$2) }
+        c.pointee.n_unplanned = self.unplanned.count
+        c.pointee.unplanned = arena.messages(self.unplanned, as: Oms__Inventory__V1__StockLine.self) { $0.fill($1, &$2) }
     }
 }
 

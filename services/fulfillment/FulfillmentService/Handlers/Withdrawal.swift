@@ -9,8 +9,8 @@ import Store
 enum Withdrawal {
     /// Takes back what is PLANNED, once per change; a repeat tells what it took.
     ///
-    /// Refused before anything is taken back when the carrier that the change wants is unknown:
-    /// what follows the change could not be planned. To be tried again while a plan made before the
+    /// Refused before anything is taken back when the order was cancelled, or the carrier that the
+    /// change wants is unknown: what follows the change could not be planned. To be tried again while a plan made before the
     /// change has not come: it would ship what the change gave up.
     static func withdraw(
         _ request: FulfillmentV1.WithdrawShipmentsRequest,
@@ -26,6 +26,9 @@ enum Withdrawal {
         case true?: throw FulfillmentError.changeRefused(change: change)
         case false?: break
         case nil:
+            guard try !StoppedOrderTable.contains(order, in: tx) else {
+                throw FulfillmentError.orderCancelled(order: order.description)
+            }
             guard try carrier.isEmpty || CarrierTable.find(carrier, in: tx) != nil else {
                 throw FulfillmentError.unknownCarrier(carrier)
             }
@@ -50,15 +53,13 @@ enum Withdrawal {
     }
 
     /// Refuses to take back anything before the first plan of the order has come, that of each
-    /// earlier change, of each short pick and of each fill; none of them comes for an order that
-    /// was cancelled.
+    /// earlier change, of each short pick and of each fill.
     private static func checkNothingOutstanding(
         of order: OrderID,
         _ shipments: [Shipment],
         fills: Int,
         in tx: Transaction
     ) throws {
-        guard try !StoppedOrderTable.contains(order, in: tx) else { return }
         guard try OrderPlanTable.find(order, in: tx) != nil else {
             throw FulfillmentError.noFirstPlan(order: order.description)
         }

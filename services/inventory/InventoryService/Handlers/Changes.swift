@@ -48,7 +48,8 @@ extension InventoryService {
     /// Gives up units of a reservation: backordered ones first, then what is held and not issued.
     ///
     /// Once per change; last what shipments that go on may hold. As the compensation of Extend it
-    /// gives back exactly what that took. Units that a picker did not find are written off. Nothing left makes the reservation RELEASED, or ISSUED when a part of it left the house.
+    /// gives back exactly what that took. Units that a picker did not find are written off. Nothing
+    /// left makes the reservation RELEASED, or ISSUED when a part of it left the house.
     func shrink(
         _ request: InventoryV1.ShrinkReservationRequest,
         _ tx: Transaction,
@@ -63,39 +64,59 @@ extension InventoryService {
         let shortPicks = try self.shortPicks(request.shortPicks, tx)
         var reservation = try self.reservation(of: request.orderID, tx)
         let actor = actor(context)
+        var details = InventoryV1.ReservationDetails()
         if context.saga?.operation == .compensate {
             let freed = try self.undoExtension(change, of: reservation, tx)
-            if !freed.isEmpty { try self.free(freed, of: &reservation, change, tx, actor: actor) }
-        } else if try self.isNew(change, of: reservation, wanted, tx) {
-            _ = try self.live(reservation.orderID, for: .released, tx)
-            let rest = try self.book(shortPicks, outOf: wanted, of: &reservation, tx, actor: actor)
-            let freed = try rest.flatMap {
-                try self.give(up: $0, of: reservation, sparing: committed, tx)
+            if !freed.isEmpty {
+                _ = try self.free(freed, of: &reservation, change, tx, actor: actor)
             }
-            try self.free(freed, of: &reservation, change, tx, actor: actor)
+        } else {
+            try self.holdBack(change, of: reservation, tx)
+            if try self.isNew(change, of: reservation, wanted, tx) {
+                _ = try self.live(reservation.orderID, for: .released, tx)
+                let rest = try self.book(
+                    shortPicks,
+                    outOf: wanted,
+                    of: &reservation,
+                    tx,
+                    actor: actor
+                )
+                let before = try ReservationLineTable.of(reservation.number, in: tx).unplanned
+                let freed = try rest.flatMap {
+                    try self.give(up: $0, of: reservation, sparing: committed, tx)
+                }
+                let after = try ReservationLineTable.of(reservation.number, in: tx).unplanned
+                details.unplanned = before.less(after).map(\.proto)
+                details.told = try self.free(freed, of: &reservation, change, tx, actor: actor)
+                    .map(\.proto)
+            }
         }
+        let lines = try ReservationLineTable.of(reservation.number, in: tx)
+        details.issued = lines.issued.map(\.proto)
         return .reply(
             InventoryV1.ShrinkReservationReply(
-                held: try ReservationLineTable.of(reservation.number, in: tx)
-                    .planned.map(\.proto),
-                backordered: try self.queued(of: reservation, tx).map(\.proto)
+                held: lines.planned.map(\.proto),
+                backordered: try self.queued(of: reservation, tx).map(\.proto),
+                details: details
             )
         )
     }
 
-    /// Makes available what was taken off the lines, and ends the reservation when it was the last.
+    /// Makes available what was taken off the lines, and ends the reservation when it was the last;
+    /// returns what a fill plans now, as the order waits for nothing more.
     private func free(
         _ freed: [AllocatedUnits],
         of reservation: inout Reservation,
         _ change: String,
         _ tx: Transaction,
         actor: String
-    ) throws {
+    ) throws -> [AllocatedUnits] {
         for units in freed {
             try self.giveBack(units, of: reservation.orderID, tx, actor: actor, reason: change)
         }
-        try self.settle(&reservation, change, tx, actor: actor)
+        let told = try self.settle(&reservation, change, tx, actor: actor)
         try self.serve(bySKU(freed.map(\.stock)).map(\.sku), tx, actor: actor)
+        return told
     }
 
     private func isNew(
@@ -158,7 +179,8 @@ extension InventoryService {
             }
             if let line {
                 let part = min(missing, line.open)
-                freed.append(try self.reduce(line, by: part, tx))
+                // Those that wait for the order to be complete were there before.
+                freed.append(try self.reduce(line, by: part, isPlanned: true, tx))
                 missing -= part
             }
             if missing > 0 {
@@ -169,32 +191,36 @@ extension InventoryService {
         return freed
     }
 
-    /// Takes open units off a line, those first that no shipment was planned for.
+    /// Takes open units off a line, those first that no shipment was planned for; with `isPlanned`,
+    /// those last.
     func reduce(
         _ line: ReservedLine,
         by units: Int64,
+        isPlanned: Bool = false,
         _ tx: Transaction
     ) throws -> AllocatedUnits {
         var line = line
         line.quantity -= units
-        line.unplanned = max(0, line.unplanned - units)
+        line.unplanned =
+            isPlanned ? min(line.unplanned, line.open) : max(0, line.unplanned - units)
         try ReservationLineTable.update(line, in: tx)
         return AllocatedUnits(sku: line.sku, location: line.location, units: units)
     }
 
     /// Ends a reservation of which nothing is left, or lets the rest of it be shipped when it no longer
-    /// waits for anything.
+    /// waits for anything; returns that rest.
     private func settle(
         _ reservation: inout Reservation,
         _ change: String,
         _ tx: Transaction,
         actor: String
-    ) throws {
+    ) throws -> [AllocatedUnits] {
         let lines = try ReservationLineTable.of(reservation.number, in: tx)
         let waits = try !self.backorders(of: reservation, tx).isEmpty
+        var told: [AllocatedUnits] = []
         if !waits {
             // Of an order that ships complete; no shipment of it was planned that a change withdrew.
-            let told = try self.planAll(reservation, tx)
+            told = try self.planAll(reservation, tx)
             if !told.isEmpty { try self.startFill(of: &reservation, told, tx, actor: actor) }
         }
         guard !waits, lines.allSatisfy({ $0.open == 0 }) else {
@@ -205,9 +231,10 @@ extension InventoryService {
                     + (change.isEmpty ? "" : " for \(change)"),
                 actor: actor
             )
-            return
+            return told
         }
         let end: ReservationState = lines.isEmpty ? .released : .issued
         try self.move(&reservation, to: end, "has nothing left to ship", tx, actor)
+        return told
     }
 }

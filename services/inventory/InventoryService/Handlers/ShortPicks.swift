@@ -100,7 +100,8 @@ extension InventoryService {
                     open: line?.open ?? 0
                 )
             }
-            let freed = try self.reduce(line, by: units.units, tx)
+            // A shipment was planned for them.
+            let freed = try self.reduce(line, by: units.units, isPlanned: true, tx)
             try self.giveBack(
                 freed,
                 of: reservation.orderID,

@@ -50,6 +50,20 @@ extension [ReservedLine] {
 extension Sequence<ReservedLine> {
     /// What is open and may be shipped, by location.
     var planned: [AllocatedUnits] { self.map(\.planned).filter { $0.units > 0 } }
+
+    /// What left the house, by line.
+    var issued: [AllocatedUnits] {
+        self.filter { $0.issued > 0 }.map {
+            AllocatedUnits(sku: $0.sku, location: $0.location, units: $0.issued)
+        }
+    }
+
+    /// What the planning of shipments was not told, by SKU.
+    var unplanned: [StockUnits] {
+        bySKU(
+            self.filter { $0.unplanned > 0 }.map { StockUnits(sku: $0.sku, units: $0.unplanned) }
+        )
+    }
 }
 
 /// Table: reservation_lines.

@@ -24,13 +24,12 @@ struct Replanning {
     /// Of each SKU and location, in the order of both.
     var lines: [FulfillmentV1.PlannedLine] {
         var wanted = self.wanted
-        var free = Self.sums(self.after.held, \.place, \.quantity)
-        let committed = Self.sums(self.shipments.committed, \.place, \.quantity)
+        var free = self.free
         var planned: [Place: Int64] = [:]
         let places = free.keys.sorted { ($0.sku, $0.location) < ($1.sku, $1.location) }
-        // First what no picked shipment can be about, then what is left: the units of a shipment
-        // that was issued are committed, and no longer set aside.
-        for spared in [committed, [:]] {
+        // Units that were issued are committed and no longer set aside. An inventory that does not
+        // tell them hides others behind them, which come second.
+        for spared in self.after.details == nil ? [self.committed, [:]] : [self.committed] {
             for place in places {
                 let room = (free[place] ?? 0) - (spared[place] ?? 0)
                 let count = min(wanted[place.sku] ?? 0, room)
@@ -47,16 +46,32 @@ struct Replanning {
         }
     }
 
-    /// Units of each SKU.
+    /// What is set aside, less what a fill plans.
+    private var free: [Place: Int64] {
+        let told = Self.sums(self.after.details?.told ?? [], \.place, \.quantity)
+        return Self.sums(self.after.held, \.place, \.quantity)
+            .merging(told.mapValues { -$0 }, uniquingKeysWith: &+)
+    }
+
+    /// What picked shipments hold and was not issued.
+    private var committed: [Place: Int64] {
+        let issued = Self.sums(self.after.details?.issued ?? [], \.place, \.quantity)
+        return Self.sums(self.shipments.committed, \.place, \.quantity)
+            .reduce(into: [:]) { $0[$1.key] = max(0, $1.value - (issued[$1.key] ?? 0)) }
+    }
+
+    /// Units of each SKU; more than there are when some wait until the order is complete.
     private var wanted: [String: Int64] {
         var wanted = Self.sums(self.shipments.withdrawn, \.sku, \.quantity)
         for line in self.increases { wanted[line.sku, default: 0] &+= line.quantity }
         let waitedBefore = Self.sums(self.before.backordered, \.sku, \.quantity)
         let waitsAfter = Self.sums(self.after.backordered, \.sku, \.quantity)
+        let unplanned = Self.sums(self.after.details?.unplanned ?? [], \.sku, \.quantity)
         for (sku, count) in Self.sums(self.decreases, \.sku, \.quantity) {
-            // Backordered units went first; only the others were planned.
+            // Backordered units went first, then those that wait for them; only the others were
+            // planned.
             let waiting = max(0, (waitedBefore[sku] ?? 0) - (waitsAfter[sku] ?? 0))
-            wanted[sku, default: 0] -= max(0, count - waiting)
+            wanted[sku, default: 0] -= max(0, count - waiting - (unplanned[sku] ?? 0))
         }
         return wanted
     }

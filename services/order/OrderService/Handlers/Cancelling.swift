@@ -29,7 +29,7 @@ extension OrderService {
     }
 
     /// While the place-order saga still decides, that saga is told to turn back; later, a cancel-order
-    /// saga is started.
+    /// saga is started, and a change that is under way is refused.
     func beginCancelling(
         _ head: inout OrderHead,
         reason: String,
@@ -45,6 +45,7 @@ extension OrderService {
             )
         } else {
             head.cancellations += 1
+            try self.refuseChangeUnderWay(of: head, tx)
             let input = OrchestratorV1.CancelOrderInput(
                 orderID: id,
                 reason: reason,

@@ -80,6 +80,19 @@ extension OrderService {
         )
     }
 
+    /// Refuses the change that is under way, as its order is being cancelled.
+    ///
+    /// At once, and not when its saga comes to apply it: by then the order may go on with what was
+    /// handed over, and the units the change was asked for are cancelled. The order keeps counting
+    /// as changing until RefuseChange tells that what the saga did is undone.
+    func refuseChangeUnderWay(of head: OrderHead, _ tx: Transaction) throws {
+        guard head.isChanging else { return }
+        var change = try self.change(head.changeID, tx)
+        guard change.state == .applying else { return }
+        change.reason = "the order is being cancelled"
+        try self.decide(&change, .refused, tx)
+    }
+
     /// Refuses a change of an order that is at another version, not under way, or being changed.
     static func checkChangeable(
         _ head: OrderHead,

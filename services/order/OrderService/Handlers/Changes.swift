@@ -138,6 +138,8 @@ extension OrderService {
     }
 
     /// The change could not be done, and what its saga did for it is undone.
+    ///
+    /// One that a cancellation refused keeps its reason, and the order may be changed again.
     func refuseChange(
         _ request: OrderV1.RefuseChangeRequest,
         _ tx: Transaction,
@@ -145,10 +147,12 @@ extension OrderService {
     ) throws -> Answer<OrderV1.RefuseChangeReply> {
         var change = try self.change(request.changeID, tx)
         if change.state == .applying {
-            var head = try self.head(change.order.description, tx)
-            head.isChanging = false
             change.reason = brief(request.reason)
             try self.decide(&change, .refused, tx)
+        }
+        var head = try self.head(change.order.description, tx)
+        if change.state == .refused, head.isChanging, head.changeID == change.id {
+            head.isChanging = false
             try self.save(
                 head,
                 "change_refused",

@@ -1765,6 +1765,51 @@ void   oms__inventory__v1__shrink_reservation_reply__free_unpacked
   assert(message->base.descriptor == &oms__inventory__v1__shrink_reservation_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   oms__inventory__v1__reservation_details__init
+                     (Oms__Inventory__V1__ReservationDetails         *message)
+{
+  static const Oms__Inventory__V1__ReservationDetails init_value = OMS__INVENTORY__V1__RESERVATION_DETAILS__INIT;
+  *message = init_value;
+}
+size_t oms__inventory__v1__reservation_details__get_packed_size
+                     (const Oms__Inventory__V1__ReservationDetails *message)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__reservation_details__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__inventory__v1__reservation_details__pack
+                     (const Oms__Inventory__V1__ReservationDetails *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__reservation_details__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__inventory__v1__reservation_details__pack_to_buffer
+                     (const Oms__Inventory__V1__ReservationDetails *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__inventory__v1__reservation_details__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Inventory__V1__ReservationDetails *
+       oms__inventory__v1__reservation_details__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Inventory__V1__ReservationDetails *)
+     protobuf_c_message_unpack (&oms__inventory__v1__reservation_details__descriptor,
+                                allocator, len, data);
+}
+void   oms__inventory__v1__reservation_details__free_unpacked
+                     (Oms__Inventory__V1__ReservationDetails *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__inventory__v1__reservation_details__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   oms__inventory__v1__pause_fills_request__init
                      (Oms__Inventory__V1__PauseFillsRequest         *message)
 {
@@ -5615,7 +5660,7 @@ const ProtobufCMessageDescriptor oms__inventory__v1__short_pick__descriptor =
   (ProtobufCMessageInit) oms__inventory__v1__short_pick__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__inventory__v1__shrink_reservation_reply__field_descriptors[2] =
+static const ProtobufCFieldDescriptor oms__inventory__v1__shrink_reservation_reply__field_descriptors[3] =
 {
   {
     "held",
@@ -5641,15 +5686,28 @@ static const ProtobufCFieldDescriptor oms__inventory__v1__shrink_reservation_rep
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "details",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__ShrinkReservationReply, details),
+    &oms__inventory__v1__reservation_details__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__inventory__v1__shrink_reservation_reply__field_indices_by_name[] = {
   1,   /* field[1] = backordered */
+  2,   /* field[2] = details */
   0,   /* field[0] = held */
 };
 static const ProtobufCIntRange oms__inventory__v1__shrink_reservation_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor oms__inventory__v1__shrink_reservation_reply__descriptor =
 {
@@ -5659,11 +5717,75 @@ const ProtobufCMessageDescriptor oms__inventory__v1__shrink_reservation_reply__d
   "Oms__Inventory__V1__ShrinkReservationReply",
   "oms.inventory.v1",
   sizeof(Oms__Inventory__V1__ShrinkReservationReply),
-  2,
+  3,
   oms__inventory__v1__shrink_reservation_reply__field_descriptors,
   oms__inventory__v1__shrink_reservation_reply__field_indices_by_name,
   1,  oms__inventory__v1__shrink_reservation_reply__number_ranges,
   (ProtobufCMessageInit) oms__inventory__v1__shrink_reservation_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__inventory__v1__reservation_details__field_descriptors[3] =
+{
+  {
+    "issued",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Inventory__V1__ReservationDetails, n_issued),
+    offsetof(Oms__Inventory__V1__ReservationDetails, issued),
+    &oms__inventory__v1__allocated_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "told",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Inventory__V1__ReservationDetails, n_told),
+    offsetof(Oms__Inventory__V1__ReservationDetails, told),
+    &oms__inventory__v1__allocated_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unplanned",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Oms__Inventory__V1__ReservationDetails, n_unplanned),
+    offsetof(Oms__Inventory__V1__ReservationDetails, unplanned),
+    &oms__inventory__v1__stock_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__inventory__v1__reservation_details__field_indices_by_name[] = {
+  0,   /* field[0] = issued */
+  1,   /* field[1] = told */
+  2,   /* field[2] = unplanned */
+};
+static const ProtobufCIntRange oms__inventory__v1__reservation_details__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor oms__inventory__v1__reservation_details__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.inventory.v1.ReservationDetails",
+  "ReservationDetails",
+  "Oms__Inventory__V1__ReservationDetails",
+  "oms.inventory.v1",
+  sizeof(Oms__Inventory__V1__ReservationDetails),
+  3,
+  oms__inventory__v1__reservation_details__field_descriptors,
+  oms__inventory__v1__reservation_details__field_indices_by_name,
+  1,  oms__inventory__v1__reservation_details__number_ranges,
+  (ProtobufCMessageInit) oms__inventory__v1__reservation_details__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor oms__inventory__v1__pause_fills_request__field_descriptors[2] =

@@ -347,6 +347,7 @@ struct  Oms__Fulfillment__V1__PlanShipmentsReply
 
 /*
  * Takes back the shipments of an order that nobody has picked, so that the order can change.
+ * ORDER_CANCELLED when the order was cancelled, also when a part of it had left.
  */
 struct  Oms__Fulfillment__V1__WithdrawShipmentsRequest
 {

@@ -58,6 +58,7 @@ typedef struct Oms__Inventory__V1__ExtendReservationReply Oms__Inventory__V1__Ex
 typedef struct Oms__Inventory__V1__ShrinkReservationRequest Oms__Inventory__V1__ShrinkReservationRequest;
 typedef struct Oms__Inventory__V1__ShortPick Oms__Inventory__V1__ShortPick;
 typedef struct Oms__Inventory__V1__ShrinkReservationReply Oms__Inventory__V1__ShrinkReservationReply;
+typedef struct Oms__Inventory__V1__ReservationDetails Oms__Inventory__V1__ReservationDetails;
 typedef struct Oms__Inventory__V1__PauseFillsRequest Oms__Inventory__V1__PauseFillsRequest;
 typedef struct Oms__Inventory__V1__PauseFillsReply Oms__Inventory__V1__PauseFillsReply;
 typedef struct Oms__Inventory__V1__ResumeFillsRequest Oms__Inventory__V1__ResumeFillsRequest;
@@ -701,10 +702,41 @@ struct  Oms__Inventory__V1__ShrinkReservationReply
   Oms__Inventory__V1__AllocatedLine **held;
   size_t n_backordered;
   Oms__Inventory__V1__StockLine **backordered;
+  /*
+   * Absent only in replies of versions that did not tell.
+   */
+  Oms__Inventory__V1__ReservationDetails *details;
 };
 #define OMS__INVENTORY__V1__SHRINK_RESERVATION_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__shrink_reservation_reply__descriptor) \
-    , 0,NULL, 0,NULL }
+    , 0,NULL, 0,NULL, NULL }
+
+
+/*
+ * What the planning of an order's shipments must know beside what is set aside.
+ */
+struct  Oms__Inventory__V1__ReservationDetails
+{
+  ProtobufCMessage base;
+  /*
+   * What left the house, by the lines of the reservation.
+   */
+  size_t n_issued;
+  Oms__Inventory__V1__AllocatedLine **issued;
+  /*
+   * Of what is set aside, what this call gave a fill to plan.
+   */
+  size_t n_told;
+  Oms__Inventory__V1__AllocatedLine **told;
+  /*
+   * What this call gave up of what was set aside and no shipment was planned for.
+   */
+  size_t n_unplanned;
+  Oms__Inventory__V1__StockLine **unplanned;
+};
+#define OMS__INVENTORY__V1__RESERVATION_DETAILS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__reservation_details__descriptor) \
+    , 0,NULL, 0,NULL, 0,NULL }
 
 
 /*
@@ -1986,6 +2018,25 @@ Oms__Inventory__V1__ShrinkReservationReply *
 void   oms__inventory__v1__shrink_reservation_reply__free_unpacked
                      (Oms__Inventory__V1__ShrinkReservationReply *message,
                       ProtobufCAllocator *allocator);
+/* Oms__Inventory__V1__ReservationDetails methods */
+void   oms__inventory__v1__reservation_details__init
+                     (Oms__Inventory__V1__ReservationDetails         *message);
+size_t oms__inventory__v1__reservation_details__get_packed_size
+                     (const Oms__Inventory__V1__ReservationDetails   *message);
+size_t oms__inventory__v1__reservation_details__pack
+                     (const Oms__Inventory__V1__ReservationDetails   *message,
+                      uint8_t             *out);
+size_t oms__inventory__v1__reservation_details__pack_to_buffer
+                     (const Oms__Inventory__V1__ReservationDetails   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Inventory__V1__ReservationDetails *
+       oms__inventory__v1__reservation_details__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__inventory__v1__reservation_details__free_unpacked
+                     (Oms__Inventory__V1__ReservationDetails *message,
+                      ProtobufCAllocator *allocator);
 /* Oms__Inventory__V1__PauseFillsRequest methods */
 void   oms__inventory__v1__pause_fills_request__init
                      (Oms__Inventory__V1__PauseFillsRequest         *message);
@@ -2789,6 +2840,9 @@ typedef void (*Oms__Inventory__V1__ShortPick_Closure)
 typedef void (*Oms__Inventory__V1__ShrinkReservationReply_Closure)
                  (const Oms__Inventory__V1__ShrinkReservationReply *message,
                   void *closure_data);
+typedef void (*Oms__Inventory__V1__ReservationDetails_Closure)
+                 (const Oms__Inventory__V1__ReservationDetails *message,
+                  void *closure_data);
 typedef void (*Oms__Inventory__V1__PauseFillsRequest_Closure)
                  (const Oms__Inventory__V1__PauseFillsRequest *message,
                   void *closure_data);
@@ -2944,6 +2998,7 @@ extern const ProtobufCMessageDescriptor oms__inventory__v1__extend_reservation_r
 extern const ProtobufCMessageDescriptor oms__inventory__v1__shrink_reservation_request__descriptor;
 extern const ProtobufCMessageDescriptor oms__inventory__v1__short_pick__descriptor;
 extern const ProtobufCMessageDescriptor oms__inventory__v1__shrink_reservation_reply__descriptor;
+extern const ProtobufCMessageDescriptor oms__inventory__v1__reservation_details__descriptor;
 extern const ProtobufCMessageDescriptor oms__inventory__v1__pause_fills_request__descriptor;
 extern const ProtobufCMessageDescriptor oms__inventory__v1__pause_fills_reply__descriptor;
 extern const ProtobufCMessageDescriptor oms__inventory__v1__resume_fills_request__descriptor;
