@@ -10,8 +10,8 @@ enum Withdrawal {
     /// Takes back what is PLANNED, once per change; a repeat tells what it took.
     ///
     /// Refused before anything is taken back when the order was cancelled, or the carrier that the
-    /// change wants is unknown: what follows the change could not be planned. To be tried again while a plan made before the
-    /// change has not come: it would ship what the change gave up.
+    /// change wants is unknown: what follows the change could not be planned. To be tried again while
+    /// a plan made before the change has not come: it would ship what the change gave up.
     static func withdraw(
         _ request: FulfillmentV1.WithdrawShipmentsRequest,
         _ tx: Transaction,
