@@ -36,7 +36,7 @@ final class PageCheck: @unchecked Sendable {
             return
         }
         guard finding != "ok", !self.isOver.load(ordering: .acquiring) else { return }
-        try? Files.writeAtomically(Array(finding.utf8), to: self.file.damagePath)
+        self.file.noteDamage(finding)
         self.file.options.fatal("\(self.file.path) is damaged: \(finding)")
     }
 
@@ -51,8 +51,15 @@ final class PageCheck: @unchecked Sendable {
 }
 
 extension StoreFile {
-    /// What a check beside the service has found: `DIR/order.damaged` for `DIR/order.db`.
-    var damagePath: String { self.sibling("damaged") }
+    /// What a check beside the service, or a write, has found: `DIR/order.damaged` for `DIR/order.db`.
+    private var damagePath: String { self.sibling("damaged") }
+
+    /// Sees to it that the file is not opened any more; for who is about to end the process.
+    ///
+    /// When it cannot be written the next start has to find the damage itself.
+    func noteDamage(_ finding: String) {
+        try? Files.writeAtomically(Array(finding.utf8), to: self.damagePath)
+    }
 
     /// Refuses a file that was found damaged.
     func checkVerdict() throws {

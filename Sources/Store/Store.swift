@@ -59,8 +59,7 @@ public final class Store: Sendable {
             queue: writes,
             hooks: hooks,
             time: time,
-            options: options,
-            damagePath: file.damagePath
+            file: file
         )
         let reads = WorkQueue<ReadJob>(countMax: options.queuedReadsMax)
         if let executor = options.executor {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 import Ambient
-import LinuxIO
 import SQLite
 
 /// The one who writes: gathers commands into a transaction, commits once, then answers.
@@ -12,9 +11,7 @@ final class Writer {
     private let queue: WorkQueue<Command>
     private let hooks: StoreHooks
     private let time: any TimeSource
-    private let options: StoreOptions
-    /// See `StoreFile.damagePath`.
-    private let damagePath: String
+    private let file: StoreFile
     /// Taken from the queue; those before `next` are done.
     private var taken: [Command] = []
     private var next = 0
@@ -32,18 +29,18 @@ final class Writer {
         queue: WorkQueue<Command>,
         hooks: StoreHooks,
         time: any TimeSource,
-        options: StoreOptions,
-        damagePath: String
+        file: StoreFile
     ) throws {
         self.connection = connection
         self.queue = queue
         self.hooks = hooks
         self.time = time
-        self.options = options
-        self.damagePath = damagePath
-        self.checkpoints = CheckpointPlan(every: options.checkpointFrames)
+        self.file = file
+        self.checkpoints = CheckpointPlan(every: file.options.checkpointFrames)
         self.transaction = try Transaction(connection: connection, time: time.now)
     }
+
+    private var options: StoreOptions { self.file.options }
 
     var generations: Generations { self.transaction.generations }
 
@@ -235,10 +232,8 @@ final class Writer {
             return .diskFull
         }
         guard error.isFatal else { return .failed(error) }
-        if error.code.isDamage {
-            // Else each start would serve until the next write that meets it.
-            try? Files.writeAtomically(Array("\(error)".utf8), to: self.damagePath)
-        }
+        // Else each start would serve until the next write that meets it.
+        if error.code.isDamage { self.file.noteDamage("\(error)") }
         self.give(up: "\(act): \(error)")
         return act == "commit" ? .commitUnknown(error) : .failed(error)
     }

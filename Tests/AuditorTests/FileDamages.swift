@@ -331,10 +331,12 @@ extension FileDamage {
         FileDamage(
             "saga-versions",
             "place-order:SO-100007",
-            "is version 1, its history ends at ",
+            "is version 1, its history ends at {before}",
             in: "orchestrator",
             "UPDATE saga SET version = 1 WHERE id = 'place-order:SO-100007'"
-        ),
+        )
+        // A call that had to be repeated is one more.
+        .asking("orchestrator", "SELECT version FROM saga WHERE id = 'place-order:SO-100007'"),
         FileDamage(
             "saga-states",
             "place-order:SO-100007",

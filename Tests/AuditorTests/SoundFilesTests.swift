@@ -185,4 +185,23 @@ import Testing
             #expect(report.notJudged.first?.why == "there is no journal of the payment provider")
         }
     }
+
+    /// The provider is never asked for it.
+    @Test func aCardPaymentOfNothingIsNoFault() async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(
+            path: "oms-auditor-\(UUID().uuidString)"
+        )
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let shop = try LiveShop(directory: folder.path)
+        try await shop.stock("TEA", 5)
+        try await shop.customer("ADA")
+        try await shop.truck()
+        var free = shop.line("TEA", 1)
+        free.unitPrice = LiveShop.usd(0)
+        try await shop.place([free])
+        try await shop.rest()
+        try shop.close()
+        #expect(try Folder(path: folder.path).audit() == [])
+    }
 }

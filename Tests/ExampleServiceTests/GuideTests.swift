@@ -52,11 +52,12 @@ import TestProtos
 
     /// Where it says that it listens.
     private static func endpoint(from pipe: Int32) throws -> Endpoint {
-        // The program has the other end by now: reading waits until it writes, or ends.
-        try #require(fcntl(pipe, F_SETFL, 0) == 0)
+        // The program has the other end by now: there is something to read when it writes, or ends.
+        var input = pollfd(fd: pipe, events: Int16(POLLIN), revents: 0)
         var line: [UInt8] = []
         var byte: UInt8 = 0
         while byte != UInt8(ascii: "\n") {
+            try #require(poll(&input, 1, 60_000) == 1, "the greeter says nothing")
             try #require(read(pipe, &byte, 1) == 1, "the greeter has ended")
             line.append(byte)
         }

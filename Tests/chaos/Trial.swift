@@ -56,13 +56,13 @@ final class Trial {
     // MARK: Time
 
     /// Rounds of a case, numbered from 1: so many in a quick run, in a full one as many as there is time
-    /// for, but one.
-    func rounds(quick: Int, _ body: (Int) throws -> Void) rethrows {
+    /// for, but one, and no more than `full`.
+    func rounds(quick: Int, full: Int = .max, _ body: (Int) throws -> Void) rethrows {
         var round = 0
         repeat {
             round += 1
             try body(round)
-        } while self.isFull ? self.hasTime() : round < quick
+        } while self.isFull ? round < full && self.hasTime() : round < quick
     }
 
     /// Whether the time of a full run suffices for something that takes so long.

@@ -72,12 +72,11 @@ private enum Cuts {
         // An I/O error at a commit ends the process; a page of the WAL's index may be missing.
         options.endsAllowed = ["exited(70)", "signalled(7)"]
         let scene = try Scene(trial, options)
-        for number in 1...(trial.isFull ? Self.full : Self.quick) {
+        try trial.rounds(quick: Self.quick, full: Self.full) { number in
             Clock.pause(trial.draw(0...1000))
             // Every other cut meets a cluster that is still busy with the last one.
             try scene.cutPower(disk, number: number, settles: number.isMultiple(of: 2))
             trial.fault("power cut")
-            if trial.isFull, !trial.hasTime() { break }
         }
         try scene.end()
     }

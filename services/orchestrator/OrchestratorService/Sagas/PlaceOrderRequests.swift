@@ -111,12 +111,13 @@ extension [OrderV1.Tender] {
         var left = total.minorUnits
         return self.compactMap { tender in
             guard left > 0 else { return nil }
-            var tender = tender
-            let amount = tender.amount?.minorUnits ?? 0
-            if amount > left {
-                tender.amount = CommonV1.Money(minorUnits: left, currency: total.currency)
+            guard let amount = tender.amount, amount.minorUnits > 0 else {
+                left = 0
+                return tender
             }
-            left -= amount == 0 ? left : Swift.min(amount, left)
+            var tender = tender
+            tender.amount?.minorUnits = Swift.min(amount.minorUnits, left)
+            left -= Swift.min(amount.minorUnits, left)
             return tender
         }
     }
