@@ -96,8 +96,11 @@ let documentRules = [
         let goods = Set(
             snapshot.returns.map(\.returnID) + snapshot.shipments.map(\.shipmentID)
         )
+        // The reference of freight that nothing arrived for is its order: it was owed, like lost goods.
         for note in snapshot.creditNotes
-        where inAdvance.contains(note.orderID) && !goods.contains(note.reference) {
+        where inAdvance.contains(note.orderID) && !goods.contains(note.reference)
+            && note.reference != note.orderID
+        {
             invoiced[note.orderID, default: 0] &-= note.total.minor
         }
         return snapshot.orders.compactMap { order in
@@ -115,6 +118,25 @@ let documentRules = [
                 "invoiced \(found), " + (isDue ? "all of it left" : "not all of it left")
                     + " and its total is \(expected)"
             )
+        }
+    },
+    Rule(
+        .agreement,
+        name: "freight-arrivals",
+        demand: "of an order of which nothing arrived and nothing will, all freight is credited"
+    ) { snapshot in
+        let invoiced = snapshot.invoices.sums { ($0.orderID, $0.freight.minor) }
+        let credited = snapshot.creditNotes.sums { ($0.orderID, $0.freight.minor) }
+        let shipments = snapshot.openKeys("shipment")
+        let busy = snapshot.openKeys("credit-freight").union(
+            snapshot.shipments.filter { shipments.contains($0.shipmentID) }.map(\.orderID)
+        )
+        return snapshot.orders.compactMap { order in
+            let kept = (invoiced[order.orderID] ?? 0) &- (credited[order.orderID] ?? 0)
+            guard kept > 0, order.state == .completed, !busy.contains(order.orderID),
+                order.lines.allSatisfy({ $0.delivered == 0 && $0.returned == 0 })
+            else { return nil }
+            return (order.orderID, "nothing of it arrived, and its freight of \(kept) is kept")
         }
     },
     Rule(

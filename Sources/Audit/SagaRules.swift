@@ -57,7 +57,7 @@ let sagaRules = [
 
 extension Snapshot {
     /// What open sagas of a type work on.
-    fileprivate func openKeys(_ type: String) -> Set<String> {
+    func openKeys(_ type: String) -> Set<String> {
         Set(self.openSagas.filter { $0.type == type }.map(\.businessKey))
     }
 }

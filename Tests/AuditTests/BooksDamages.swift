@@ -65,6 +65,15 @@ extension Damage {
             }
             shop.giveUp("SO-13", 1)
         },
+        Damage("freight-arrivals", "SO-12", "nothing of it arrived, and its freight of 500 is") {
+            shop in
+            shop.change("SO-12") {
+                $0.lines[0].lost = $0.lines[0].delivered
+                $0.lines[0].delivered = 0
+                $0.delivered = .none
+            }
+            shop.snapshot.shipments[shop.shipment("SH-12-1")].state = .lost
+        },
         Damage("credits-invoices", "SO-1", "freight: credited 501, invoiced 500") {
             $0.snapshot.creditNotes[1].freight = Shop.usd(501)
             $0.snapshot.creditNotes[1].fee = Shop.usd($0.snapshot.creditNotes[1].fee.minor + 501)

@@ -98,11 +98,12 @@ extension Shop {
         for reference: String,
         net: Int64,
         tax: Int64,
+        freight: Int64 = 0,
         fee: Int64 = 0,
         to: BillingV1.CreditTo = .refund
     ) -> String {
         let order = self.snapshot.orders[self.order(id)]
-        let total = net + tax - fee
+        let total = net + tax + freight - fee
         let number = "CN-00000\(self.snapshot.creditNotes.count + 1)"
         self.snapshot.creditNotes.append(
             BillingV1.CreditNote(
@@ -113,6 +114,7 @@ extension Shop {
                 lines: [BillingV1.InvoiceLine(net: Self.usd(net), tax: Self.usd(tax))],
                 net: Self.usd(net),
                 tax: Self.usd(tax),
+                freight: Self.usd(freight),
                 fee: Self.usd(fee),
                 total: Self.usd(total),
                 creditTo: to,
@@ -123,7 +125,7 @@ extension Shop {
         self.post(
             "credit-note:\(number)",
             "credit-note",
-            [(4100, net), (2100, tax), (4120, -fee), (account, -total)]
+            [(4100, net + freight), (2100, tax), (4120, -fee), (account, -total)]
         )
         if to == .storeCredit {
             self.changeStanding(order.customerID) { $0.storeCreditMinor += total }

@@ -106,7 +106,7 @@ extension Shop {
         }
     }
 
-    /// A parcel is lost: its units and its freight, if it carried it all, are given back.
+    /// A parcel is lost: its units are given back, and its freight if it carried the whole order.
     mutating func lose(_ id: String) {
         self.snapshot.shipments[self.shipment(id)].state = .lost
         self.each(id) { $0.lost += $1 }
@@ -115,7 +115,16 @@ extension Shop {
         guard let invoice = self.snapshot.invoices.first(where: { $0.shipmentID == id }) else {
             return
         }
-        self.credit(order, for: id, net: invoice.net.minor, tax: invoice.tax.minor)
+        let isAll = self.snapshot.orders[self.order(order)].lines.allSatisfy {
+            $0.quantity == $0.lost
+        }
+        self.credit(
+            order,
+            for: id,
+            net: invoice.net.minor,
+            tax: invoice.tax.minor,
+            freight: isAll ? invoice.freight.minor : 0
+        )
     }
 
     /// Cancels open units of an order's first line, and gives up the money for them.

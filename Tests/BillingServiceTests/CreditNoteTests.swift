@@ -68,6 +68,41 @@ import Testing
         }
     }
 
+    @Test func creditsFreightByItselfAndNothingWithoutAnAmount() async throws {
+        try await withBilling { billing in
+            try await self.sell(billing)
+            func credit(_ freight: CommonV1.Money) async throws
+                -> BillingV1.CreateCreditNoteReply
+            {
+                try await billing.call(
+                    BillingV1.BillingService.createCreditNote,
+                    .init(
+                        orderID: "SO-100001",
+                        customerID: "ALFKI",
+                        reference: "SO-100001",
+                        freight: freight,
+                        creditTo: .refund
+                    )
+                )
+            }
+            await refuses(.invalidArgument, "INVALID") { try await credit(usd(0)) }
+            await refuses(.invalidArgument, "INVALID") { try await credit(usd(-1)) }
+            await refuses(.failedPrecondition, "CREDIT_EXCEEDS_INVOICED") {
+                try await credit(usd(26))
+            }
+            let reply = try await credit(usd(25))
+            #expect(reply.toPayOut == usd(25) && reply.creditNote?.lines.isEmpty == true)
+            #expect(reply.creditNote?.total == usd(25) && reply.creditNote?.freight == usd(25))
+            #expect(try await credit(usd(25)) == reply)
+            let read = try await billing.call(
+                BillingV1.BillingService.renderDocument,
+                .init(number: "CN-000001", format: .text)
+            )
+            #expect(String(decoding: read.content, as: UTF8.self).contains("0.25"))
+            try billing.expectAgreement()
+        }
+    }
+
     @Test func holdsItsCapWhen64TryAtOnceAndNumbersWithoutAGap() async throws {
         try await withBilling { billing in
             try await self.sell(billing)

@@ -244,6 +244,16 @@ import Testing
         }
     }
 
+    @Test func freightIsCreditedByItselfAndPaidOut() async throws {
+        try await self.following("credit-freight", "paid out") { shop in
+            let credit = try shop.request("credit", as: BillingV1.CreateCreditNoteRequest.self)
+            #expect(credit.reference == "SO-1" && credit.lines.isEmpty)
+            #expect(credit.freight == Paths.eur(20) && credit.creditTo == .refund)
+            let refund = try shop.request("refund", as: BillingV1.RefundRequest.self)
+            #expect(refund.amount == Paths.eur(20) && refund.creditNoteNumber == "CN-000002")
+        }
+    }
+
     @Test func aChangeTakesTheDifferenceAndARefusalGivesItBack() async throws {
         try await self.following("change-order", "refused at apply") { shop in
             let more = try shop.request("authorize-more", as: BillingV1.AuthorizeMoreRequest.self)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import OMSProtos
 
-/// Every way through short-pick, fill-backorder and cancel-order.
+/// Every way through short-pick, fill-backorder, cancel-order and credit-freight.
 extension Paths {
     static let reallocated = InventoryV1.ReallocateReply(
         held: [.init(sku: "TEA", location: "WEST", quantity: 1)],
@@ -37,6 +37,12 @@ extension Paths {
         orderID: "SO-1",
         reason: "changed my mind",
         hasOpenUnits: true
+    ).encoded()
+
+    private static let freight = OrchestratorV1.CreditFreightInput(
+        orderID: "SO-1",
+        customerID: "ALFKI",
+        freight: eur(20)
     ).encoded()
 
     static let smaller: [SagaPath] = [
@@ -116,6 +122,34 @@ extension Paths {
             refusals: ["stop": "NOT_STOPPABLE"],
             story: ["stop", "-accept"],
             end: .compensated
+        ),
+        SagaPath(
+            name: "paid out",
+            type: "credit-freight",
+            key: "SO-1",
+            input: freight,
+            replies: [
+                "credit": BillingV1.CreateCreditNoteReply(
+                    creditNote: .init(creditNoteNumber: "CN-000002"),
+                    toPayOut: eur(20)
+                ).encoded()
+            ],
+            story: ["credit", "refund"]
+        ),
+        SagaPath(
+            name: "it was still open",
+            type: "credit-freight",
+            key: "SO-1",
+            input: freight,
+            story: ["credit"]
+        ),
+        SagaPath(
+            name: "refused, then retried",
+            type: "credit-freight",
+            key: "SO-1",
+            input: freight,
+            refusals: ["credit": "PERIOD_CLOSED"],
+            story: ["credit", "credit~1"]
         ),
     ]
 }

@@ -86,13 +86,14 @@ import Testing
         case "fill-backorder":
             OrchestratorV1.FillBackorderInput(fillID: id, orderID: "SO-1").encoded()
         case "short-pick": OrchestratorV1.ShortPickInput(shipmentID: id).encoded()
+        case "credit-freight": OrchestratorV1.CreditFreightInput(orderID: id).encoded()
         default: OrchestratorV1.ReturnInput(returnID: id).encoded()
         }
     }
 
     @Test(arguments: [
         ("change-order", "SO-1/1"), ("fill-backorder", "SO-1/7"), ("short-pick", "SH-1-1"),
-        ("return-goods", "RMA-1"),
+        ("return-goods", "RMA-1"), ("credit-freight", "SO-1"),
     ])
     func aSagaStartsUnderTheKeyOfItsInput(type: String, key: String) async throws {
         try await Shop.with { shop in
@@ -106,7 +107,7 @@ import Testing
         ("change-order", "SO-1/0", "SO-1/0"), ("change-order", "SO-1", "SO-1"),
         ("fill-backorder", "SO-1/7", "SO-1/8"), ("fill-backorder", "SO-1", "SO-1"),
         ("fill-backorder", "SO-11/7", "SO-11/7"), ("short-pick", "SH-1-1", "SH-1-2"),
-        ("return-goods", "RMA-1", "RMA-2"),
+        ("return-goods", "RMA-1", "RMA-2"), ("credit-freight", "SO-1", "SO-2"),
     ])
     func aSagaUnderAnotherKeyIsRefused(type: String, id: String, key: String) async throws {
         try await Shop.with { shop in

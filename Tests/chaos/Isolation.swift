@@ -32,18 +32,18 @@ enum Isolation {
             return 70
         }
         var left = seconds
+        var isTold = false
         while true {
             if let end = child.poll() { return Self.status(of: end) }
             let signal = Self.next(of: signals)
-            if signal == SIGINT || signal == SIGTERM {
+            if signal == 0 { left -= 1 }
+            if left <= 0, isTold {
+                tell("chaos: ended by force")
+                child.kill(SIGKILL, group: true)
+            } else if left <= 0 || signal == SIGINT || signal == SIGTERM {
+                if !isTold { left = Self.graceSeconds }
+                isTold = true
                 child.kill(SIGTERM)
-                left = min(left, Self.graceSeconds)
-            } else if signal == 0 {
-                left -= 1
-                if left == 0 {
-                    tell("chaos: out of time, ended by force")
-                    child.kill(SIGKILL, group: true)
-                }
             }
         }
     }

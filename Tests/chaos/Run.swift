@@ -24,7 +24,6 @@ struct Run {
         }
         defer { self.cleanup.undoAll() }
         do {
-            try self.watchSignals()
             return try self.runAll()
         } catch {
             return self.giveUp("\(error)")
@@ -36,12 +35,14 @@ struct Run {
         return false
     }
 
-    /// A signal undoes everything and ends the process, whatever the main thread waits for.
-    private func watchSignals() throws {
+    /// A signal shows what there is, undoes everything and ends the process, whatever the main thread
+    /// waits for.
+    private func watchSignals(_ progress: Progress) throws {
         let cleanup = self.cleanup
         let loop = try EventLoop(name: "signals")
         try Signals.watch([SIGINT, SIGTERM], on: loop) { signal in
             tell("chaos: signal \(signal), cleaning up")
+            _ = progress.show()
             cleanup.undoAll()
             _exit(128 + signal)
         }
@@ -51,7 +52,6 @@ struct Run {
     private static let faultPercent = 75
 
     private func runAll() throws -> Bool {
-        let begin = Clock.now
         let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
         let folder = "\(parent)/oms-chaos.\(Clock.system.now.milliseconds)"
         try Files.makeDirectory(folder)
@@ -62,11 +62,15 @@ struct Run {
         }
         let capabilities = Capabilities(folder: folder, isIsolated: self.isIsolated)
         Self.show(capabilities)
-        var report = Report(
-            isFull: self.arguments.isFull,
-            seed: self.arguments.seed,
-            missing: capabilities.missing
+        let progress = Progress(
+            Report(
+                isFull: self.arguments.isFull,
+                seed: self.arguments.seed,
+                missing: capabilities.missing
+            )
         )
+        try self.watchSignals(progress)
+        let begin = progress.begin
         let minutes = Duration.seconds(Int64(self.arguments.minutes) * 60)
         let cases = self.arguments.names.compactMap { name in
             Registry.cases.first { $0.name == name }
@@ -86,12 +90,11 @@ struct Run {
             )
             shares -= chaos.share
             let isTime = Clock.now + .seconds(Int64(chaos.seconds)) <= begin + minutes
+            progress.start(name)
             self.run(chaos, trial, isTime: isTime)
-            report.outcomes.append(trial.outcome)
+            progress.end(trial.outcome)
         }
-        report.seconds = (Clock.now - begin).seconds
-        report.show()
-        return report.passes
+        return progress.show()
     }
 
     private func run(_ chaos: ChaosCase, _ trial: Trial, isTime: Bool) {

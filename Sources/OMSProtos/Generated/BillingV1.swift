@@ -2343,7 +2343,7 @@ extension BillingV1 {
         public var customerID: String = ""
         /// One credit note per reference.
         public var reference: String = ""
-        /// The field `lines`.
+        /// None only where freight alone is credited.
         public var lines: [BillingV1.InvoiceLine] = []
         /// The field `freight`.
         public var freight: CommonV1.Money? = nil

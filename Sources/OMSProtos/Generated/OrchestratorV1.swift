@@ -1943,6 +1943,70 @@ extension OrchestratorV1.ChangeOrderInput: Message {
 }
 
 extension OrchestratorV1 {
+    /// Input of credit-freight: the freight of an order of which nothing arrived, when what was still to come
+    /// is given up. Its key is the order.
+    public struct CreditFreightInput: Hashable, Sendable {
+        /// The field `order_id`.
+        public var orderID: String = ""
+        /// The field `customer_id`.
+        public var customerID: String = ""
+        /// The field `freight`.
+        public var freight: CommonV1.Money? = nil
+
+        /// The message with every field at its default.
+        public init() {}
+
+        /// The message with the fields given; the others are at their defaults.
+        public init(
+            orderID: String = "",
+            customerID: String = "",
+            freight: CommonV1.Money? = nil
+        ) {
+            self.orderID = orderID
+            self.customerID = customerID
+            self.freight = freight
+        }
+    }
+}
+
+extension OrchestratorV1.CreditFreightInput: Message {
+    /// The message in the contract.
+    public static let descriptor = MessageDescriptor("oms.orchestrator.v1.CreditFreightInput", [
+        FieldDescriptor("order_id", 1, .single, .text),
+        FieldDescriptor("customer_id", 2, .single, .text),
+        FieldDescriptor("freight", 3, .single, .message(CommonV1.Money.descriptor))
+    ])
+
+    /// Reads the message from bytes that are borrowed for the call.
+    public static func decode(_ bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) -> Self {
+        try Unpacking.unpack(bytes, limits: limits, unpack: oms__orchestrator__v1__credit_freight_input__unpack) { (c) throws(DecodingError) in try Self(c: c) }
+    }
+
+    /// The bytes of the message, fields in number order.
+    public func encoded() -> [UInt8] {
+        Packing.pack(size: oms__orchestrator__v1__credit_freight_input__get_packed_size, pack: oms__orchestrator__v1__credit_freight_input__pack) { c, arena in self.fill(c, &arena) }
+    }
+
+    init(c: UnsafeMutablePointer<Oms__Orchestrator__V1__CreditFreightInput>) throws(DecodingError) {
+        try Unpacking.check(c.pointee.base)
+        self.orderID = try Unpacking.text(c.pointee.order_id, "order_id")
+        self.customerID = try Unpacking.text(c.pointee.customer_id, "customer_id")
+        if let value = c.pointee.freight { self.freight = try CommonV1.Money(c: value) }
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Oms__Orchestrator__V1__CreditFreightInput>, _ arena: inout Arena) {
+        oms__orchestrator__v1__credit_freight_input__init(c)
+        c.pointee.order_id = arena.text(self.orderID)
+        c.pointee.customer_id = arena.text(self.customerID)
+        if let value = self.freight {
+            let message = arena.make(Oms__Common__V1__Money.self)
+            value.fill(message, &arena)
+            c.pointee.freight = message
+        }
+    }
+}
+
+extension OrchestratorV1 {
     /// Input of return-goods, started when the goods are counted in; its key is the return.
     public struct ReturnInput: Hashable, Sendable {
         /// The field `return_id`.

@@ -49,7 +49,7 @@ struct CreditNoteDraft: Hashable, Sendable {
 
 extension CreditNoteDraft {
     init(_ request: BillingV1.CreateCreditNoteRequest) throws(BillingError) {
-        let content = try InvoicedLines(request.lines)
+        let content = try InvoicedLines(request.lines, orFreight: request.freight)
         self.orderID = try checkedKey(request.orderID, "order_id")
         self.customerID = try checkedKey(request.customerID, "customer_id")
         self.reference = try checkedKey(request.reference, "reference")

@@ -71,15 +71,23 @@ struct InvoicedLines: Hashable, Sendable {
     let net: Int64
     let tax: Int64
 
-    init(_ sent: [BillingV1.InvoiceLine]) throws(BillingError) {
-        guard (1...Self.countMax).contains(sent.count), let first = sent.first else {
+    /// Checks lines; none are taken only where there is freight that stands by itself.
+    init(
+        _ sent: [BillingV1.InvoiceLine],
+        orFreight freight: CommonV1.Money? = nil
+    ) throws(BillingError) {
+        let isFreightAlone = sent.isEmpty && (freight?.minorUnits ?? 0) > 0
+        guard isFreightAlone || (1...Self.countMax).contains(sent.count) else {
             throw .invalid(
                 field: "lines",
                 value: String(sent.count),
                 remedy: "1 to \(Self.countMax) lines are required"
             )
         }
-        let currency = try checkedMoney(first.unitPrice, "lines[0].unit_price").currency
+        let currency =
+            try isFreightAlone
+            ? checkedMoney(freight, "freight").currency
+            : checkedMoney(sent[0].unitPrice, "lines[0].unit_price").currency
         var lines: [InvoicedLine] = []
         // 500 lines of at most 10^13 each: sums fit.
         var (gross, net, tax) = (Int64(0), Int64(0), Int64(0))

@@ -39,6 +39,9 @@ struct SagaTypes: Sendable {
         Entry(definition: ReturnGoods.definition) { bytes in
             try OrchestratorV1.ReturnInput.decode(bytes)
         },
+        Entry(definition: CreditFreight.definition) { bytes in
+            try OrchestratorV1.CreditFreightInput.decode(bytes)
+        },
         Entry(definition: PlaceOrder.invoicingTheCancelled) { bytes in
             try OrchestratorV1.PlaceOrderInput.decode(bytes)
         },

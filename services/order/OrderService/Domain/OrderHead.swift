@@ -74,6 +74,8 @@ struct OrderHead: Sendable {
     static let cancelSaga = "cancel-order"
     /// The type of the saga that changes a confirmed order.
     static let changeSaga = "change-order"
+    /// The type of the saga that gives freight back by itself.
+    static let freightSaga = "credit-freight"
 
     /// What PlaceOrder answers in the order's present state.
     func placeReply(attached: Bool) -> OrderV1.PlaceOrderReply {

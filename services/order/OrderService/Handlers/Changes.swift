@@ -122,6 +122,8 @@ extension OrderService {
         )
         head = try self.amounts(head, after: plan, tx)
         head.isChanging = false
+        let shipments = try ShipmentTable.shipments(of: head.id, in: tx)
+        try self.creditFreight(of: head, after, shipments, tx, context)
         change.newTotal = head.total
         try self.decide(&change, .applied, tx)
         if try !self.completeIfDone(&head, after, at: tx.time, tx, context) {

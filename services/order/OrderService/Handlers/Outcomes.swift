@@ -80,10 +80,8 @@ extension OrderService {
         if shipment.stage == .begun { try shipment.move(.ship, on: &lines) }
         try shipment.lose(on: &lines)
         shipment.stage = request.returnedToSender ? .returnedToSender : .lost
-        if lines.totals.delivered == 0, lines.totals.isDone {
-            let all = try ShipmentTable.shipments(of: head.id, in: tx)
-            shipment.creditedFreight = all.chargedFreight - all.creditedFreight
-        }
+        shipment.creditedFreight = try ShipmentTable.shipments(of: head.id, in: tx)
+            .undeliveredFreight(lines)
         try LineTable.update(from: before, to: lines, in: tx)
         try ShipmentTable.update(shipment, in: tx)
         try ShipmentTable.credit(shipment, in: tx)

@@ -1135,6 +1135,51 @@ void   oms__orchestrator__v1__change_order_input__free_unpacked
   assert(message->base.descriptor == &oms__orchestrator__v1__change_order_input__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   oms__orchestrator__v1__credit_freight_input__init
+                     (Oms__Orchestrator__V1__CreditFreightInput         *message)
+{
+  static const Oms__Orchestrator__V1__CreditFreightInput init_value = OMS__ORCHESTRATOR__V1__CREDIT_FREIGHT_INPUT__INIT;
+  *message = init_value;
+}
+size_t oms__orchestrator__v1__credit_freight_input__get_packed_size
+                     (const Oms__Orchestrator__V1__CreditFreightInput *message)
+{
+  assert(message->base.descriptor == &oms__orchestrator__v1__credit_freight_input__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t oms__orchestrator__v1__credit_freight_input__pack
+                     (const Oms__Orchestrator__V1__CreditFreightInput *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &oms__orchestrator__v1__credit_freight_input__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t oms__orchestrator__v1__credit_freight_input__pack_to_buffer
+                     (const Oms__Orchestrator__V1__CreditFreightInput *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &oms__orchestrator__v1__credit_freight_input__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Oms__Orchestrator__V1__CreditFreightInput *
+       oms__orchestrator__v1__credit_freight_input__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Oms__Orchestrator__V1__CreditFreightInput *)
+     protobuf_c_message_unpack (&oms__orchestrator__v1__credit_freight_input__descriptor,
+                                allocator, len, data);
+}
+void   oms__orchestrator__v1__credit_freight_input__free_unpacked
+                     (Oms__Orchestrator__V1__CreditFreightInput *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &oms__orchestrator__v1__credit_freight_input__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   oms__orchestrator__v1__return_input__init
                      (Oms__Orchestrator__V1__ReturnInput         *message)
 {
@@ -3280,6 +3325,70 @@ const ProtobufCMessageDescriptor oms__orchestrator__v1__change_order_input__desc
   oms__orchestrator__v1__change_order_input__field_indices_by_name,
   1,  oms__orchestrator__v1__change_order_input__number_ranges,
   (ProtobufCMessageInit) oms__orchestrator__v1__change_order_input__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor oms__orchestrator__v1__credit_freight_input__field_descriptors[3] =
+{
+  {
+    "order_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Orchestrator__V1__CreditFreightInput, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "customer_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Orchestrator__V1__CreditFreightInput, customer_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "freight",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Orchestrator__V1__CreditFreightInput, freight),
+    &oms__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned oms__orchestrator__v1__credit_freight_input__field_indices_by_name[] = {
+  1,   /* field[1] = customer_id */
+  2,   /* field[2] = freight */
+  0,   /* field[0] = order_id */
+};
+static const ProtobufCIntRange oms__orchestrator__v1__credit_freight_input__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor oms__orchestrator__v1__credit_freight_input__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "oms.orchestrator.v1.CreditFreightInput",
+  "CreditFreightInput",
+  "Oms__Orchestrator__V1__CreditFreightInput",
+  "oms.orchestrator.v1",
+  sizeof(Oms__Orchestrator__V1__CreditFreightInput),
+  3,
+  oms__orchestrator__v1__credit_freight_input__field_descriptors,
+  oms__orchestrator__v1__credit_freight_input__field_indices_by_name,
+  1,  oms__orchestrator__v1__credit_freight_input__number_ranges,
+  (ProtobufCMessageInit) oms__orchestrator__v1__credit_freight_input__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor oms__orchestrator__v1__return_input__field_descriptors[8] =

@@ -610,6 +610,9 @@ struct  Oms__Billing__V1__CreateCreditNoteRequest
    * One credit note per reference.
    */
   ProtobufCBinaryData reference;
+  /*
+   * None only where freight alone is credited.
+   */
   size_t n_lines;
   Oms__Billing__V1__InvoiceLine **lines;
   Oms__Common__V1__Money *freight;

@@ -48,6 +48,7 @@ typedef struct Oms__Orchestrator__V1__ShortPickInput Oms__Orchestrator__V1__Shor
 typedef struct Oms__Orchestrator__V1__FillBackorderInput Oms__Orchestrator__V1__FillBackorderInput;
 typedef struct Oms__Orchestrator__V1__CancelOrderInput Oms__Orchestrator__V1__CancelOrderInput;
 typedef struct Oms__Orchestrator__V1__ChangeOrderInput Oms__Orchestrator__V1__ChangeOrderInput;
+typedef struct Oms__Orchestrator__V1__CreditFreightInput Oms__Orchestrator__V1__CreditFreightInput;
 typedef struct Oms__Orchestrator__V1__ReturnInput Oms__Orchestrator__V1__ReturnInput;
 typedef struct Oms__Orchestrator__V1__InspectedSignal Oms__Orchestrator__V1__InspectedSignal;
 typedef struct Oms__Orchestrator__V1__SagaGroup Oms__Orchestrator__V1__SagaGroup;
@@ -508,6 +509,22 @@ struct  Oms__Orchestrator__V1__ChangeOrderInput
 #define OMS__ORCHESTRATOR__V1__CHANGE_ORDER_INPUT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__orchestrator__v1__change_order_input__descriptor) \
     , {0,NULL}, {0,NULL}, 0,NULL, 0,NULL, NULL, NULL, NULL, NULL, {0,NULL} }
+
+
+/*
+ * Input of credit-freight: the freight of an order of which nothing arrived, when what was still to come
+ * is given up. Its key is the order.
+ */
+struct  Oms__Orchestrator__V1__CreditFreightInput
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData order_id;
+  ProtobufCBinaryData customer_id;
+  Oms__Common__V1__Money *freight;
+};
+#define OMS__ORCHESTRATOR__V1__CREDIT_FREIGHT_INPUT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&oms__orchestrator__v1__credit_freight_input__descriptor) \
+    , {0,NULL}, {0,NULL}, NULL }
 
 
 /*
@@ -1069,6 +1086,25 @@ Oms__Orchestrator__V1__ChangeOrderInput *
 void   oms__orchestrator__v1__change_order_input__free_unpacked
                      (Oms__Orchestrator__V1__ChangeOrderInput *message,
                       ProtobufCAllocator *allocator);
+/* Oms__Orchestrator__V1__CreditFreightInput methods */
+void   oms__orchestrator__v1__credit_freight_input__init
+                     (Oms__Orchestrator__V1__CreditFreightInput         *message);
+size_t oms__orchestrator__v1__credit_freight_input__get_packed_size
+                     (const Oms__Orchestrator__V1__CreditFreightInput   *message);
+size_t oms__orchestrator__v1__credit_freight_input__pack
+                     (const Oms__Orchestrator__V1__CreditFreightInput   *message,
+                      uint8_t             *out);
+size_t oms__orchestrator__v1__credit_freight_input__pack_to_buffer
+                     (const Oms__Orchestrator__V1__CreditFreightInput   *message,
+                      ProtobufCBuffer     *buffer);
+Oms__Orchestrator__V1__CreditFreightInput *
+       oms__orchestrator__v1__credit_freight_input__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   oms__orchestrator__v1__credit_freight_input__free_unpacked
+                     (Oms__Orchestrator__V1__CreditFreightInput *message,
+                      ProtobufCAllocator *allocator);
 /* Oms__Orchestrator__V1__ReturnInput methods */
 void   oms__orchestrator__v1__return_input__init
                      (Oms__Orchestrator__V1__ReturnInput         *message);
@@ -1241,6 +1277,9 @@ typedef void (*Oms__Orchestrator__V1__CancelOrderInput_Closure)
 typedef void (*Oms__Orchestrator__V1__ChangeOrderInput_Closure)
                  (const Oms__Orchestrator__V1__ChangeOrderInput *message,
                   void *closure_data);
+typedef void (*Oms__Orchestrator__V1__CreditFreightInput_Closure)
+                 (const Oms__Orchestrator__V1__CreditFreightInput *message,
+                  void *closure_data);
 typedef void (*Oms__Orchestrator__V1__ReturnInput_Closure)
                  (const Oms__Orchestrator__V1__ReturnInput *message,
                   void *closure_data);
@@ -1290,6 +1329,7 @@ extern const ProtobufCMessageDescriptor oms__orchestrator__v1__short_pick_input_
 extern const ProtobufCMessageDescriptor oms__orchestrator__v1__fill_backorder_input__descriptor;
 extern const ProtobufCMessageDescriptor oms__orchestrator__v1__cancel_order_input__descriptor;
 extern const ProtobufCMessageDescriptor oms__orchestrator__v1__change_order_input__descriptor;
+extern const ProtobufCMessageDescriptor oms__orchestrator__v1__credit_freight_input__descriptor;
 extern const ProtobufCMessageDescriptor oms__orchestrator__v1__return_input__descriptor;
 extern const ProtobufCMessageDescriptor oms__orchestrator__v1__inspected_signal__descriptor;
 extern const ProtobufCMessageDescriptor oms__orchestrator__v1__saga_group__descriptor;

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+import OMSProtos
+import Saga
+
+/// Credit freight: give it back, when nothing of an order arrived and nothing will.
+///
+/// A shipment that is lost last credits the freight with its goods; this saga is for an order whose
+/// rest is given up after that.
+enum CreditFreight {
+    static let definition = SagaDefinition(
+        "credit-freight",
+        steps: [
+            .pivot(
+                "credit",
+                "billing.CreateCreditNote",
+                keepsReply: true,
+                parksOnRefusal: true
+            ),
+            .retriable("refund", "billing.Refund", when: .known("pays-out")),
+        ]
+    )
+}
+
+extension OrchestratorV1.CreditFreightInput: SagaInput {
+    private static let reason = "NOTHING_ARRIVED"
+
+    var businessKey: String { self.orderID }
+
+    func facts(of step: String, reply: [UInt8], in saga: SagaInstance) throws -> [String] {
+        guard step == "credit" else { return [] }
+        let credit = try BillingV1.CreateCreditNoteReply.decode(reply)
+        return .fact("pays-out", if: credit.toPayOut.isSomething)
+    }
+
+    func action(of step: String, in saga: SagaInstance) -> Invocation? {
+        switch step {
+        case "credit":
+            Invocation(
+                BillingV1.BillingService.createCreditNote,
+                BillingV1.CreateCreditNoteRequest(
+                    orderID: self.orderID,
+                    customerID: self.customerID,
+                    reference: self.orderID,
+                    freight: self.freight,
+                    creditTo: .refund,
+                    reason: Self.reason
+                )
+            )
+        case "refund": Invocation(BillingV1.BillingService.refund, self.refund(saga))
+        default: nil
+        }
+    }
+
+    private func refund(_ saga: SagaInstance) -> BillingV1.RefundRequest {
+        let credit = saga.kept("credit", BillingV1.CreateCreditNoteReply.self)
+        return BillingV1.RefundRequest(
+            orderID: self.orderID,
+            amount: credit.toPayOut,
+            reason: Self.reason,
+            creditNoteNumber: credit.creditNote?.creditNoteNumber ?? ""
+        )
+    }
+}
