@@ -47,7 +47,7 @@ public struct Rule: Sendable {
     /// Every rule, in the order of an order's life.
     public static let all =
         orderRules + stockRules + supplyRules + reservationRules + shipmentRules + paymentRules
-        + documentRules + ledgerRules + receivableRules + returnRules + sagaRules
+        + documentRules + ledgerRules + receivableRules + customerRules + returnRules + sagaRules
 }
 
 extension Snapshot {

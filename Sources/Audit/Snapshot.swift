@@ -38,6 +38,8 @@ public struct Snapshot: Sendable {
     public var customerPayments: [AccountingV1.CustomerPayment] = []
     /// Where customers stand, each once.
     public var accounts: [AccountingV1.GetAccountReply] = []
+    /// Who took the place of each customer that was merged.
+    public var mergedInto: [String: String] = [:]
     /// How many messages of a service its peers refused for good, by the service's name.
     public var refusedMessages: [String: Int64] = [:]
     /// Sagas that have not ended.

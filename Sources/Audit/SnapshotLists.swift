@@ -25,7 +25,10 @@ extension SnapshotCall {
         )
         return SnapshotCall("order", CustomerV1.CustomerService.listCustomers, request) {
             reply,
-            _ in
+            snapshot in
+            for customer in reply.customers where !customer.mergedInto.isEmpty {
+                snapshot.mergedInto[customer.customerID] = customer.mergedInto
+            }
             let calls = reply.customers.map { Self.account(of: $0.customerID) }
             return reply.nextPageToken.isEmpty
                 ? calls : calls + [Self.accounts(from: reply.nextPageToken)]

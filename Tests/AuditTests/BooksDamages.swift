@@ -146,6 +146,12 @@ extension Damage {
         Damage("accounts-receivables", "C-2", "unapplied USD, invoices say") {
             $0.changeStanding("C-2") { $0.receivableMinor += 1 }
         },
+        Damage("customers-orders", "SO-16", "is of 'C-1', its PAY-16 of 'C-2'") {
+            $0.change(payment: "SO-16") { $0.customerID = "C-2" }
+        },
+        Damage("customers-merged", "C-2", "was merged into C-1 and has an account in USD") {
+            $0.snapshot.mergedInto["C-2"] = "C-1"
+        },
         Damage("return-lines", "RMA-2", "line 1: 2 announced, 1 received, 1 restocked") {
             $0.snapshot.returns[1].lines[0].restocked = 1
         },

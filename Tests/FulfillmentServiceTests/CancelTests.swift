@@ -88,6 +88,12 @@ import Testing
                 }
             }
             await refuses(.notFound, "SHIPMENT_NOT_FOUND") { try await fulfillment.shipment() }
+            // One without lines asks for nothing.
+            #expect(try await fulfillment.planMore("fill:1", []) == [])
+            #expect(try await fulfillment.plan { $0.lines = [] } == [])
+            await refuses(.failedPrecondition, "ORDER_CANCELLED") {
+                try await fulfillment.planMore("fill:1")
+            }
             #expect(try await fulfillment.plan(order: "SO-100002") == ["SH-100002-1"])
             await refuses(.invalidArgument, "INVALID") {
                 try await fulfillment.cancel(order: "100001")

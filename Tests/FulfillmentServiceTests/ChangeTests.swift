@@ -145,6 +145,20 @@ import Testing
         }
     }
 
+    /// The orchestrator sends it without lines when an operator settled it by hand.
+    @Test func waitsForNoPlanThatWasSettled() async throws {
+        try await withFulfillment { fulfillment in
+            try await fulfillment.plan { ($0.lines, $0.carrierID) = ([], "") }
+            await refuses(.unavailable, "PLAN_OUTSTANDING") {
+                try await self.withdraw(fulfillment, fills: 1)
+            }
+            #expect(try await fulfillment.planMore("fill:1", []) == [])
+            #expect(try await self.withdraw(fulfillment, fills: 1).shipmentIDs == [])
+            try await fulfillment.planMore("CH-1", [])
+            #expect(try await self.withdraw(fulfillment, "CH-2", fills: 1).shipmentIDs == [])
+        }
+    }
+
     @Test func waitsForNoPlanOfAnEarlierChangeThatWasRefused() async throws {
         try await withFulfillment { fulfillment in
             try await self.planTwo(fulfillment)

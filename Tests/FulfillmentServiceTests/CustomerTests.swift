@@ -77,4 +77,34 @@ import Testing
             }
         }
     }
+
+    /// A saga that began before goes on in the duplicate's name; of two mergers either may come first.
+    @Test(arguments: [
+        [("ALFKI", "ANATR"), ("ANATR", "BONAP")], [("ANATR", "BONAP"), ("ALFKI", "ANATR")],
+    ])
+    func aPlanInTheNameOfADuplicateIsTheOthers(_ mergers: [(String, String)]) async throws {
+        try await withFulfillment { fulfillment in
+            for (duplicate, other) in mergers {
+                _ = try await fulfillment.call(
+                    Contract.mergeCustomers,
+                    .init(duplicateID: duplicate, intoID: other)
+                )
+            }
+            try await fulfillment.plan()
+            try await fulfillment.plan(order: "SO-100002") { $0.customerID = "OTHER" }
+            try await fulfillment.pick()
+            let input = try fulfillment.input(of: "shipment", as: OrchestratorV1.ShipmentInput.self)
+            #expect(input.terms?.customerID == "BONAP")
+            try await self.erase(fulfillment, "BONAP")
+            #expect(try await fulfillment.shipment().shipTo?.city == "")
+            #expect(try await fulfillment.shipment("SH-100002-1").shipTo?.city == "Berlin")
+            // A duplicate takes nobody over.
+            await refuses(.invalidArgument, "INVALID") {
+                try await fulfillment.call(
+                    Contract.mergeCustomers,
+                    .init(duplicateID: "BONAP", intoID: "ALFKI")
+                )
+            }
+        }
+    }
 }

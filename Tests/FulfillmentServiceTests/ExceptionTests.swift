@@ -7,6 +7,40 @@ import Testing
 
 /// Shipments that do not arrive.
 @Suite struct ExceptionTests {
+    /// It was handed over at 100.
+    @Test func nothingThatComesAfterTheHandOverIsToldOfATimeBeforeIt() async throws {
+        try await withFulfillment { fulfillment in
+            try await fulfillment.bring(to: .handedOver)
+            let before = try await fulfillment.shipment()
+            let error = await #expect(throws: RPCError.self) {
+                try await fulfillment.deliver(at: 99)
+            }
+            #expect(error?.code == .invalidArgument)
+            #expect(error?.details.first?.field == "occurred_at_ms")
+            #expect(error?.details.first?.value == "99")
+            #expect(error?.details.first?.remedy.contains("handed over at 100 ") == true)
+            await refuses(.invalidArgument, "INVALID") { try await fulfillment.report(at: 99) }
+            #expect(try await fulfillment.shipment() == before)
+            try await fulfillment.report(at: 100)
+            await refuses(.invalidArgument, "INVALID") {
+                try await fulfillment.resolve(.returnToSender, at: 99)
+            }
+            try await fulfillment.resolve(.returnToSender, at: 100)
+            await refuses(.invalidArgument, "INVALID") { try await fulfillment.returned(at: 99) }
+            #expect(try await fulfillment.returned(at: 100).state == .returned)
+        }
+    }
+
+    /// Whoever handed it over has a clock that is ahead of ours.
+    @Test func nowAlwaysFollowsTheHandOver() async throws {
+        try await withFulfillment { fulfillment in
+            try await fulfillment.bring(to: .ready)
+            let now = try await fulfillment.shipment().stateSinceMs
+            try await fulfillment.handOver(at: now + 3_600_000)
+            #expect(try await fulfillment.deliver().state == .delivered)
+        }
+    }
+
     @Test func isTriedAgainAtAnotherAddress() async throws {
         try await withFulfillment { fulfillment in
             try await fulfillment.bring(to: .handedOver)

@@ -70,6 +70,52 @@ import Testing
         }
     }
 
+    /// A change of the order would wait for the plan that never comes.
+    @Test func fulfillmentIsToldOfAPlanThatWasSettledByHand() async throws {
+        let plan = FulfillmentV1.FulfillmentService.planShipments
+        try await Shop.with(self.refusePlan) { shop in
+            try await shop.place()
+            try await shop.reach(self.saga, .parkedForward)
+            var asked = try shop.request("plan", as: FulfillmentV1.PlanShipmentsRequest.self)
+            _ = try await shop.resolve(self.saga, "plan", .ok, evidence: "planned by phone")
+            try await shop.reachTold(plan, 1)
+            asked.lines = []
+            asked.carrierID = ""
+            #expect(try shop.told(plan) == [asked])
+            #expect(!asked.customerID.isEmpty && !asked.terms.isEmpty)
+
+            let input = OrchestratorV1.FillBackorderInput(
+                fillID: "SO-1/2",
+                orderID: "SO-1",
+                lines: [.init(sku: "TEA", location: "MAIN", quantity: 1)]
+            )
+            _ = try await shop.start("fill-backorder", "SO-1/2", input.encoded())
+            try await shop.reach("fill-backorder:SO-1/2", .parkedForward)
+            _ = try await shop.resolve("fill-backorder:SO-1/2", "plan", .failed)
+            try await shop.reachTold(plan, 2)
+            #expect(try shop.told(plan).last == .init(orderID: "SO-1", planID: "fill:2"))
+        }
+    }
+
+    @Test func nobodyIsToldOfAStepThatIsTriedAgainOrThatNobodyWaitsFor() async throws {
+        let script: Shop.Script = { step, _ in
+            step == "plan" || step.hasPrefix("finish") ? .refuse("NOT_NOW") : .ok
+        }
+        try await Shop.with(script) { shop in
+            try await shop.place()
+            try await shop.reach(self.saga, .parkedForward)
+            _ = try await shop.retry(self.saga)
+            try await shop.reach(self.saga, .completed)
+            try await shop.cancelOrder()
+            try await shop.reach("cancel-order:SO-1", .parkedForward)
+            _ = try await shop.resolve("cancel-order:SO-1", "finish", .ok)
+            try await shop.reach("cancel-order:SO-1", .completed)
+            shop.network.advance(by: .seconds(30))
+            #expect(try shop.told(FulfillmentV1.FulfillmentService.planShipments) == [])
+            #expect(try shop.store.readAndWait { try $0.pendingOutbox(after: 0, limit: 9) } == [])
+        }
+    }
+
     @Test func aCompensationThatIsRefusedParksAloneAndIsRetried() async throws {
         let script: Shop.Script = { step, nth in
             if step == "authorize" { return .refuse("PAYMENT_DECLINED") }

@@ -41,6 +41,8 @@ final class Shop: Sendable {
         /// The first request under each key, and the last of each step.
         var bodies: [String: Body] = [:]
         var requests: [String: [UInt8]] = [:]
+        /// What came from the outbox, not from a saga's step.
+        var told: [Body] = []
         /// Takes the place of the script.
         var answer: (@Sendable (SagaStepKey) -> Say)?
         /// Of an orchestrator that the test itself opened.
@@ -108,6 +110,14 @@ final class Shop: Sendable {
         try Request.decode(try #require(self.state.withLock { $0.requests[step] }))
     }
 
+    /// What the orchestrator told of by a method beside its sagas, as far as it came.
+    func told<Request: Message, Reply>(
+        _ method: Method<Request, Reply>
+    ) throws -> [Request] {
+        try self.state.withLock { $0.told }.filter { $0.path == method.path }
+            .map { try Request.decode($0.bytes) }
+    }
+
     /// The database of the orchestrator.
     var store: Store {
         get throws { try #require(self.host.withLock { $0 }).store }
@@ -140,6 +150,11 @@ final class Shop: Sendable {
 
     private func reply<Request, Reply>(_ stub: StubPeer, _ method: Method<Request, Reply>) {
         stub.on(method) { request, context in
+            guard context.saga != nil else {
+                let body = Body(path: method.path, bytes: request.encoded())
+                self.state.withLock { $0.told.append(body) }
+                return try Reply.decode([])
+            }
             let step = try self.hear(context, "\(method.path)", request.encoded())
             return try Reply.decode(self.state.withLock { $0.replies[step] ?? [] })
         }

@@ -158,6 +158,19 @@ extension Shop {
         throw NeverReached(saga: step, states: [])
     }
 
+    /// Waits until so much was told beside the sagas.
+    func reachTold<Request: Message, Reply>(
+        _ method: Method<Request, Reply>,
+        _ count: Int
+    ) async throws {
+        for _ in 0..<5000 {
+            if try self.told(method).count >= count { return }
+            await Task.yield()
+            self.network.advance(by: .milliseconds(10))
+        }
+        throw NeverReached(saga: method.path, states: [])
+    }
+
     struct NeverReached: Error {
         let saga: String
         let states: [OrchestratorV1.SagaState]

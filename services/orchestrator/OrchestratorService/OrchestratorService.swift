@@ -78,7 +78,9 @@ public struct OrchestratorService: FileQueryable {
         routes.mutation(OrchestratorV1.OrchestratorService.retrySaga) { request, _, context in
             let event = SagaEvent.retry(reason: context.signed(request.reason))
             return .perform(
-                runtime.effect(request.sagaID, event) { OrchestratorV1.RetrySagaReply(saga: $0) }
+                runtime.effect(request.sagaID, event, context) {
+                    OrchestratorV1.RetrySagaReply(saga: $0)
+                }
             )
         }
         routes.mutation(OrchestratorV1.OrchestratorService.resolveStep) { request, _, context in
@@ -91,7 +93,9 @@ public struct OrchestratorService: FileQueryable {
                 evidence: context.signed(request.evidence)
             )
             return .perform(
-                runtime.effect(request.sagaID, event) { OrchestratorV1.ResolveStepReply(saga: $0) }
+                runtime.effect(request.sagaID, event, context) {
+                    OrchestratorV1.ResolveStepReply(saga: $0)
+                }
             )
         }
     }
@@ -126,13 +130,29 @@ extension SagaRuntime {
     fileprivate func effect<Reply: Sendable>(
         _ id: String,
         _ event: SagaEvent,
+        _ context: CallContext,
         _ reply: @escaping @Sendable (OrchestratorV1.Saga) -> Reply
     ) -> Effect<Reply> {
         Effect(
-            run: { (done: @escaping @Sendable (Result<OrchestratorV1.Saga, RPCError>) -> Void) in
+            run: { (done: @escaping @Sendable (Result<Operated, RPCError>) -> Void) in
                 self.scheduler.execute { self.operate(id, event, done) }
             },
-            then: { result, _ in .reply(reply(try result.get())) }
+            then: { result, tx in
+                let operated = try result.get()
+                if let settlement = operated.settlement {
+                    try tx.enqueue(
+                        OutboxMessage(
+                            peer: "fulfillment",
+                            method: settlement.path,
+                            orderingKey: operated.saga.sagaID,
+                            payload: settlement.payload,
+                            actor: context.actor,
+                            traceID: context.traceID
+                        )
+                    )
+                }
+                return .reply(reply(operated.saga))
+            }
         )
     }
 }

@@ -26,7 +26,7 @@ enum CreditTo: String, CaseIterable, Sendable {
 /// A checked credit note that has no number yet.
 struct CreditNoteDraft: Hashable, Sendable {
     let orderID: String
-    let customerID: String
+    var customerID: String
     let reference: String
     let lines: [InvoicedLine]
     let net: Money

@@ -56,7 +56,7 @@ struct PaymentReceipt: Hashable, Sendable {
     static let allocationsMax = 500
     static let roundingMax: UInt32 = 100
 
-    let customerID: String
+    var customerID: String
     let amount: Money
     let method: PaymentMethod
     let reference: String

@@ -8,7 +8,7 @@ struct InvoiceDraft: Hashable, Sendable {
     let orderID: String
     /// Empty for the invoice before anything is shipped.
     let shipmentID: String
-    let customerID: String
+    var customerID: String
     let method: PaymentMethod
     let content: InvoicedLines
     let freight: Money

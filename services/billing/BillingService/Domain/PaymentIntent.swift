@@ -15,7 +15,7 @@ struct PaymentIntent: Hashable, Sendable {
     static let partsMax = 5
 
     let orderID: String
-    let customerID: String
+    var customerID: String
     let method: PaymentMethod
     let amount: Money
     let parts: [Part]

@@ -161,7 +161,10 @@ struct AccountHandlers: Sendable {
         _ tx: Transaction,
         _ context: CallContext
     ) throws -> Answer<AccountingV1.GrantStoreCreditReply> {
-        let customer = try checkedKey(request.customerID, "customer_id")
+        let customer = try CustomerMerge.customer(
+            now: try checkedKey(request.customerID, "customer_id"),
+            in: tx
+        )
         let reason = try checkedText(request.reason, "reason")
         let amount = try Self.signedAmount(request.amount)
         let event = "grant:\(context.requestKey)"

@@ -11,7 +11,8 @@ extension PaymentHandlers {
         _ tx: Transaction,
         _ context: CallContext
     ) throws -> Answer<BillingV1.AuthorizeReply> {
-        let intent = try PaymentIntent(request, provider: self.provider)
+        var intent = try PaymentIntent(request, provider: self.provider)
+        intent.customerID = try CustomerMerge.customer(now: intent.customerID, in: tx)
         var draft = intent.payment(number: 0, at: tx.time)
         draft.begin()
         if let number = try PaymentTable.insert(draft, in: tx) {

@@ -13,7 +13,8 @@ struct CreditNoteHandlers: Sendable {
         _ tx: Transaction,
         _ context: CallContext
     ) throws -> Answer<BillingV1.CreateCreditNoteReply> {
-        let draft = try CreditNoteDraft(request)
+        var draft = try CreditNoteDraft(request)
+        draft.customerID = try CustomerMerge.customer(now: draft.customerID, in: tx)
         let time = try postingTime(request.issuedAtMs, "issued_at_ms", tx, context)
         let note: CreditNote
         if let known = try CreditNoteTable.find(reference: draft.reference, in: tx) {

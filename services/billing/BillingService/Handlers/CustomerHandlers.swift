@@ -49,18 +49,22 @@ struct CustomerHandlers: Sendable {
         return .reply(AccountingV1.EraseCustomerReply())
     }
 
-    /// What was the duplicate's is the other's.
+    /// What was the duplicate's is the other's, and what comes later in the duplicate's name.
     func merge(
         _ request: AccountingV1.MergeAccountsRequest,
         _ tx: Transaction,
         _ context: CallContext
     ) throws -> Answer<AccountingV1.MergeAccountsReply> {
         let duplicate = try checkedKey(request.duplicateID, "duplicate_id")
-        let other = try checkedKey(request.intoID, "into_id")
-        guard duplicate != other else {
+        // Two mergers may come in the other order: B into C before A into B.
+        let other = try CustomerMerge.customer(
+            now: try checkedKey(request.intoID, "into_id"),
+            in: tx
+        )
+        guard duplicate != other, duplicate != request.intoID else {
             throw BillingError.invalid(
                 field: "into_id",
-                value: other,
+                value: request.intoID,
                 remedy: "another customer than the duplicate is required"
             )
         }
@@ -72,6 +76,7 @@ struct CustomerHandlers: Sendable {
             )
         }
         try CustomerMerge.mergePayments(of: duplicate, into: other, in: tx)
+        try CustomerMerge.leaveSignpost(at: duplicate, to: other, in: tx)
         try tx.publish(
             type: "account.merged",
             subject: other,

@@ -15,7 +15,8 @@ struct ReceivableHandlers: Sendable {
         _ tx: Transaction,
         _ context: CallContext
     ) throws -> Answer<AccountingV1.RecordPaymentReply> {
-        let receipt = try PaymentReceipt(request)
+        var receipt = try PaymentReceipt(request)
+        receipt.customerID = try CustomerMerge.customer(now: receipt.customerID, in: tx)
         let time = try checkedTime(request.receivedAtMs, "received_at_ms", now: tx.time)
         if let known = try CustomerPaymentTable.find(reference: receipt.reference, in: tx) {
             guard known.amount == receipt.amount, known.method == receipt.method,

@@ -5,5 +5,18 @@ import Store
 ///
 /// All amounts are minor units of the row's currency.
 let billingMigrations = [
-    Migration(version: 1, statements: paymentTables + bookTables)
+    Migration(version: 1, statements: paymentTables + bookTables),
+    // Who took the place of a customer that was merged.
+    Migration(
+        version: 2,
+        statements: [
+            """
+            CREATE TABLE signpost (
+                duplicate_id TEXT PRIMARY KEY,
+                customer_id TEXT NOT NULL CHECK (customer_id <> duplicate_id)
+            )
+            """,
+            "CREATE INDEX signpost_customer ON signpost (customer_id)",
+        ]
+    ),
 ]

@@ -139,7 +139,7 @@ enum StoreCredit {
             in: tx
         )
         precondition(isHeld, "\(customer) has less store credit than was just added")
-        // Numbered, as a duplicate may get store credit again after the merger.
+        // Numbered: a duplicate merged before there were signposts may have got store credit again.
         let fact = "merge:\(duplicate):\(customer):\(try self.entryCount(tx))"
         try self.record(duplicate, currency, -amount, 0, "\(fact):out", tx)
         try self.record(customer, currency, amount, balance, "\(fact):in", tx)

@@ -82,6 +82,23 @@ func checkedTime(
     return milliseconds == 0 ? now : Timestamp(milliseconds: milliseconds)
 }
 
+extension Shipment {
+    /// Refuses the time that somebody gave for what came after the hand-over, when it is before it.
+    ///
+    /// None given is now, which always goes: the hand-over may be of a clock that is ahead of ours.
+    /// Events of carriers are not asked: they have clocks of their own, and are believed or ignored.
+    func checkFollowsHandOver(_ milliseconds: Int64) throws(FulfillmentError) {
+        guard milliseconds > 0, let left = self.handedOverAt, milliseconds < left.milliseconds
+        else { return }
+        throw .invalid(
+            field: "occurred_at_ms",
+            value: String(milliseconds),
+            remedy: "\(self.id) was handed over at \(left.milliseconds) (\(left)): that or later is"
+                + " required, or 0 for now"
+        )
+    }
+}
+
 /// An order's id.
 func checkedOrder(_ text: String) throws(FulfillmentError) -> OrderID {
     guard let order = OrderID(text), order.number <= ShipmentID.orderNumberMax else {

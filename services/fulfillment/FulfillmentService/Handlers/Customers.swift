@@ -41,22 +41,27 @@ enum Customers {
         return .reply(.init())
     }
 
-    /// What was the duplicate's is the other's.
+    /// What was the duplicate's is the other's, and what is planned later in the duplicate's name.
     static func merge(
         _ request: FulfillmentV1.MergeCustomersRequest,
         _ tx: Transaction,
         _ context: CallContext
     ) throws -> Answer<FulfillmentV1.MergeCustomersReply> {
         let duplicate = try checkedKey(request.duplicateID, "duplicate_id")
-        let customer = try checkedKey(request.intoID, "into_id")
-        guard duplicate != customer else {
+        // Two mergers may come in the other order: B into C before A into B.
+        let customer = try SignpostTable.customer(
+            now: try checkedKey(request.intoID, "into_id"),
+            in: tx
+        )
+        guard duplicate != customer, duplicate != request.intoID else {
             throw FulfillmentError.invalid(
                 field: "into_id",
-                value: customer,
+                value: request.intoID,
                 remedy: "another customer than the duplicate is required"
             )
         }
         let count = try OrderPlanTable.move(from: duplicate, to: customer, in: tx)
+        try SignpostTable.insert(at: duplicate, to: customer, in: tx)
         try tx.publish(
             type: "customer.merged",
             subject: customer,

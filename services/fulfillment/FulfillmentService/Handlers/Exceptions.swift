@@ -18,6 +18,7 @@ enum Exceptions {
         var shipment = try ShipmentHandlers.shipment(request.shipmentID, in: tx)
         let isKnown = shipment.state == .exception
         try shipment.fail(kind, note: note, at: time)
+        try shipment.checkFollowsHandOver(request.occurredAtMs)
         try Outcome.record(
             &shipment,
             "exception: \(kind.rawValue)",
@@ -48,6 +49,7 @@ enum Exceptions {
                 state: from
             )
         }
+        try shipment.checkFollowsHandOver(request.occurredAtMs)
         if target != .inTransit, !note.isEmpty { shipment.exceptionNote = note }
         if let address = request.shipTo, address != .init() {
             guard target == .inTransit else {

@@ -17,6 +17,7 @@ enum Outcome {
         let proof = try checkedText(request.proofOfDelivery, "proof_of_delivery")
         var shipment = try ShipmentHandlers.shipment(request.shipmentID, in: tx)
         try shipment.deliver(proof: proof, at: time)
+        try shipment.checkFollowsHandOver(request.occurredAtMs)
         if proof.isEmpty,
             try CarrierTable.find(shipment.carrierID, in: tx)?.kind == .ownFleet
         {
@@ -41,6 +42,7 @@ enum Outcome {
         let time = try checkedTime(request.occurredAtMs, now: tx.time)
         var shipment = try ShipmentHandlers.shipment(request.shipmentID, in: tx)
         try shipment.travel(to: .returned, at: time)
+        try shipment.checkFollowsHandOver(request.occurredAtMs)
         try self.record(&shipment, "back in the house", context, at: time, in: tx)
         return .reply(.init(shipment: shipment.message))
     }

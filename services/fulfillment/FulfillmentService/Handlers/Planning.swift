@@ -8,6 +8,9 @@ import Store
 /// Orders become shipments.
 enum Planning {
     /// Plans an order, or a part of it, once per plan id: a repeat is the shipments there are.
+    ///
+    /// Of a cancelled order nothing is planned: only a plan without lines, which asks for none, is
+    /// answered.
     static func plan(
         _ request: FulfillmentV1.PlanShipmentsRequest,
         _ tx: Transaction,
@@ -20,6 +23,7 @@ enum Planning {
             return .reply(try self.make(plan, plan.given, after: 0, tx, context))
         }
         let isStopped = try StoppedOrderTable.contains(plan.order, in: tx)
+        if isStopped, plan.parts.isEmpty { return .reply(.init()) }
         guard var order = try OrderPlanTable.find(plan.order, in: tx) else {
             let id = plan.order.description
             throw isStopped

@@ -9,13 +9,17 @@ import Store
 enum OrderPlanTable {
     /// Adds an order's first plan; false when there is one, or the order is stopped.
     ///
-    /// One statement, for it is on the way of every order; the caller finds out why it did nothing.
+    /// The customer is the one of the plan or, when that was merged since the order was placed, the
+    /// one that took its place. One statement, for it is on the way of every order; the caller finds
+    /// out why it did nothing.
     static func insert(_ plan: OrderPlan, of order: OrderID, in tx: Transaction) throws -> Bool {
         try tx.run(
             """
             INSERT INTO order_plan (order_number, plan_id, customer_id, carrier_id, addressee,
                 street, city, region, postal_code, country, terms)
-            SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11
+            SELECT $1, $2,
+                coalesce((SELECT customer_id FROM signpost WHERE duplicate_id = $3), $3),
+                $4, $5, $6, $7, $8, $9, $10, $11
             WHERE NOT EXISTS (SELECT 1 FROM stopped_order WHERE order_number = $1)
             ON CONFLICT (order_number) DO NOTHING
             """,

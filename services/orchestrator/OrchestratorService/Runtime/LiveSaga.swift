@@ -72,6 +72,12 @@ final class LiveSaga: @unchecked Sendable {
 
     var id: String { self.saga.id }
 
+    /// What a participant is to be told when the event resolves a step; nil for nothing.
+    func settlement(by event: SagaEvent) -> Invocation? {
+        guard case .resolve(let step, _, _) = event else { return nil }
+        return self.input.settlement(of: step, in: self.saga)
+    }
+
     /// Whether nothing but an outside event can move the saga, and the row has all of it.
     var isEvictable: Bool {
         self.saga.state.isAtRest && self.dirt == .clean && !self.isWriting && !self.isHeld

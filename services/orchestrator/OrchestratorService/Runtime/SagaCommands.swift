@@ -105,17 +105,30 @@ extension SagaRuntime {
         }
     }
 
+    /// What an operator's verb did.
+    struct Operated: Sendable {
+        /// As it stands afterwards.
+        let saga: OrchestratorV1.Saga
+        /// What a participant is to be told; nil for nothing.
+        let settlement: Invocation?
+    }
+
     /// Does an operator's verb and shows the saga as it then stands.
     func operate(
         _ id: String,
         _ event: SagaEvent,
-        _ done: @escaping Done<OrchestratorV1.Saga>
+        _ done: @escaping Done<Operated>
     ) {
         self.withSaga(id, done) { live in
+            // The end of the saga empties what it is made of.
+            let settlement = live.settlement(by: event)
             switch self.feed(live, event) {
             case .accepted, .deferred:
                 self.whenStored(live) { result in
-                    done(result.map { _ in live.view }.mapError(RPCError.notStored))
+                    done(
+                        result.map { _ in Operated(saga: live.view, settlement: settlement) }
+                            .mapError(RPCError.notStored)
+                    )
                 }
             case .ignored(let issue), .refused(let issue):
                 done(.failure(.refused(issue, live.saga)))

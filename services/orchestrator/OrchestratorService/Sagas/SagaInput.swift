@@ -40,6 +40,21 @@ extension SagaInput {
 
     func facts(of step: String, reply: [UInt8], in saga: SagaInstance) throws -> [String] { [] }
 
+    /// What a participant is told of a step that an operator settled by hand; nil for nothing.
+    ///
+    /// Fulfillment lets no change withdraw shipments before the plans made before it have come. One
+    /// that was settled never comes: it gets the plan without lines, and without the carrier, which
+    /// may be why it was refused.
+    func settlement(of step: String, in saga: SagaInstance) -> Invocation? {
+        let plan = FulfillmentV1.FulfillmentService.planShipments
+        guard let action = self.action(of: step, in: saga), action.path == plan.path,
+            var request = try? FulfillmentV1.PlanShipmentsRequest.decode(action.payload)
+        else { return nil }
+        request.lines = []
+        request.carrierID = ""
+        return Invocation(plan, request)
+    }
+
     func invocation(of call: SagaCall, in saga: SagaInstance) -> Invocation? {
         let step = saga.definition.steps[call.step].name
         switch call.operation {
