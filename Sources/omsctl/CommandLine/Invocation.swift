@@ -210,7 +210,7 @@ extension ErrorReason {
 extension Failure {
     /// A service's refusal in the CLI's words.
     init(_ error: RPCError, from service: ServiceName, at address: String) {
-        var remedy = error.details.first { !$0.remedy.isEmpty }?.remedy ?? ""
+        var remedy = Remedy.spoken(error.details.first { !$0.remedy.isEmpty }?.remedy ?? "")
         var message = "\(service.rawValue): \(error.message)"
         switch error.code {
         case .unavailable:

@@ -31,6 +31,7 @@ extension Command {
         Command(
             path: path.split(separator: " ").map(String.init),
             summary: summary,
+            method: method.path,
             positionals: positionals,
             options: options,
             examples: examples
@@ -67,6 +68,7 @@ extension Command {
         Command(
             path: path.split(separator: " ").map(String.init),
             summary: summary,
+            method: method.path,
             positionals: positionals,
             options: options + [.limit]
         ) { run in

@@ -8,6 +8,7 @@ enum OrderCommands {
     static let place = Command(
         path: ["order", "place"],
         summary: "Place an order and wait until its saga has decided, or waits for somebody",
+        method: OrderV1.OrderService.placeOrder.path,
         options: [
             Option(name: "customer", value: "ID", help: "the customer", isRequired: true),
             OrderDraft.line,
@@ -60,6 +61,7 @@ enum OrderCommands {
     static let show = Command(
         path: ["order", "show"],
         summary: "Show an order with its lines",
+        method: OrderV1.OrderService.getOrder.path,
         positionals: [Positional(name: "ORDER", help: "an order id such as SO-100001")]
     ) { run in
         let order = try await run.order(run.positional(0))
@@ -69,6 +71,7 @@ enum OrderCommands {
     static let list = Command(
         path: ["order", "list"],
         summary: "List orders",
+        method: OrderV1.OrderService.listOrders.path,
         options: [
             Option(
                 name: "state",
@@ -137,6 +140,7 @@ enum OrderCommands {
     static let timeline = Command(
         path: ["order", "timeline"],
         summary: "Show what happened to an order, oldest first",
+        method: OrderV1.OrderService.timeline.path,
         positionals: [Positional(name: "ORDER", help: "an order id")]
     ) { run in
         let request = OrderV1.TimelineRequest(orderID: run.positional(0))
@@ -178,6 +182,7 @@ enum OrderCommands {
     static let watch = Command(
         path: ["order", "watch"],
         summary: "Follow what happens to orders until interrupted",
+        method: OrderV1.OrderService.watch.path,
         positionals: [Positional(name: "ORDER", help: "only this order", isRequired: false)],
         options: [
             Option(name: "from", value: "SEQUENCE", help: "start at this event; default: now"),

@@ -91,6 +91,7 @@ enum OrderDecisionCommands {
     static let change = Command(
         path: ["order", "change"],
         summary: "Change an order after it was confirmed: quantities, products, address, carrier",
+        method: OrderV1.OrderService.changeOrder.path,
         positionals: [order],
         options: [
             Option(

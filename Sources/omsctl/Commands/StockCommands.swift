@@ -8,6 +8,7 @@ enum StockCommands {
     static let show = Command(
         path: ["stock", "show"],
         summary: "Show what is on hand, reserved and available",
+        method: InventoryV1.InventoryService.getStock.path,
         positionals: [Positional(name: "SKU", help: "only this product", isRequired: false)],
         options: [
             Option(name: "location", value: "NAME", help: "only at this location"),
@@ -31,6 +32,7 @@ enum StockCommands {
     static let receive = Command(
         path: ["stock", "receive"],
         summary: "Receive goods into a location",
+        method: InventoryV1.InventoryService.receive.path,
         positionals: [
             Positional(name: "SKU", help: "the product"), Positional(name: "QTY", help: "units"),
         ],
@@ -57,6 +59,7 @@ enum StockCommands {
     static let movements = Command(
         path: ["stock", "movements"],
         summary: "List stock movements with the balance after each",
+        method: InventoryV1.InventoryService.listMovements.path,
         positionals: [Positional(name: "SKU", help: "only of this product", isRequired: false)],
         options: [
             Option(
