@@ -15,7 +15,7 @@ import LinuxIO
         + ReceivableCommands.all + DocumentCommands.all + LedgerCommands.all + ShopCommands.all
         + ReportCommands.all + ParkedCommands.all + WatchCommand.all + FsckCommand.all
         + AuditCommand.all + ExplainCommands.all + SagaCommands.all + [
-            CallCommand.call, DescribeCommand.describe, LoadCommand.load, completion,
+            CallCommand.call, DescribeCommand.describe, LoadCommand.load, completion, help,
         ]
 
     static let completion = Command(
@@ -27,6 +27,25 @@ import LinuxIO
             throw Failure.usage("no completion for '\(run.positional(0))'", remedy: "use bash")
         }
         run.terminal.write(Completion(commands: Self.commands, globals: Globals.options).bash())
+    }
+
+    static let help = Command(
+        path: ["help"],
+        summary: "Show the help of a noun or a command, as --help behind its words does",
+        positionals: [
+            Positional(
+                name: "WORD",
+                help: "a noun, or the words of a command; none for everything",
+                isRequired: false,
+                isRepeated: true
+            )
+        ],
+        examples: ["omsctl help order", "omsctl help order place"]
+    ) { run in
+        let parser = ArgumentParser(commands: Self.commands, globals: Globals.options)
+        let words = try parser.beginning(run.arguments.positionals)
+        let help = Help(commands: Self.commands, globals: Globals.options)
+        run.terminal.write(help.text(for: words))
     }
 
     // Not `async`: an async main hands the first thread to the runtime, which opens all signals on it.
