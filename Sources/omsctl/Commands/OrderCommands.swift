@@ -186,15 +186,10 @@ enum OrderCommands {
         positionals: [Positional(name: "ORDER", help: "only this order", isRequired: false)],
         options: [
             Option(name: "from", value: "SEQUENCE", help: "start at this event; default: now"),
-            .flag("no-follow", "stop at the present end"),
+            .flag("no-follow", "stop at the present end"), EventFeed.giveUp,
         ]
     ) { run in
-        try await EventRows.follow(
-            run,
-            .order,
-            OrderV1.OrderService.watch,
-            subject: run.positional(0)
-        )
+        try await EventRows.print(run, .order, subject: run.positional(0))
     }
 
     static let states = OrderV1.OrderState.allCases.filter { $0 != .unspecified }
