@@ -108,8 +108,7 @@ enum OrderCommands {
             sku: run.value("sku") ?? "",
             text: run.value("text") ?? ""
         )
-        let limit = try run.integer("limit", in: 1...1_000_000)
-        let orders = try await run.pages(limit: limit) { (reply: OrderV1.ListOrdersReply) in
+        let orders = try await run.listing { (reply: OrderV1.ListOrdersReply) in
             (reply.orders, reply.nextPageToken)
         } fetch: { page in
             request.page = page

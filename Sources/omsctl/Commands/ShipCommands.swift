@@ -89,11 +89,10 @@ enum ShipCommands {
             .limit,
         ]
     ) { run in
-        let limit = try run.integer("limit", in: 1...1_000_000)
         let state = run.value("state").flatMap {
             FulfillmentV1.ShipmentState(name: Words.contractName($0))
         }
-        let shipments = try await run.pages(limit: limit) {
+        let shipments = try await run.listing {
             (reply: FulfillmentV1.ListShipmentsReply) in
             (reply.shipments, reply.nextPageToken)
         } fetch: { page in

@@ -15,8 +15,7 @@ enum StockCommands {
             Option(name: "limit", value: "N", help: "at most so many rows", defaultValue: "1000"),
         ]
     ) { run in
-        let limit = try run.integer("limit", in: 1...1_000_000)
-        let levels = try await run.pages(limit: limit) { (reply: InventoryV1.GetStockReply) in
+        let levels = try await run.listing { (reply: InventoryV1.GetStockReply) in
             (reply.levels, reply.nextPageToken)
         } fetch: { page in
             let request = InventoryV1.GetStockRequest(
@@ -70,8 +69,7 @@ enum StockCommands {
             .limit,
         ]
     ) { run in
-        let limit = try run.integer("limit", in: 1...1_000_000)
-        let rows = try await run.pages(limit: limit) { (reply: InventoryV1.ListMovementsReply) in
+        let rows = try await run.listing { (reply: InventoryV1.ListMovementsReply) in
             (reply.movements, reply.nextPageToken)
         } fetch: { page in
             let request = InventoryV1.ListMovementsRequest(
