@@ -54,10 +54,8 @@ import LinuxIO
         signal(SIGPIPE, SIG_IGN)
         let terminal = Terminal()
         do {
-            guard let run = try Self.parse(Array(CommandLine.arguments.dropFirst()), terminal)
-            else {
-                return
-            }
+            let words = try ProgramWords.arguments()
+            guard let run = try Self.parse(words, terminal) else { return }
             if run.command.path == ClusterCommands.supervise.path {
                 // Before the first thread: each one inherits the mask, and one without it would let
                 // SIGTERM end the supervisor on the spot.
