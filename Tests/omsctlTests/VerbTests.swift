@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+import Foundation
+import LinuxIO
 import OMSProtos
 import Testing
 
@@ -93,6 +95,28 @@ import Testing
         )
         #expect(rows.map { $0["rejected_because"] } == ["price 'x' is no amount"])
         #expect(rows.map { $0["price"] } == ["x"])
+    }
+
+    @Test func rejectedRowsDoNotReplaceTheFileThatIsRead() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let file = folder.appending(path: "rows.csv").path
+        let link = folder.appending(path: "link.csv").path
+        let new = folder.appending(path: "other.csv.new").path
+        for path in [file, new] { try Files.writeAtomically(Array("sku\n".utf8), to: path) }
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: file)
+        #expect(try Batches.rejects(nil, of: file) == "\(file).rejects.csv")
+        #expect(try Batches.rejects("\(folder.path)/x", of: file) == "\(folder.path)/x")
+        #expect(try Batches.rejects(new, of: file) == new)
+        for (given, path) in [
+            (file, file), ("\(folder.path)/./rows.csv", file), (link, file),
+            ("\(folder.path)/other.csv", new),
+        ] {
+            let failure = #expect(throws: Failure.self) { try Batches.rejects(given, of: path) }
+            #expect(failure?.status == .usage)
+            #expect(failure?.message.hasPrefix("--rejects \(given) would replace \(path),") == true)
+        }
     }
 
     @Test func theWorkQueueShowsOneLineACause() {
