@@ -50,6 +50,29 @@ import Testing
         }
     }
 
+    @Test(
+        arguments: [
+            (.applied, nil), (.unspecified, nil), (.refused, .refused),
+            // As an order that is still being cancelled when the wait is over.
+            (.applying, .temporary),
+        ] as [(OrderV1.ChangeState, omsctl.ExitStatus?)]
+    )
+    func aChangeThatIsNotDecidedInTimeIsNoSuccess(
+        state: OrderV1.ChangeState,
+        status: omsctl.ExitStatus?
+    ) {
+        let reply = OrderV1.ChangeOrderReply(
+            changeID: "SO-1/2",
+            state: state,
+            sagaID: "change-order:SO-1/2"
+        )
+        let failure = OrderDecisionCommands.failure(of: reply, waitedMs: 1000)
+        #expect(failure?.status == status)
+        guard state == .applying else { return }
+        #expect(failure?.message == "waited 1 s until SO-1/2 is decided; now: applying")
+        #expect(failure?.remedy.contains("'omsctl saga show change-order:SO-1/2'") == true)
+    }
+
     @Test func wordsOfTheContractAreWrittenInLowerCase() {
         #expect(Words.of(OrderV1.HoldKind.self) == ["credit", "risk", "operator"])
         #expect(Words.contractName("in-fulfillment") == "IN_FULFILLMENT")
