@@ -255,6 +255,16 @@ public enum Files {
         return String(cString: found)
     }
 
+    /// Whether both paths lead to one file, by whatever links; not when either leads nowhere.
+    ///
+    /// The C function is `stat`.
+    public static func areSame(_ one: String, _ other: String) -> Bool {
+        var first = stat()
+        var second = stat()
+        return stat(one, &first) == 0 && stat(other, &second) == 0
+            && first.st_dev == second.st_dev && first.st_ino == second.st_ino
+    }
+
     /// Whether something of this name exists.
     public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 

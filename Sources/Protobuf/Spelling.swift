@@ -2,7 +2,7 @@
 
 /// Guesses what a misspelt name was meant to be.
 public enum Spelling {
-    /// The candidate with the fewest letters to change, if that is at most a third of its letters;
+    /// The candidate with the fewest slips to mend, if that is at most a third of its letters;
     /// case and the signs between words do not count.
     ///
     /// - Parameters:
@@ -29,17 +29,21 @@ public enum Spelling {
         }
     }
 
-    /// Levenshtein's distance: letters to insert, remove or replace.
+    /// Letters to insert, remove or replace, and neighbours to swap: Levenshtein's distance with the
+    /// slip that fingers make most (optimal string alignment).
     private static func distance(_ one: [UInt8], _ other: [UInt8]) -> Int {
+        var above = [Int](repeating: 0, count: other.count + 1)
         var row = Array(0...other.count)
-        for (i, letter) in one.enumerated() {
-            var diagonal = row[0]
-            row[0] = i + 1
-            for (j, otherLetter) in other.enumerated() {
-                let replaced = diagonal + (letter == otherLetter ? 0 : 1)
-                diagonal = row[j + 1]
-                row[j + 1] = min(replaced, row[j] + 1, diagonal + 1)
+        for i in one.indices {
+            var next = [i + 1] + [Int](repeating: 0, count: other.count)
+            for j in other.indices {
+                let replaced = row[j] + (one[i] == other[j] ? 0 : 1)
+                next[j + 1] = min(replaced, row[j + 1] + 1, next[j] + 1)
+                if i > 0, j > 0, one[i] == other[j - 1], one[i - 1] == other[j] {
+                    next[j + 1] = min(next[j + 1], above[j - 1] + 1)
+                }
             }
+            (above, row) = (row, next)
         }
         return row[other.count]
     }

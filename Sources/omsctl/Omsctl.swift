@@ -15,7 +15,7 @@ import LinuxIO
         + ReceivableCommands.all + DocumentCommands.all + LedgerCommands.all + ShopCommands.all
         + ReportCommands.all + ParkedCommands.all + WatchCommand.all + FsckCommand.all
         + AuditCommand.all + ExplainCommands.all + SagaCommands.all + [
-            CallCommand.call, DescribeCommand.describe, LoadCommand.load, completion,
+            CallCommand.call, DescribeCommand.describe, LoadCommand.load, completion, help,
         ]
 
     static let completion = Command(
@@ -29,16 +29,33 @@ import LinuxIO
         run.terminal.write(Completion(commands: Self.commands, globals: Globals.options).bash())
     }
 
+    static let help = Command(
+        path: ["help"],
+        summary: "Show the help of a noun or a command, as --help behind its words does",
+        positionals: [
+            Positional(
+                name: "WORD",
+                help: "a noun, or the words of a command; none for everything",
+                isRequired: false,
+                isRepeated: true
+            )
+        ],
+        examples: ["omsctl help order", "omsctl help order place"]
+    ) { run in
+        let parser = ArgumentParser(commands: Self.commands, globals: Globals.options)
+        let words = try parser.beginning(run.arguments.positionals)
+        let help = Help(commands: Self.commands, globals: Globals.options)
+        run.terminal.write(help.text(for: words))
+    }
+
     // Not `async`: an async main hands the first thread to the runtime, which opens all signals on it.
     static func main() {
         StandardStreams.fillGaps()
         signal(SIGPIPE, SIG_IGN)
         let terminal = Terminal()
         do {
-            guard let run = try Self.parse(Array(CommandLine.arguments.dropFirst()), terminal)
-            else {
-                return
-            }
+            let words = try ProgramWords.arguments()
+            guard let run = try Self.parse(words, terminal) else { return }
             if run.command.path == ClusterCommands.supervise.path {
                 // Before the first thread: each one inherits the mask, and one without it would let
                 // SIGTERM end the supervisor on the spot.

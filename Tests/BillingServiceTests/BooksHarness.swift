@@ -109,13 +109,14 @@ extension Billing {
         at: Int64 = 0,
         order: String = "",
         rounding: UInt32 = 0,
-        keep: Bool = false
+        keep: Bool = false,
+        currency: String = "USD"
     ) async throws -> AccountingV1.CustomerPayment {
         let reply = try await self.call(
             Accounting.recordPayment,
             .init(
                 customerID: customer,
-                amount: usd(amount),
+                amount: .init(minorUnits: amount, currency: currency),
                 method: .bankTransfer,
                 reference: reference,
                 allocations: allocations,

@@ -102,6 +102,7 @@ import Testing
                 { try await billing.receive(0) },
                 { try await billing.receive(5, reference: "") },
                 { try await billing.receive(5, rounding: 101) },
+                { try await billing.receive(5, keep: true, currency: "ZZZ") },
                 {
                     try await billing.receive(
                         5,

@@ -23,6 +23,16 @@ import Testing
         #expect(Currency(code)?.minorDigits == digits)
     }
 
+    @Test(arguments: ["USD", "EUR", "JPY", "XCG", "XTS", "AED", "ZWG"])
+    func knowsWhatISOLists(code: String) {
+        #expect(Currency(code)?.isListed == true)
+    }
+
+    @Test(arguments: ["ZZZ", "AAA", "EUS", "DEM"])
+    func knowsWhatISODoesNotList(code: String) {
+        #expect(Currency(code)?.isListed == false)
+    }
+
     @Test func addsSubtractsAndMultipliesExactly() throws {
         #expect(try money(14_00).adding(money(1)) == money(14_01))
         #expect(try money(14_00).subtracting(money(14_01)) == money(-1))

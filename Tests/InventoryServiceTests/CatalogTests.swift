@@ -44,6 +44,14 @@ import Testing
             "product.cost.currency",
             .init(sku: "a", name: "x", cost: .init(minorUnits: 1, currency: "$"))
         ),
+        (
+            "product.cost.currency",
+            .init(sku: "a", name: "x", cost: .init(minorUnits: 1, currency: "ZZZ"))
+        ),
+        (
+            "product.price.currency",
+            .init(sku: "a", name: "x", price: .init(minorUnits: 1, currency: "ZZZ"))
+        ),
         ("product.reorder_level", .init(sku: "a", name: "x", reorderLevel: -1)),
         ("product.reorder_quantity", .init(sku: "a", name: "x", reorderQuantity: -1)),
         ("product.weight_grams", .init(sku: "a", name: "x", weightGrams: -1)),

@@ -31,6 +31,18 @@ func withTemporaryDirectory(_ body: (String) throws -> Void) throws {
         }
     }
 
+    @Test func twoPathsLeadToOneFileOrNot() throws {
+        try withTemporaryDirectory { directory in
+            let (one, other) = ("\(directory)/one", "\(directory)/other")
+            try Files.writeAtomically([1], to: one)
+            #expect(!Files.areSame(one, other) && !Files.areSame(other, other))
+            try Files.writeAtomically([1], to: other)
+            #expect(!Files.areSame(one, other) && Files.areSame(one, "\(directory)/./one"))
+            #expect(symlink(one, "\(directory)/link") == 0)
+            #expect(Files.areSame(one, "\(directory)/link"))
+        }
+    }
+
     @Test func rewritesAFileInPlaceAndChangesNothingInIt() throws {
         try withTemporaryDirectory { directory in
             let path = "\(directory)/file"

@@ -68,6 +68,43 @@ import Testing
         }
     }
 
+    @Test func submittedAgainItAnswersWithTheOrderItBecame() async throws {
+        try await withOrders { orders in
+            let draft = try await self.create(orders, .sample(""))
+            let request = OrderV1.SubmitDraftRequest(draftID: draft.draftID)
+            let first = try await orders.call(Methods.submitDraft, request, key: "one")
+            let second = try await orders.call(Methods.submitDraft, request, key: "two")
+            #expect(second.order?.orderID == first.order?.orderID)
+            #expect(second.order?.attached == true && first.order?.attached == false)
+            #expect(second.draft == first.draft)
+            #expect(try await orders.count() == 1)
+            // Under the second's key it is told again.
+            let again = try await orders.call(Methods.submitDraft, request, key: "two")
+            #expect(again == second)
+        }
+    }
+
+    @Test func submittedAgainItWaitsForTheDecisionToo() async throws {
+        try await withOrders { orders in
+            let draft = try await self.create(orders, .sample(""))
+            let id = draft.draftID
+            _ = try await orders.call(Methods.submitDraft, .init(draftID: id))
+            async let reply = orders.call(
+                Methods.submitDraft,
+                .init(draftID: id, waitMs: 10_000)
+            )
+            while orders.host.heldCount == 0 { await Task.yield() }
+            _ = try await orders.call(Methods.confirmOrder, .init(orderID: "SO-100001"))
+            let decided = try await reply
+            #expect(decided.order?.state == .confirmed && decided.order?.attached == true)
+            let later = try await orders.call(
+                Methods.submitDraft,
+                .init(draftID: id, waitMs: 10_000)
+            )
+            #expect(later.order?.state == .confirmed)
+        }
+    }
+
     @Test func keepsAReferenceThatWasGiven() async throws {
         try await withOrders { orders in
             let draft = try await self.create(orders, .sample("PHONE-7"))

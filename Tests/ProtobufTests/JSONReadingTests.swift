@@ -135,6 +135,12 @@ import Testing
         #expect(Spelling.nearest(to: "x", of: []) == nil)
     }
 
+    @Test func neighboursThatSwappedPlacesAreOneSlip() {
+        #expect(Spelling.nearest(to: "shwo", of: ["list", "show"]) == "show")
+        #expect(Spelling.nearest(to: "hsow", of: ["list", "show"]) == "show")
+        #expect(Spelling.nearest(to: "wosh", of: ["list", "show"]) == nil)
+    }
+
     @Test func nullIsAbsentButNoElement() throws {
         let reply: OrderV1.GetOrderReply = try self.read(#"{"order":null}"#)
         #expect(reply.order == nil)

@@ -20,4 +20,56 @@ import Testing
             }
         }
     }
+
+    @Test func aFollowerGoesOnBehindItsLastEventWhenTheServiceIsBack() throws {
+        try withCluster { cluster in
+            for (words, subjects) in [
+                (["order", "watch"], ["C-1", "C-2"]), (["watch"], ["C-3", "C-4"]),
+            ] {
+                // With their sequences no two events look alike.
+                let (follower, out, err) = try cluster.start(words + ["--output", "json"])
+                func seen() -> String {
+                    (try? Files.read(out)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+                }
+                // It follows from now on: what is told before it does is not for it.
+                var name = 0
+                try poll("the follower's first event") {
+                    name += 1
+                    let add = try cluster.omsctl("customer add \(subjects[0]) --name \(name)")
+                    #expect(add.status == 0, "\(add.errors)")
+                    return seen().contains(subjects[0])
+                }
+                let pid = try cluster.pid(of: "order")
+                #expect(kill(pid, SIGKILL) == 0)
+                try poll("the next order service") {
+                    try cluster.pid(of: "order") != pid && cluster.omsctl("status").status == 0
+                }
+                #expect(try cluster.omsctl("customer add \(subjects[1]) --name Late").status == 0)
+                try poll("the event after the restart") { seen().contains(subjects[1]) }
+                #expect(follower.poll() == nil)
+                follower.kill(SIGTERM)
+                let run = cluster.finish(follower, out, err)
+                let lines = run.output.split(separator: "\n")
+                #expect(Set(lines).count == lines.count, "\(run.output)")
+                let notes = run.errors.split(separator: "\n").filter { $0.contains("trying again") }
+                #expect(notes.count == 1, "\(run.errors)")
+                #expect(run.errors.contains("trying again for 300 s"), "\(run.errors)")
+            }
+        }
+    }
+
+    @Test func aFollowerEndsWhenItsServiceStaysAway() throws {
+        try withCluster { cluster in
+            #expect(kill(try cluster.supervisor(), SIGKILL) == 0)
+            #expect(kill(try cluster.pid(of: "order"), SIGKILL) == 0)
+            for line in ["order watch --give-up 1", "watch --give-up 1"] {
+                let run = try cluster.omsctl(line)
+                #expect(run.status == 69, "\(run.status) \(run.errors)")
+                #expect(
+                    run.errors.contains("the order service has been away for 1 s"),
+                    "\(run.errors)"
+                )
+            }
+        }
+    }
 }

@@ -174,6 +174,12 @@ import Testing
             let status = try cluster.omsctl("status")
             #expect(status.status == 69)
             #expect(status.errors.contains("not serving: billing"), "\(status.errors)")
+            // Nobody will start it: no word of the opposite.
+            #expect(status.errors.contains("nobody starts it again"), "\(status.errors)")
+            #expect(status.errors.contains("'omsctl up' starts what is down"), "\(status.errors)")
+            #expect(!status.errors.contains("by itself"), "\(status.errors)")
+            let json = try cluster.omsctl("status --output json")
+            #expect(json.output.contains(#""pid":0,"restarts":0,"state":"DOWN""#), "\(json.output)")
         }
     }
 }

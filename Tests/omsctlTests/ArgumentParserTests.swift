@@ -77,6 +77,51 @@ import Testing
         #expect(failure?.message.contains(reason) == true, "\(failure?.message ?? "")")
     }
 
+    @Test(arguments: [
+        (["ordr"], "did you mean 'omsctl order'?"),
+        (["ordr", "--help"], "did you mean 'omsctl order'?"),
+        (["order", "shwo", "SO-1"], "did you mean 'omsctl order show'?"),
+        (["purchase", "ordre", "list"], "did you mean 'omsctl purchase order'?"),
+        (["order", "list", "--custmer=C-1"], "did you mean '--customer'?"),
+        (["order", "list", "--ouptut", "json"], "did you mean '--output'?"),
+        (["--ouptut", "json", "order", "list"], "did you mean '--output'?"),
+    ])
+    func guessesWhatAWrongWordWasMeantToBe(words: [String], remedy: String) {
+        let failure = #expect(throws: Failure.self) { try self.parser.parse(words) }
+        #expect(failure?.status == .usage)
+        #expect(failure?.remedy == remedy)
+    }
+
+    @Test func doesNotGuessWhereNothingIsNear() {
+        let noun = #expect(throws: Failure.self) { try self.parser.parse(["teleport"]) }
+        #expect(noun?.remedy.hasPrefix("use one of ") == true)
+        let option = #expect(throws: Failure.self) {
+            try self.parser.parse(["order", "list", "--" + String(repeating: "z", count: 100_000)])
+        }
+        #expect(option?.remedy == "see 'omsctl order list --help'")
+    }
+
+    @Test(arguments: [[], ["order"], ["purchase", "order"], ["order", "show"]])
+    func helpTakesTheWordsOfNounsAndCommands(words: [String]) throws {
+        guard case .run(let command, let parsed) = try self.parser.parse(["help"] + words) else {
+            Issue.record("no command")
+            return
+        }
+        #expect(command.name == "help")
+        #expect(try self.parser.beginning(parsed.positionals) == words)
+    }
+
+    @Test(arguments: [
+        (["ordr"], "did you mean 'omsctl order'?"),
+        (["order", "shwo"], "did you mean 'omsctl order show'?"),
+        (["order", "show", "SO-1"], "see 'omsctl order show --help'"),
+    ])
+    func helpRefusesOtherWords(words: [String], remedy: String) {
+        let failure = #expect(throws: Failure.self) { try self.parser.beginning(words) }
+        #expect(failure?.status == .usage)
+        #expect(failure?.remedy == remedy)
+    }
+
     @Test func everyCommandHasAHelpPage() throws {
         let help = Help(commands: Omsctl.commands, globals: Globals.options)
         for command in Omsctl.commands {

@@ -53,6 +53,7 @@ import Testing
         ("products.csv", "sku,name,price,currency\nP1,T,8.555,USD\n", "products.csv:2: price"),
         ("products.csv", "sku,name,price,currency\nP1,T,-1,USD\n", "from 0 up"),
         ("products.csv", "sku,name,price,currency\nP1,T,1,dollars\n", "currency"),
+        ("products.csv", "sku,name,price,currency\nP1,T,1,ZZZ\n", "no known currency: 'ZZZ'"),
         ("products.csv", "sku,name,price,currency,stock\nP1,T,1,USD,-5\n", "stock"),
         ("carriers.csv", "carrier_id,name,kind\nT,T,bike\n", "none of third_party, own_fleet"),
         (

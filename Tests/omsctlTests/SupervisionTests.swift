@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import Ambient
+import OMSProtos
 import Testing
 
 @testable import omsctl
@@ -149,5 +150,63 @@ import Testing
         #expect(cells == ["billing", "12", "34", "7", "ms", "90", "ms"])
         let json = #"{"service":"billing","pid_before":12,"pid":34,"drained_ms":7,"back_ms":90}"#
         #expect(Restart.json([row]) == "[\n  \(json)\n]\n")
+    }
+}
+
+/// What `omsctl status` makes of what it sees.
+@Suite struct ConditionTests {
+    private func row(_ condition: Condition, pid: Int32 = 12) -> Status.Row {
+        Status.Row(
+            name: .billing,
+            entry: ClusterFile.Entry(address: "127.0.0.1:7401", pid: pid, restarts: 3),
+            health: nil,
+            problem: "connection refused",
+            condition: condition
+        )
+    }
+
+    @Test(
+        arguments: [
+            (.serving, true, true, .answers(.serving), "SERVING"),
+            (.draining, false, false, .answers(.draining), "DRAINING"),
+            (nil, true, true, .silent, "SILENT"), (nil, true, false, .silent, "SILENT"),
+            (nil, false, true, .restarting, "RESTARTING"), (nil, false, false, .down, "DOWN"),
+        ] as [(CommonV1.HealthReply.State?, Bool, Bool, Condition, String)]
+    )
+    func isJudgedByAnswerProcessAndSupervisor(
+        state: CommonV1.HealthReply.State?,
+        lives: Bool,
+        isSupervised: Bool,
+        condition: Condition,
+        name: String
+    ) {
+        let judged = Condition(state: state, lives: lives, isSupervised: isSupervised)
+        #expect(judged == condition)
+        #expect(judged.name == name)
+        #expect(judged.isServing == (state == .serving))
+    }
+
+    @Test func whatNobodyStartsAgainIsNotSaidToStartByItself() throws {
+        let failure = try #require(Status.failure([self.row(.silent), self.row(.down)], "/d"))
+        #expect(failure.status == .unavailable)
+        #expect(failure.message == "not serving: billing, billing")
+        #expect(failure.remedy == "'omsctl up' starts what is down")
+        #expect(
+            failure.details.last
+                == "billing at 127.0.0.1:7401: it has ended, and nobody starts it again: "
+                + "connection refused"
+        )
+        #expect(self.row(.down).pid == 0 && self.row(.silent).pid == 12)
+    }
+
+    @Test func whatItsSupervisorStartsAgainIsNotToBeStartedByHand() throws {
+        let failure = try #require(Status.failure([self.row(.restarting)], "/d"))
+        #expect(failure.remedy == "ask again; if it stays so, the files in /d/log say why")
+        #expect(self.row(.restarting).pid == 0)
+    }
+
+    @Test func servicesThatServeAreNoFailure() {
+        #expect(Status.failure([self.row(.answers(.serving))], "/d") == nil)
+        #expect(Status.failure([self.row(.answers(.draining))], "/d") != nil)
     }
 }

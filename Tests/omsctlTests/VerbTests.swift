@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+import Foundation
+import LinuxIO
 import OMSProtos
 import Testing
 
@@ -48,6 +50,29 @@ import Testing
         }
     }
 
+    @Test(
+        arguments: [
+            (.applied, nil), (.unspecified, nil), (.refused, .refused),
+            // As an order that is still being cancelled when the wait is over.
+            (.applying, .temporary),
+        ] as [(OrderV1.ChangeState, omsctl.ExitStatus?)]
+    )
+    func aChangeThatIsNotDecidedInTimeIsNoSuccess(
+        state: OrderV1.ChangeState,
+        status: omsctl.ExitStatus?
+    ) {
+        let reply = OrderV1.ChangeOrderReply(
+            changeID: "SO-1/2",
+            state: state,
+            sagaID: "change-order:SO-1/2"
+        )
+        let failure = OrderDecisionCommands.failure(of: reply, waitedMs: 1000)
+        #expect(failure?.status == status)
+        guard state == .applying else { return }
+        #expect(failure?.message == "waited 1 s until SO-1/2 is decided; now: applying")
+        #expect(failure?.remedy.contains("'omsctl saga show change-order:SO-1/2'") == true)
+    }
+
     @Test func wordsOfTheContractAreWrittenInLowerCase() {
         #expect(Words.of(OrderV1.HoldKind.self) == ["credit", "risk", "operator"])
         #expect(Words.contractName("in-fulfillment") == "IN_FULFILLMENT")
@@ -93,6 +118,28 @@ import Testing
         )
         #expect(rows.map { $0["rejected_because"] } == ["price 'x' is no amount"])
         #expect(rows.map { $0["price"] } == ["x"])
+    }
+
+    @Test func rejectedRowsDoNotReplaceTheFileThatIsRead() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let file = folder.appending(path: "rows.csv").path
+        let link = folder.appending(path: "link.csv").path
+        let new = folder.appending(path: "other.csv.new").path
+        for path in [file, new] { try Files.writeAtomically(Array("sku\n".utf8), to: path) }
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: file)
+        #expect(try Batches.rejects(nil, of: file) == "\(file).rejects.csv")
+        #expect(try Batches.rejects("\(folder.path)/x", of: file) == "\(folder.path)/x")
+        #expect(try Batches.rejects(new, of: file) == new)
+        for (given, path) in [
+            (file, file), ("\(folder.path)/./rows.csv", file), (link, file),
+            ("\(folder.path)/other.csv", new),
+        ] {
+            let failure = #expect(throws: Failure.self) { try Batches.rejects(given, of: path) }
+            #expect(failure?.status == .usage)
+            #expect(failure?.message.hasPrefix("--rejects \(given) would replace \(path),") == true)
+        }
     }
 
     @Test func theWorkQueueShowsOneLineACause() {

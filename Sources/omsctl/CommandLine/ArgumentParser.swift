@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Protobuf
 
 /// What the words of a command line mean, before anything runs.
 struct ParsedArguments: Sendable {
@@ -40,11 +41,26 @@ struct ArgumentParser {
         if early.flags.contains("version") { return .version }
         if early.flags.contains("help") || words.isEmpty && rest.isEmpty { return .help(words) }
         guard let command = self.commands.first(where: { $0.path == words }) else {
-            if rest.contains("--help") || rest.contains("-h") { return .help(words) }
-            throw self.unknownCommand(words, next: rest.first)
+            let next = rest.first.flatMap { $0.hasPrefix("-") ? nil : $0 }
+            if next == nil, rest.contains("--help") || rest.contains("-h") { return .help(words) }
+            if words.isEmpty, next == nil, let option = rest.first {
+                throw self.unknownOption(option, of: nil)
+            }
+            throw self.unknownCommand(words, next: next)
         }
         if rest.contains("--help") || rest.contains("-h") { return .help(words) }
         return .run(command, try self.arguments(of: command, rest, early))
+    }
+
+    /// The words themselves, when commands begin with them.
+    ///
+    /// - Throws: A usage failure that guesses what was meant.
+    func beginning(_ words: [String]) throws -> [String] {
+        for (index, word) in words.enumerated() {
+            let isKnown = self.commands.contains { $0.path.starts(with: words[...index]) }
+            guard isKnown else { throw self.unknownCommand(Array(words[..<index]), next: word) }
+        }
+        return words
     }
 
     /// A number below zero, such as the -2 of `stock adjust`: no option begins with a digit.
@@ -68,10 +84,7 @@ struct ArgumentParser {
             } else if let option = self.option(named: word, among: command.options + self.globals) {
                 try self.take(option, word: word, from: &rest, into: &parsed)
             } else {
-                throw Failure.usage(
-                    "'\(command.name)' has no option '\(word)'",
-                    remedy: "see 'omsctl \(command.name) --help'"
-                )
+                throw self.unknownOption(word, of: command)
             }
         }
         try self.check(parsed, against: command)
@@ -133,6 +146,17 @@ struct ArgumentParser {
         }
     }
 
+    /// An option that neither the command nor, for nil, every command takes.
+    private func unknownOption(_ word: String, of command: Command?) -> Failure {
+        let names = ((command?.options ?? []) + self.globals).map { "--\($0.name)" }
+        let near = Spelling.nearest(to: String(word.prefix { $0 != "=" }), of: names)
+        let line = ["omsctl", command?.name, "--help"].compactMap { $0 }.joined(separator: " ")
+        return .usage(
+            "'\(command?.name ?? "omsctl")' has no option '\(word)'",
+            remedy: near.map { "did you mean '\($0)'?" } ?? "see '\(line)'"
+        )
+    }
+
     private func unknownCommand(_ words: [String], next: String?) -> Failure {
         let known = Set(
             self.commands.filter { !$0.isHidden && $0.path.starts(with: words) }
@@ -140,6 +164,15 @@ struct ArgumentParser {
         ).sorted()
         let said = (words + [next].compactMap { $0 }).joined(separator: " ")
         let what = next == nil ? "'\(said)' needs a verb" : "unknown command '\(said)'"
-        return .usage(what, remedy: "use one of \(known.joined(separator: ", "))")
+        if let near = next.flatMap({ Spelling.nearest(to: $0, of: known) }) {
+            let meant = (words + [near]).joined(separator: " ")
+            return .usage(what, remedy: "did you mean 'omsctl \(meant)'?")
+        }
+        return .usage(
+            what,
+            remedy: known.isEmpty
+                ? "see 'omsctl \(words.joined(separator: " ")) --help'"
+                : "use one of \(known.joined(separator: ", "))"
+        )
     }
 }

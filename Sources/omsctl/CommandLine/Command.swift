@@ -6,6 +6,8 @@ struct Command: Sendable {
     let path: [String]
     /// One line for lists.
     let summary: String
+    /// The path of the method it stands for, when it is one call of the contract.
+    var method: String?
     var positionals: [Positional] = []
     var options: [Option] = []
     /// Whole command lines, shown in its help.
@@ -16,6 +18,11 @@ struct Command: Sendable {
 
     /// `order place`.
     var name: String { self.path.joined(separator: " ") }
+
+    /// The name with the arguments it cannot do without: `order show ORDER`.
+    var usage: String {
+        ([self.name] + self.positionals.filter(\.isRequired).map(\.name)).joined(separator: " ")
+    }
 }
 
 /// An argument told by its place.

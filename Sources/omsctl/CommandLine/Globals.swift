@@ -39,7 +39,8 @@ enum Globals {
 
     static let user = environment("USER") ?? "operator"
 
+    /// A variable's text; nil when it is not set, empty, or no text (`ProgramWords` refuses that).
     private static func environment(_ name: String) -> String? {
-        getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+        getenv(name).flatMap { String(validatingCString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
     }
 }

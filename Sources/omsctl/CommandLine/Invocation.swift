@@ -131,7 +131,21 @@ struct Invocation: Sendable {
         self.terminal.write(rows.isEmpty ? "[]\n" : "[\n\(rows)\n]\n")
     }
 
-    /// Reads all pages of a list, or only the first `--limit` rows.
+    /// The rows of a list that `--limit` allows, page by page.
+    ///
+    /// - Throws: Also what refuses an argument that names a thing which does not exist, when no row
+    ///   is there.
+    func listing<Reply, Row>(
+        _ rows: (Reply) -> ([Row], String),
+        fetch: (CommonV1.PageRequest) async throws -> Reply
+    ) async throws -> [Row] {
+        let limit = try self.integer("limit", in: 1...1_000_000)
+        let all = try await self.pages(limit: limit, rows, fetch: fetch)
+        if all.isEmpty { try await KnownNames.require(self) }
+        return all
+    }
+
+    /// Reads all pages of a list, or only the first `limit` rows.
     func pages<Reply, Row>(
         limit: Int64?,
         _ rows: (Reply) -> ([Row], String),
@@ -210,7 +224,7 @@ extension ErrorReason {
 extension Failure {
     /// A service's refusal in the CLI's words.
     init(_ error: RPCError, from service: ServiceName, at address: String) {
-        var remedy = error.details.first { !$0.remedy.isEmpty }?.remedy ?? ""
+        var remedy = Remedy.spoken(error.details.first { !$0.remedy.isEmpty }?.remedy ?? "")
         var message = "\(service.rawValue): \(error.message)"
         switch error.code {
         case .unavailable:

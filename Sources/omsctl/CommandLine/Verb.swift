@@ -14,6 +14,8 @@ extension Command {
     ///   - examples: Whole command lines.
     ///   - service: Whom to call.
     ///   - method: What of it.
+    ///   - isEmpty: Whether a reply tells nothing, as it does of a thing that does not exist: its id is
+    ///     then refused.
     ///   - request: What to send.
     ///   - show: The reply for people; programs get it as JSON.
     /// - Returns: The command.
@@ -25,17 +27,20 @@ extension Command {
         examples: [String] = [],
         _ service: ServiceName,
         _ method: Method<Request, Reply>,
+        isEmpty: (any KeyPath<Reply, Bool> & Sendable)? = nil,
         request: @escaping @Sendable (Invocation) async throws -> Request,
         show: @escaping @Sendable (Reply) -> String
     ) -> Command {
         Command(
             path: path.split(separator: " ").map(String.init),
             summary: summary,
+            method: method.path,
             positionals: positionals,
             options: options,
             examples: examples
         ) { run in
             let reply = try await run.call(service, method, try await request(run))
+            if let isEmpty, reply[keyPath: isEmpty] { try await KnownNames.require(run) }
             run.show(reply) { show(reply) }
         }
     }
@@ -67,11 +72,11 @@ extension Command {
         Command(
             path: path.split(separator: " ").map(String.init),
             summary: summary,
+            method: method.path,
             positionals: positionals,
             options: options + [.limit]
         ) { run in
-            let limit = try run.integer("limit", in: 1...1_000_000)
-            let all = try await run.pages(limit: limit, rows) { page in
+            let all = try await run.listing(rows) { page in
                 try await run.call(service, method, try request(run, page))
             }
             run.show(all) { table(all) }

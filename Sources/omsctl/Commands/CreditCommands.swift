@@ -13,7 +13,8 @@ enum CreditCommands {
         [customer],
         [],
         .billing,
-        AccountingV1.AccountingService.getAccount
+        AccountingV1.AccountingService.getAccount,
+        isEmpty: \AccountingV1.GetAccountReply.standings.isEmpty
     ) { run in
         AccountingV1.GetAccountRequest(customerID: run.positional(0))
     } show: { reply in

@@ -10,6 +10,7 @@ enum CustomerCommands {
     static let add = Command(
         path: ["customer", "add"],
         summary: "Add a customer, or change what is given of the one with this key",
+        method: CustomerV1.CustomerService.upsertCustomer.path,
         positionals: [Positional(name: "CUSTOMER", help: "the shop's key, without spaces")],
         options: [
             .text("name", "the name on invoices; required for a new customer"),
@@ -117,6 +118,7 @@ enum CustomerCommands {
     static let list = Command(
         path: ["customer", "list"],
         summary: "List customers",
+        method: CustomerV1.CustomerService.listCustomers.path,
         options: [
             .text("text", "only whose key, name, contact, e-mail or phone holds this"), .limit,
         ]

@@ -69,6 +69,7 @@ enum DocumentCommands {
     static let invoiceShow = Command(
         path: ["invoice", "show"],
         summary: "Show an invoice with its lines",
+        method: BillingV1.BillingService.getInvoice.path,
         positionals: [invoice]
     ) { run in
         let request = BillingV1.GetInvoiceRequest(invoiceNumber: run.positional(0))

@@ -58,6 +58,7 @@ enum DraftCommands {
     static let submit = Command(
         path: ["draft", "submit"],
         summary: "Place the order of a draft, and wait until its saga has decided",
+        method: OrderV1.OrderService.submitDraft.path,
         positionals: [draft],
         options: [
             Option(

@@ -40,6 +40,7 @@ enum LedgerCommands {
     static let journal = Command(
         path: ["ledger", "journal"],
         summary: "List journal entries",
+        method: BillingV1.BillingService.listJournal.path,
         options: [
             Option(name: "account", value: "NUMBER", help: "only entries that touch this account"),
             Option(name: "event", value: "ID", help: "only entries of this fact"), limit,

@@ -6,6 +6,7 @@ enum OrderCancelCommand {
     static let cancel = Command(
         path: ["order", "cancel"],
         summary: "Cancel what has not been handed over of an order, and wait until it is decided",
+        method: OrderV1.OrderService.cancelOrder.path,
         positionals: [Positional(name: "ORDER", help: "an order id")],
         options: [
             .reason,

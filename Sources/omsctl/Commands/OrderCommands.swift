@@ -8,6 +8,7 @@ enum OrderCommands {
     static let place = Command(
         path: ["order", "place"],
         summary: "Place an order and wait until its saga has decided, or waits for somebody",
+        method: OrderV1.OrderService.placeOrder.path,
         options: [
             Option(name: "customer", value: "ID", help: "the customer", isRequired: true),
             OrderDraft.line,
@@ -60,6 +61,7 @@ enum OrderCommands {
     static let show = Command(
         path: ["order", "show"],
         summary: "Show an order with its lines",
+        method: OrderV1.OrderService.getOrder.path,
         positionals: [Positional(name: "ORDER", help: "an order id such as SO-100001")]
     ) { run in
         let order = try await run.order(run.positional(0))
@@ -69,6 +71,7 @@ enum OrderCommands {
     static let list = Command(
         path: ["order", "list"],
         summary: "List orders",
+        method: OrderV1.OrderService.listOrders.path,
         options: [
             Option(
                 name: "state",
@@ -105,8 +108,7 @@ enum OrderCommands {
             sku: run.value("sku") ?? "",
             text: run.value("text") ?? ""
         )
-        let limit = try run.integer("limit", in: 1...1_000_000)
-        let orders = try await run.pages(limit: limit) { (reply: OrderV1.ListOrdersReply) in
+        let orders = try await run.listing { (reply: OrderV1.ListOrdersReply) in
             (reply.orders, reply.nextPageToken)
         } fetch: { page in
             request.page = page
@@ -137,6 +139,7 @@ enum OrderCommands {
     static let timeline = Command(
         path: ["order", "timeline"],
         summary: "Show what happened to an order, oldest first",
+        method: OrderV1.OrderService.timeline.path,
         positionals: [Positional(name: "ORDER", help: "an order id")]
     ) { run in
         let request = OrderV1.TimelineRequest(orderID: run.positional(0))
@@ -178,18 +181,14 @@ enum OrderCommands {
     static let watch = Command(
         path: ["order", "watch"],
         summary: "Follow what happens to orders until interrupted",
+        method: OrderV1.OrderService.watch.path,
         positionals: [Positional(name: "ORDER", help: "only this order", isRequired: false)],
         options: [
             Option(name: "from", value: "SEQUENCE", help: "start at this event; default: now"),
-            .flag("no-follow", "stop at the present end"),
+            .flag("no-follow", "stop at the present end"), EventFeed.giveUp,
         ]
     ) { run in
-        try await EventRows.follow(
-            run,
-            .order,
-            OrderV1.OrderService.watch,
-            subject: run.positional(0)
-        )
+        try await EventRows.print(run, .order, subject: run.positional(0))
     }
 
     static let states = OrderV1.OrderState.allCases.filter { $0 != .unspecified }

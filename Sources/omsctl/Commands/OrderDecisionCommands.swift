@@ -91,6 +91,7 @@ enum OrderDecisionCommands {
     static let change = Command(
         path: ["order", "change"],
         summary: "Change an order after it was confirmed: quantities, products, address, carrier",
+        method: OrderV1.OrderService.changeOrder.path,
         positionals: [order],
         options: [
             Option(
@@ -112,7 +113,7 @@ enum OrderDecisionCommands {
             Option(
                 name: "wait",
                 value: "SECONDS",
-                help: "how long to wait for the decision",
+                help: "how long to wait for the decision; exit status 75 without one by then",
                 defaultValue: "10"
             ),
         ],
@@ -123,7 +124,8 @@ enum OrderDecisionCommands {
         try await Self.change(run, try await Self.changeRequest(run))
     }
 
-    /// Sends a change and shows what became of it; a refused one ends with status 1.
+    /// Sends a change and shows what became of it; a refused one ends with status 1, one that is not
+    /// decided in time with 75, as an order that is still being cancelled does.
     static func change(_ run: Invocation, _ request: OrderV1.ChangeOrderRequest) async throws {
         let reply = try await run.call(
             .order,
@@ -138,12 +140,26 @@ enum OrderDecisionCommands {
                 ("Total after", Show.money(reply.newTotal)), ("Saga", Show.dash(reply.sagaID)),
             ])
         }
-        if reply.state == .refused {
-            throw Failure(
+        if let failure = Self.failure(of: reply, waitedMs: request.waitMs) { throw failure }
+    }
+
+    /// Why a change is no success; nil when it was applied, or only asked for with `--dry-run`.
+    static func failure(of reply: OrderV1.ChangeOrderReply, waitedMs: UInt32) -> Failure? {
+        switch reply.state {
+        case .refused:
+            Failure(
                 status: .refused,
                 message: "the change was refused: \(reply.reason)",
                 remedy: "'omsctl saga show \(reply.sagaID)' tells what was undone"
             )
+        case .applying:
+            Failure(
+                status: .temporary,
+                message: "waited \(waitedMs / 1000) s until \(reply.changeID) is decided; "
+                    + "now: applying",
+                remedy: "'omsctl saga show \(reply.sagaID)' tells how far it is"
+            )
+        default: nil
         }
     }
 

@@ -8,6 +8,7 @@ enum ProductCommands {
     static let add = Command(
         path: ["product", "add"],
         summary: "Add a product, or change what is given of the one with this SKU",
+        method: InventoryV1.InventoryService.upsertProduct.path,
         positionals: [Positional(name: "SKU", help: "the stock keeping unit, without spaces")],
         options: [
             .text("name", "what it is called; required for a new product"),
@@ -90,6 +91,7 @@ enum ProductCommands {
     static let show = Command(
         path: ["product", "show"],
         summary: "Show a product",
+        method: InventoryV1.InventoryService.getProduct.path,
         positionals: [Positional(name: "SKU", help: "the stock keeping unit")]
     ) { run in
         let request = InventoryV1.GetProductRequest(sku: run.positional(0))
@@ -111,6 +113,7 @@ enum ProductCommands {
     static let list = Command(
         path: ["product", "list"],
         summary: "List products",
+        method: InventoryV1.InventoryService.listProducts.path,
         options: [
             Option(name: "text", value: "TEXT", help: "only whose SKU or name holds this"),
             .limit,

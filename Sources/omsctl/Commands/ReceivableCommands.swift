@@ -256,6 +256,7 @@ enum ReceivableCommands {
             beforeMs: try run.date("before")
         )
         let reply = try await run.call(.billing, Accounting.statement, request)
+        if reply.rows.isEmpty { try await KnownNames.require(run) }
         let account = AccountingV1.GetAccountRequest(customerID: customer)
         let standings = try await run.call(.billing, Accounting.getAccount, account).standings
         let kept = standings.filter { $0.unappliedMinor > 0 }.map {

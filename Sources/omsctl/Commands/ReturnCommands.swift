@@ -10,6 +10,7 @@ enum ReturnCommands {
     static let open = Command(
         path: ["return", "open"],
         summary: "Open a return of delivered goods: for a refund, store credit or an exchange",
+        method: ReturnsV1.ReturnService.openReturn.path,
         positionals: [Positional(name: "ORDER", help: "an order id")],
         options: [
             .units("line", "what comes back", isRequired: true),
@@ -178,6 +179,7 @@ enum ReturnCommands {
     static let show = Command(
         path: ["return", "show"],
         summary: "Show a return",
+        method: ReturnsV1.ReturnService.getReturn.path,
         positionals: [rma]
     ) { run in
         let rma = try await Self.find(run, run.positional(0))

@@ -10,6 +10,7 @@ enum SagaCommands {
     static let list = Command(
         path: ["saga", "list"],
         summary: "List sagas",
+        method: OrchestratorV1.OrchestratorService.listSagas.path,
         options: [
             Option(name: "state", value: "STATE", help: "only in this state", choices: states),
             Option(name: "type", value: "TYPE", help: "only of this type"),
@@ -61,6 +62,7 @@ enum SagaCommands {
     static let show = Command(
         path: ["saga", "show"],
         summary: "Tell a saga's story: its steps and everything that happened",
+        method: OrchestratorV1.OrchestratorService.getSaga.path,
         positionals: [saga]
     ) { run in
         let request = OrchestratorV1.GetSagaRequest(sagaID: run.positional(0))
@@ -75,6 +77,7 @@ enum SagaCommands {
     static let retry = Command(
         path: ["saga", "retry"],
         summary: "Try a parked saga's step again",
+        method: OrchestratorV1.OrchestratorService.retrySaga.path,
         positionals: [saga],
         options: [Option(name: "reason", value: "TEXT", help: "why", isRequired: true)]
     ) { run in
@@ -93,6 +96,7 @@ enum SagaCommands {
     static let resolve = Command(
         path: ["saga", "resolve"],
         summary: "Tell a parked saga what its step's outcome was",
+        method: OrchestratorV1.OrchestratorService.resolveStep.path,
         positionals: [saga, Positional(name: "STEP", help: "the step's name")],
         options: [
             Option(

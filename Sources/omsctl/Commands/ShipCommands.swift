@@ -20,6 +20,7 @@ enum ShipCommands {
     static let carrierAdd = Command(
         path: ["carrier", "add"],
         summary: "Add a carrier, or change the one with this key",
+        method: FulfillmentV1.FulfillmentService.upsertCarrier.path,
         positionals: [Positional(name: "CARRIER", help: "its key")],
         options: [
             Option(name: "name", value: "TEXT", help: "what it is called", isRequired: true),
@@ -54,7 +55,8 @@ enum ShipCommands {
 
     static let carrierList = Command(
         path: ["carrier", "list"],
-        summary: "List carriers"
+        summary: "List carriers",
+        method: FulfillmentV1.FulfillmentService.listCarriers.path
     ) { run in
         let carriers = try await run.carriers()
         run.show(carriers) {
@@ -79,6 +81,7 @@ enum ShipCommands {
     static let list = Command(
         path: ["ship", "list"],
         summary: "List shipments",
+        method: FulfillmentV1.FulfillmentService.listShipments.path,
         options: [
             Option(name: "state", value: "STATE", help: "only in this state", choices: states),
             Option(name: "order", value: "ID", help: "only of this order"),
@@ -86,11 +89,10 @@ enum ShipCommands {
             .limit,
         ]
     ) { run in
-        let limit = try run.integer("limit", in: 1...1_000_000)
         let state = run.value("state").flatMap {
             FulfillmentV1.ShipmentState(name: Words.contractName($0))
         }
-        let shipments = try await run.pages(limit: limit) {
+        let shipments = try await run.listing {
             (reply: FulfillmentV1.ListShipmentsReply) in
             (reply.shipments, reply.nextPageToken)
         } fetch: { page in
@@ -112,6 +114,7 @@ enum ShipCommands {
     static let show = Command(
         path: ["ship", "show"],
         summary: "Show a shipment",
+        method: FulfillmentV1.FulfillmentService.getShipment.path,
         positionals: [shipment]
     ) { run in
         let request = FulfillmentV1.GetShipmentRequest(shipmentID: run.positional(0))
@@ -167,6 +170,7 @@ enum ShipCommands {
     static let pick = Command(
         path: ["ship", "pick"],
         summary: "Record that a shipment's goods are picked",
+        method: FulfillmentV1.FulfillmentService.pick.path,
         positionals: [shipment],
         options: [.units("short", "units that were not on the shelf"), at]
     ) { run in
@@ -184,6 +188,7 @@ enum ShipCommands {
     static let pack = Command(
         path: ["ship", "pack"],
         summary: "Record that a shipment is packed; payment is then taken",
+        method: FulfillmentV1.FulfillmentService.pack.path,
         positionals: [shipment],
         options: [
             Option(name: "boxes", value: "N", help: "boxes", defaultValue: "1"),
@@ -203,6 +208,7 @@ enum ShipCommands {
     static let handOver = Command(
         path: ["ship", "handover"],
         summary: "Hand a ready shipment to its carrier",
+        method: FulfillmentV1.FulfillmentService.handOver.path,
         positionals: [shipment],
         options: [
             Option(
@@ -230,6 +236,7 @@ enum ShipCommands {
     static let track = Command(
         path: ["ship", "track"],
         summary: "Record an event that a carrier reports",
+        method: FulfillmentV1.FulfillmentService.carrierEvent.path,
         positionals: [
             Positional(name: "CARRIER", help: "the carrier"),
             Positional(name: "TRACKING", help: "its tracking number"),
@@ -277,6 +284,7 @@ enum ShipCommands {
     static let deliver = Command(
         path: ["ship", "deliver"],
         summary: "Record a delivery with its proof",
+        method: FulfillmentV1.FulfillmentService.deliver.path,
         positionals: [shipment],
         options: [
             Option(

@@ -17,7 +17,8 @@ enum ShipWorkCommands {
         [],
         [Option(name: "location", value: "NAME", help: "only there")],
         .fulfillment,
-        FulfillmentV1.FulfillmentService.board
+        FulfillmentV1.FulfillmentService.board,
+        isEmpty: \FulfillmentV1.BoardReply.rows.isEmpty
     ) { run in
         FulfillmentV1.BoardRequest(location: run.text("location"))
     } show: { reply in

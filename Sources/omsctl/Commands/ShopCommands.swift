@@ -48,7 +48,8 @@ enum ShopCommands {
 
     static let taxList = Command(
         path: ["tax", "list"],
-        summary: "List the tax classes"
+        summary: "List the tax classes",
+        method: OrderV1.OrderService.listTaxClasses.path
     ) { run in
         let request = OrderV1.ListTaxClassesRequest()
         let reply = try await run.call(.order, OrderV1.OrderService.listTaxClasses, request)
@@ -88,7 +89,8 @@ enum ShopCommands {
 
     static let locationList = Command(
         path: ["location", "list"],
-        summary: "List the locations in the order in which stock is taken"
+        summary: "List the locations in the order in which stock is taken",
+        method: InventoryV1.InventoryService.listLocations.path
     ) { run in
         let request = InventoryV1.ListLocationsRequest()
         let method = InventoryV1.InventoryService.listLocations
@@ -126,7 +128,8 @@ enum ShopCommands {
 
     static let supplierList = Command(
         path: ["supplier", "list"],
-        summary: "List suppliers"
+        summary: "List suppliers",
+        method: InventoryV1.InventoryService.listSuppliers.path
     ) { run in
         let suppliers = try await run.suppliers()
         run.show(suppliers) {

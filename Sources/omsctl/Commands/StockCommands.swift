@@ -8,14 +8,14 @@ enum StockCommands {
     static let show = Command(
         path: ["stock", "show"],
         summary: "Show what is on hand, reserved and available",
+        method: InventoryV1.InventoryService.getStock.path,
         positionals: [Positional(name: "SKU", help: "only this product", isRequired: false)],
         options: [
             Option(name: "location", value: "NAME", help: "only at this location"),
             Option(name: "limit", value: "N", help: "at most so many rows", defaultValue: "1000"),
         ]
     ) { run in
-        let limit = try run.integer("limit", in: 1...1_000_000)
-        let levels = try await run.pages(limit: limit) { (reply: InventoryV1.GetStockReply) in
+        let levels = try await run.listing { (reply: InventoryV1.GetStockReply) in
             (reply.levels, reply.nextPageToken)
         } fetch: { page in
             let request = InventoryV1.GetStockRequest(
@@ -31,6 +31,7 @@ enum StockCommands {
     static let receive = Command(
         path: ["stock", "receive"],
         summary: "Receive goods into a location",
+        method: InventoryV1.InventoryService.receive.path,
         positionals: [
             Positional(name: "SKU", help: "the product"), Positional(name: "QTY", help: "units"),
         ],
@@ -57,6 +58,7 @@ enum StockCommands {
     static let movements = Command(
         path: ["stock", "movements"],
         summary: "List stock movements with the balance after each",
+        method: InventoryV1.InventoryService.listMovements.path,
         positionals: [Positional(name: "SKU", help: "only of this product", isRequired: false)],
         options: [
             Option(
@@ -67,8 +69,7 @@ enum StockCommands {
             .limit,
         ]
     ) { run in
-        let limit = try run.integer("limit", in: 1...1_000_000)
-        let rows = try await run.pages(limit: limit) { (reply: InventoryV1.ListMovementsReply) in
+        let rows = try await run.listing { (reply: InventoryV1.ListMovementsReply) in
             (reply.movements, reply.nextPageToken)
         } fetch: { page in
             let request = InventoryV1.ListMovementsRequest(

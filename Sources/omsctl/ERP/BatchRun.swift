@@ -13,6 +13,7 @@ extension Batches {
             )
         }
         let path = run.positional(0)
+        let rejects = try Self.rejects(run.value("rejects"), of: path)
         let file = try CSVFile.read(
             CSVFolder(Files.directory(of: path)),
             String(path.split(separator: "/").last ?? ""),
@@ -20,7 +21,6 @@ extension Batches {
             optional: batch.optional + ["rejected_line", "rejected_because"]
         )
         let outcome = try await batch.send(run, file: file, batch: key)
-        let rejects = run.value("rejects") ?? path + ".rejects.csv"
         if !outcome.rejects.isEmpty {
             do {
                 try Files.writeAtomically(batch.rejectsFile(outcome), to: rejects)
@@ -44,5 +44,20 @@ extension Batches {
                 details: outcome.rejects.prefix(10).map { "line \($0.line): \($0.reason)" }
             )
         }
+    }
+
+    /// Where the rejected rows of a file go.
+    ///
+    /// - Throws: A usage failure when the file itself would be lost by it.
+    static func rejects(_ given: String?, of path: String) throws -> String {
+        let rejects = given ?? path + ".rejects.csv"
+        // It is written beside its name first.
+        guard ![rejects, rejects + ".new"].contains(where: { Files.areSame($0, path) }) else {
+            throw Failure.usage(
+                "--rejects \(rejects) would replace \(path), the file that is read",
+                remedy: "name another file, or leave --rejects out for \(path).rejects.csv"
+            )
+        }
+        return rejects
     }
 }

@@ -69,12 +69,8 @@ enum ExplainCommands {
     private static func events(_ run: Invocation, _ id: String) async throws -> [CommonV1.Event] {
         let timeline = OrderV1.TimelineRequest(orderID: id)
         var events = try await run.call(.order, OrderV1.OrderService.timeline, timeline).events
-        for (service, method) in [
-            (ServiceName.inventory, InventoryV1.InventoryService.watch),
-            (.billing, BillingV1.BillingService.watch),
-            (.fulfillment, FulfillmentV1.FulfillmentService.watch),
-        ] {
-            events += try await EventRows.past(run, service, method, subject: id)
+        for feed in [EventFeed.inventory, .billing, .fulfillment] {
+            try await feed.read(run, of: id) { events.append($0) }
         }
         return events.sorted { ($0.occurredAtMs, $0.sequence) < ($1.occurredAtMs, $1.sequence) }
     }

@@ -99,7 +99,7 @@ struct CSVFile: Sendable {
     /// A decimal amount such as `14.00` in the minor unit of `currency`; nil when empty.
     func money(_ row: CSVRow, _ column: String, _ currency: String) throws -> CommonV1.Money? {
         if row[column].isEmpty { return nil }
-        guard let code = Currency(currency) else {
+        guard let code = Currency(currency), code.isListed else {
             throw self.failure(row, column, "is of no known currency: '\(currency)'")
         }
         guard let money = Money(decimal: row[column], currency: code), money.minorUnits >= 0 else {

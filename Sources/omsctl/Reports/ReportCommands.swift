@@ -188,7 +188,8 @@ enum ReportCommands {
             Option(name: "customer", value: "ID", help: "only this customer"),
         ],
         .billing,
-        AccountingV1.AccountingService.aging
+        AccountingV1.AccountingService.aging,
+        isEmpty: \AccountingV1.AgingReply.rows.isEmpty
     ) { run in
         AccountingV1.AgingRequest(
             asOfMs: try run.date("as-of"),

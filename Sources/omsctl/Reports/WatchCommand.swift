@@ -1,21 +1,9 @@
 // SPDX-License-Identifier: MIT
 import OMSProtos
-import RPC
 
 /// `omsctl watch`: the change feeds of all services as one stream.
 enum WatchCommand {
     static let all = [watch]
-
-    private typealias Feed = (
-        service: ServiceName, method: Method<CommonV1.WatchRequest, CommonV1.Event>
-    )
-
-    private static let feeds: [Feed] = [
-        (.order, OrderV1.OrderService.watch), (.inventory, InventoryV1.InventoryService.watch),
-        (.billing, BillingV1.BillingService.watch),
-        (.fulfillment, FulfillmentV1.FulfillmentService.watch),
-        (.orchestrator, OrchestratorV1.OrchestratorService.watch),
-    ]
 
     static let watch = Command(
         path: ["watch"],
@@ -26,12 +14,21 @@ enum WatchCommand {
         options: [
             .flag("alerts", "only what needs eyes: alerts and parked sagas"),
             .flag("no-follow", "print what has happened so far, oldest first, and stop"),
+            EventFeed.giveUp,
         ]
     ) { run in
         guard !run.flag("no-follow") else { return try await Self.printPast(run) }
         try await withThrowingTaskGroup(of: Void.self) { group in
-            for feed in Self.feeds { group.addTask { try await Self.follow(run, feed) } }
-            try await group.waitForAll()
+            for feed in EventFeed.all {
+                group.addTask {
+                    try await feed.follow(run, of: run.positional(0), from: nil) { event in
+                        guard Self.isShown(event, run) else { return }
+                        run.terminal.write(Line(service: feed.service, event: event).text(run))
+                    }
+                }
+            }
+            // The first that gives up ends the others, for which `waitForAll` would wait.
+            for try await _ in group {}
         }
     }
 
@@ -64,8 +61,8 @@ enum WatchCommand {
 
     private static func printPast(_ run: Invocation) async throws {
         var lines: [Line] = []
-        for feed in Self.feeds {
-            try await Self.read(run, feed, from: 1, follow: false) { event in
+        for feed in EventFeed.all {
+            try await feed.read(run, of: run.positional(0), from: 1) { event in
                 guard Self.isShown(event, run) else { return }
                 lines.append(Line(service: feed.service, event: event))
             }
@@ -76,60 +73,5 @@ enum WatchCommand {
             )
         }
         for line in lines { run.terminal.write(line.text(run)) }
-    }
-
-    /// Follows one feed for ever; a service that is down is asked again, and said so once.
-    private static func follow(_ run: Invocation, _ feed: Feed) async throws {
-        var next: Int64?
-        var isDown = false
-        while true {
-            do {
-                if next == nil {
-                    next = try await run.health(feed.service).feedSequence + 1
-                }
-                isDown = false
-                try await Self.read(run, feed, from: next ?? 1, follow: true) { event in
-                    // Past what is not shown too, so that the next stream does not read it again.
-                    next = event.sequence + 1
-                    guard Self.isShown(event, run) else { return }
-                    run.terminal.write(Line(service: feed.service, event: event).text(run))
-                }
-            } catch let failure as Failure where failure.status == .unavailable {
-                if !isDown {
-                    run.terminal.writeError(
-                        "omsctl: \(feed.service.rawValue) cannot be reached; trying again\n"
-                    )
-                }
-                isDown = true
-                try await Task.sleep(for: .seconds(1))
-            }
-        }
-    }
-
-    /// Reads a feed up to its end, or as long as one stream lasts.
-    private static func read(
-        _ run: Invocation,
-        _ feed: Feed,
-        from sequence: Int64,
-        follow: Bool,
-        _ take: (CommonV1.Event) -> Void
-    ) async throws {
-        var options = CallOptions()
-        options.timeout = follow ? .seconds(60) : try run.timeout()
-        let request = CommonV1.WatchRequest(
-            fromSequence: sequence,
-            subject: run.positional(0),
-            follow: follow
-        )
-        do {
-            let channel = try run.connections.channel(feed.service)
-            for try await event in channel.stream(feed.method, request, options: options) {
-                take(event)
-            }
-        } catch let error as RPCError {
-            // A stream lives as long as one deadline allows; the next goes on behind the last event.
-            if follow, error.code == .deadlineExceeded { return }
-            throw Failure(error, from: feed.service, at: try run.connections.address(feed.service))
-        }
     }
 }

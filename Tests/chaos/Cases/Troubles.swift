@@ -42,7 +42,7 @@ enum Troubles {
         omsctl order place --customer C-1002 --line PAN-HONEY:130 --token tok_approve
         omsctl ship wait SO-100005 --for planned
         stop orchestrator
-        omsctl order change SO-100005 --set 1:5 --reason 'wants fewer' --wait 1
+        omsctl order change SO-100005 --set 1:5 --reason 'wants fewer' --wait 1    # exits 75
         omsctl ship pick SH-100005-1
         continue orchestrator
         omsctl order wait SO-100005 --for in-fulfillment

@@ -98,7 +98,8 @@ struct PeriodHandlers: Sendable {
             throw .notReversible(
                 entry: entry.entryID,
                 why: "belongs to \(entry.eventID)",
-                remedy: "correct the document: a credit note, Unapply, or a new entry by Post"
+                remedy: "correct the document: a credit note, AccountingService/Unapply, or a new "
+                    + "entry by BillingService/Post"
             )
         }
         let kept = lines.lazy.compactMap { Account(rawValue: $0.account) }

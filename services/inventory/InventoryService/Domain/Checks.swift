@@ -82,6 +82,19 @@ func amount(_ money: CommonV1.Money?, field: String) throws(InventoryError) -> M
     return Money(minorUnits: money.minorUnits, currency: currency)
 }
 
+/// The amount in a known form, of a currency that ISO 4217 lists: what is entered, not what is stored.
+func listedAmount(_ money: CommonV1.Money?, field: String) throws(InventoryError) -> Money? {
+    guard let amount = try amount(money, field: field) else { return nil }
+    guard amount.currency.isListed else {
+        throw .invalid(
+            field: "\(field).currency",
+            value: amount.currency.code,
+            remedy: "Send a code that ISO 4217 lists, such as USD."
+        )
+    }
+    return amount
+}
+
 /// The location where stock lies when a request names none.
 let defaultLocation = "MAIN"
 

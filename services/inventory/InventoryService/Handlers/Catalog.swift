@@ -189,8 +189,8 @@ extension InventoryService {
         }
         if !product.taxClass.isEmpty { _ = try key(product.taxClass, field: "product.tax_class") }
         var complete = product
-        complete.price = try amount(product.price, field: "product.price")?.proto
-        complete.cost = try amount(product.cost, field: "product.cost")?.proto
+        complete.price = try listedAmount(product.price, field: "product.price")?.proto
+        complete.cost = try listedAmount(product.cost, field: "product.cost")?.proto
         return complete
     }
 }

@@ -45,6 +45,9 @@ struct OrderHead: Sendable {
             currency: self.net.currency
         )
     }
+    /// Whether its saga still decides, and nobody else has to.
+    var isUndecided: Bool { self.decidedAt == nil && !self.lifecycle.isWaiting }
+
     /// The id of the last change that was asked for.
     var changeID: String { "\(self.id)/\(self.changes)" }
 

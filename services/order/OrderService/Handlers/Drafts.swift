@@ -53,12 +53,16 @@ extension OrderService {
         )
     }
 
-    /// Places the order of a draft.
+    /// Places the order of a draft; one that became an order before is answered with that order.
     func submitDraft(
         _ request: OrderV1.SubmitDraftRequest,
         _ tx: Transaction,
         _ context: CallContext
     ) throws -> Answer<OrderV1.SubmitDraftReply> {
+        let known = try self.draft(request.draftID, tx)
+        if let id = known.order, let head = try OrderTable.head(id, in: tx) {
+            return Self.answer(known, head, waitMs: request.waitMs)
+        }
         var draft = try self.openDraft(request.draftID, tx)
         var order = draft.request
         order.waitMs = request.waitMs
@@ -83,8 +87,29 @@ extension OrderService {
         }
         return .hold(
             kept,
-            until: Self.draftDecision(of: placed.orderID),
+            until: Self.draftDecision(of: placed.orderID, attached: placed.attached),
             atMost: .milliseconds(Int64(request.waitMs))
+        )
+    }
+
+    /// The order that a draft became before, held back as that of a first SubmitDraft is.
+    private static func answer(
+        _ draft: Draft,
+        _ head: OrderHead,
+        waitMs: UInt32
+    ) -> Answer<OrderV1.SubmitDraftReply> {
+        let placed = head.placeReply(attached: true)
+        let kept = OrderV1.SubmitDraftReply(draft: draft.reference, order: placed)
+        guard waitMs > 0, head.isUndecided else {
+            return .replyKeeping(
+                OrderV1.SubmitDraftReply(draft: draft.proto(), order: placed),
+                kept: kept
+            )
+        }
+        return .hold(
+            kept,
+            until: Self.draftDecision(of: placed.orderID, attached: true),
+            atMost: .milliseconds(Int64(waitMs))
         )
     }
 
@@ -109,16 +134,21 @@ extension OrderService {
     /// Answers those who wait for the order of a draft to be decided.
     func announceDraft(_ head: OrderHead, _ tx: Transaction) throws {
         guard let draft = try DraftTable.find(of: head.id, in: tx) else { return }
-        tx.resolve(
-            subject: Self.draftDecision(of: head.id.description),
-            reply: OrderV1.SubmitDraftReply(
-                draft: draft.proto(),
-                order: head.placeReply(attached: false)
-            ).encoded()
-        )
+        for attached in [false, true] {
+            tx.resolve(
+                subject: Self.draftDecision(of: head.id.description, attached: attached),
+                reply: OrderV1.SubmitDraftReply(
+                    draft: draft.proto(),
+                    order: head.placeReply(attached: attached)
+                ).encoded()
+            )
+        }
     }
 
-    private static func draftDecision(of order: String) -> String { "\(order)+draft" }
+    /// What callers wait for; those whose order was placed before get a reply that says so.
+    private static func draftDecision(of order: String, attached: Bool) -> String {
+        attached ? "\(order)+draft+attached" : "\(order)+draft"
+    }
 
     /// Gives a draft up.
     func discardDraft(

@@ -123,9 +123,7 @@ extension OrderService {
         waitMs: UInt32
     ) -> Answer<OrderV1.PlaceOrderReply> {
         let reply = head.placeReply(attached: attached)
-        guard waitMs > 0, head.decidedAt == nil, !head.lifecycle.isWaiting else {
-            return .reply(reply)
-        }
+        guard waitMs > 0, head.isUndecided else { return .reply(reply) }
         return .hold(
             reply,
             until: self.decision(of: head.id, attached: attached),

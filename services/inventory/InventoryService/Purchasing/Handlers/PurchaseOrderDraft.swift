@@ -126,7 +126,7 @@ extension InventoryService {
         field: String,
         _ tx: Transaction
     ) throws -> Money {
-        if let price = try amount(line.unitPrice, field: field) { return price }
+        if let price = try listedAmount(line.unitPrice, field: field) { return price }
         guard let cost = try ProductTable.cost(of: sku, in: tx) else {
             throw PurchasingError.noPrice(sku: sku, field: field)
         }

@@ -110,7 +110,7 @@ extension InventoryService {
         for (index, line) in request.lines.enumerated() {
             let path = "lines[\(index)]"
             let sku = try key(line.sku, field: "\(path).sku")
-            guard let price = try amount(line.unitPrice, field: "\(path).unit_price") else {
+            guard let price = try listedAmount(line.unitPrice, field: "\(path).unit_price") else {
                 throw PurchasingError.noPrice(sku: sku, field: "\(path).unit_price")
             }
             let minimum = line.minimumQuantity == 0 ? 1 : line.minimumQuantity
