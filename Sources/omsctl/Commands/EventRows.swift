@@ -49,15 +49,13 @@ enum EventRows {
         let channel = try run.connections.channel(service)
         let follows = !run.flag("no-follow")
         var request = CommonV1.WatchRequest(subject: subject, follow: follows)
-        if let from = try run.integer("from", in: 1...Int64.max) {
-            request.fromSequence = from
-        } else if follows {
-            let health = try await run.call(
-                service,
-                CommonV1.Health.check,
-                CommonV1.HealthRequest()
-            )
-            request.fromSequence = health.feedSequence + 1
+        let from = try run.integer("from", in: 1...Int64.max)
+        if let from { request.fromSequence = from }
+        if follows {
+            let health = try await run.health(service)
+            request.fromSequence = from ?? health.feedSequence + 1
+            // The next stream goes on in this life of the database, or not at all.
+            request.generation = health.generation
         }
         while true {
             do {

@@ -65,7 +65,7 @@ enum WatchCommand {
     private static func printPast(_ run: Invocation) async throws {
         var lines: [Line] = []
         for feed in Self.feeds {
-            try await Self.read(run, feed, from: 1, follow: false) { event in
+            try await Self.read(run, feed, .beginning, follow: false) { event in
                 guard Self.isShown(event, run) else { return }
                 lines.append(Line(service: feed.service, event: event))
             }
@@ -80,17 +80,18 @@ enum WatchCommand {
 
     /// Follows one feed for ever; a service that is down is asked again, and said so once.
     private static func follow(_ run: Invocation, _ feed: Feed) async throws {
-        var next: Int64?
+        var place: Place?
         var isDown = false
         while true {
             do {
-                if next == nil {
-                    next = try await run.health(feed.service).feedSequence + 1
+                if place == nil {
+                    let health = try await run.health(feed.service)
+                    place = Place(next: health.feedSequence + 1, generation: health.generation)
                 }
                 isDown = false
-                try await Self.read(run, feed, from: next ?? 1, follow: true) { event in
+                try await Self.read(run, feed, place ?? .beginning, follow: true) { event in
                     // Past what is not shown too, so that the next stream does not read it again.
-                    next = event.sequence + 1
+                    place?.next = event.sequence + 1
                     guard Self.isShown(event, run) else { return }
                     run.terminal.write(Line(service: feed.service, event: event).text(run))
                 }
@@ -106,20 +107,29 @@ enum WatchCommand {
         }
     }
 
+    /// Where a stream of a feed begins, and in which life of the database.
+    private struct Place {
+        var next: Int64
+        var generation: Int64
+
+        static let beginning = Place(next: 1, generation: 0)
+    }
+
     /// Reads a feed up to its end, or as long as one stream lasts.
     private static func read(
         _ run: Invocation,
         _ feed: Feed,
-        from sequence: Int64,
+        _ place: Place,
         follow: Bool,
         _ take: (CommonV1.Event) -> Void
     ) async throws {
         var options = CallOptions()
         options.timeout = follow ? .seconds(60) : try run.timeout()
         let request = CommonV1.WatchRequest(
-            fromSequence: sequence,
+            fromSequence: place.next,
             subject: run.positional(0),
-            follow: follow
+            follow: follow,
+            generation: place.generation
         )
         do {
             let channel = try run.connections.channel(feed.service)
