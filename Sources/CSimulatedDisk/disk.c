@@ -253,6 +253,14 @@ int64_t sd_size(sd_disk *disk, const char *path) {
     return size;
 }
 
+uint64_t sd_identity(sd_disk *disk, const char *path) {
+    lock(disk);
+    struct inode *inode = directory_find(disk, path);
+    uint64_t number = inode ? inode->number : 0;
+    unlock(disk);
+    return number;
+}
+
 size_t sd_copy(sd_disk *disk, const char *path, void *bytes, size_t length) {
     lock(disk);
     struct inode *inode = directory_find(disk, path);

@@ -43,6 +43,10 @@ public struct SQLiteCode: RawRepresentable, Hashable, Sendable {
     public static let full = SQLiteCode(rawValue: SQLITE_FULL)
     /// `SQLITE_IOERR`: the operating system failed.
     public static let ioError = SQLiteCode(rawValue: SQLITE_IOERR)
+    /// `SQLITE_IOERR_READ`: the system could not read.
+    public static let ioErrorRead = SQLiteCode(rawValue: SQLITE_IOERR | 1 << 8)
+    /// `SQLITE_IOERR_SHORT_READ`: the file is shorter than it should be.
+    public static let ioErrorShortRead = SQLiteCode(rawValue: SQLITE_IOERR | 2 << 8)
     /// `SQLITE_IOERR_NOMEM`: an allocation failed during I/O.
     public static let ioErrorNoMemory = SQLiteCode(rawValue: SQLITE_IOERR | 12 << 8)
     /// `SQLITE_IOERR_DATA`: a page is not as it was written.
@@ -76,6 +80,12 @@ public struct SQLiteCode: RawRepresentable, Hashable, Sendable {
 
     /// Whether the file is not as it was written, or does not make sense.
     public var isDamage: Bool { self.primary == .corrupt || self == .ioErrorData }
+
+    /// Whether what is in a file could not be had: it is damaged, or its disk is.
+    public var isUnreadable: Bool {
+        self.isDamage || self.primary == .notADatabase || self == .ioErrorRead
+            || self == .ioErrorShortRead
+    }
 
     /// The name in `sqlite3.h`, such as `SQLITE_CONSTRAINT_UNIQUE`.
     ///

@@ -68,8 +68,9 @@ public final class FileQueries {
 }
 
 extension CommonV1.HealthReply {
-    /// What the tables of any service tell: how far its feed is, and what waits in its outbox.
+    /// What the tables of any service tell: its generation, how far its feed is, what waits in its outbox.
     mutating func addFigures(_ reader: Reader) throws {
+        self.generation = try reader.generation
         self.feedSequence = try reader.feedHead()
         self.outboxPending = try reader.first("SELECT count(*) FROM outbox") { $0.int(0) } ?? 0
         self.outboxRefused =

@@ -42,6 +42,15 @@ public final class SimulatedDisk: Disk, @unchecked Sendable {
     /// The bytes in a file as programs see it; 0 when there is none.
     public func size(of path: String) -> Int { max(0, Int(sd_size(self.handle, path))) }
 
+    /// The file of that name, as programs see it.
+    ///
+    /// - Throws: EIO without power.
+    public func identity(of path: String) throws(SystemError) -> FileIdentity? {
+        guard self.hasPower else { throw SystemError(call: "stat", code: EIO) }
+        let number = sd_identity(self.handle, path)
+        return number == 0 ? nil : FileIdentity(device: 0, number: number)
+    }
+
     /// Makes the names in a directory durable; any directory exists.
     ///
     /// - Throws: EIO without power, or when the operation was made to fail.

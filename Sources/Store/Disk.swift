@@ -11,6 +11,13 @@ public protocol Disk: Sendable {
     /// The bytes in a file; 0 when there is none.
     func size(of path: String) -> Int
 
+    /// Which file a path names now.
+    ///
+    /// - Parameter path: Of a file; a symbolic link is followed.
+    /// - Returns: Its identity, which no other file has as long as it is open; nil when there is none.
+    /// - Throws: What the system said, such as EIO or EACCES.
+    func identity(of path: String) throws(SystemError) -> FileIdentity?
+
     /// Makes the names in a directory durable, of new files above all.
     ///
     /// - Parameter path: The directory.
@@ -35,6 +42,20 @@ public protocol Disk: Sendable {
     func lock(_ path: String) throws(SystemError) -> (any DiskLock)?
 }
 
+/// Tells files apart that are there at the same time, whatever they are called.
+public struct FileIdentity: Hashable, Sendable {
+    /// What the file lies on (`st_dev`).
+    public var device: UInt64
+    /// Its number there (`st_ino`).
+    public var number: UInt64
+
+    /// Makes an identity.
+    public init(device: UInt64, number: UInt64) {
+        self.device = device
+        self.number = number
+    }
+}
+
 /// An exclusive lock, held as long as the value lives.
 public protocol DiskLock: AnyObject, Sendable {}
 
@@ -52,6 +73,17 @@ public struct SystemDisk: Disk {
     public func size(of path: String) -> Int {
         var status = stat()
         return stat(path, &status) == 0 ? Int(status.st_size) : 0
+    }
+
+    /// Calls `stat`.
+    public func identity(of path: String) throws(SystemError) -> FileIdentity? {
+        var status = stat()
+        guard stat(path, &status) == 0 else {
+            let code = errno
+            if code == ENOENT || code == ENOTDIR { return nil }
+            throw SystemError(call: "stat", code: code)
+        }
+        return FileIdentity(device: UInt64(status.st_dev), number: UInt64(status.st_ino))
     }
 
     /// Calls `fsync` on the directory.

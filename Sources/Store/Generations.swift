@@ -6,7 +6,9 @@ import SQLite
 ///
 /// What a lost life named after the backup was taken may be known to others: an outbox message, an
 /// order, a payment. A new life therefore names nothing as the lost one may have: its outbox ids carry
-/// its number, and its business numbers begin behind those the lost life can have reached.
+/// its number, and its business numbers begin behind those the lost life can have reached. Numbers
+/// without gaps (sequences of the feed, invoices, entries, movements) are handed out anew, so who keeps
+/// one as a cursor keeps the life with it.
 ///
 /// Table: `store_generation`. Invariant: generations and first outbox ids grow together.
 public struct Generations: Hashable, Sendable {
@@ -83,6 +85,13 @@ extension Transaction {
 
     /// The present life of the database: 1, or the number of the last restore.
     public var generation: Int64 { self.generations.current }
+}
+
+extension Reader {
+    /// The present life of the database: 1, or the number of the last restore.
+    public var generation: Int64 {
+        get throws { try StoreMeta.generation(self.connection) }
+    }
 }
 
 extension StoreFile {

@@ -15,6 +15,9 @@ public enum StoreError: Error, Hashable, Sendable {
     case failed(SQLiteError)
     /// The commit itself failed: whether it is durable shows after the restart.
     case commitUnknown(SQLiteError)
+    /// The file was removed or replaced while it was open: whether the next start finds what was written
+    /// to it last is not known.
+    case lost(path: String)
     /// Another process has the file open.
     case inUse(path: String)
     /// The file is a database, but not one of this program.

@@ -46,7 +46,7 @@ struct StoreFile {
         let isNew = disk.size(of: self.path) == 0
         guard !isNew || self.options.creates else { throw StoreError.missing(path: self.path) }
         // SQLite deletes the WAL as the last connection closes: what is left was not closed.
-        let wasKilled = disk.size(of: self.path + "-wal") > 0
+        let wasKilled = disk.size(of: self.walPath) > 0
         // An executor has no thread to spare for a check beside the service.
         let isSmall =
             self.options.executor != nil
@@ -54,7 +54,7 @@ struct StoreFile {
         if wasKilled { try self.checkWAL(isEmpty: isNew) }
         // What a killed process wrote last was perhaps never synced, and is about to be read: a
         // repetition would be answered with what the next power cut takes away.
-        if wasKilled { try self.makeDurable(self.path + "-wal") }
+        if wasKilled { try self.makeDurable(self.walPath) }
         let connection = try Self.refusingDamage(self.path) {
             let connection = try Connection(path: self.path, vfs: disk.vfs)
             // Who looks at the file of a process that was just killed plays back its WAL, and has it
@@ -324,6 +324,11 @@ struct StoreFile {
     private func makeDurable(_ path: String) throws(StoreError) {
         let disk = self.options.disk
         try Self.opening(path) { () throws(SystemError) in try disk.rewrite(path) }
+    }
+
+    func identity(of path: String) throws(StoreError) -> FileIdentity? {
+        let disk = self.options.disk
+        return try Self.opening(path) { () throws(SystemError) in try disk.identity(of: path) }
     }
 
     /// A new file is durable only with its name.

@@ -17,16 +17,18 @@ public final class StoreHold: @unchecked Sendable {
 
     /// Whose moment it is, and how far the store had come.
     public let facts: StoreFacts
+    private let file: StoreFile
     private var connection: Connection?
     private let reading = Mutex(())
     private let standstill: Mutex<Standstill>
     private let goOn = OneShot<Void>()
     private let time: any TimeSource
 
-    init(_ connection: Connection, time: any TimeSource) throws {
+    init(_ connection: Connection, _ file: StoreFile, time: any TimeSource) throws {
         try connection.run("BEGIN")
         // Only the first read fixes what the transaction sees.
-        self.facts = try StoreFacts(connection)
+        self.facts = try StoreFile.refusingDamage(file.path) { try StoreFacts(connection) }
+        self.file = file
         self.connection = connection
         self.time = time
         self.standstill = Mutex(.standing(since: time.monotonic))
@@ -69,7 +71,8 @@ public final class StoreHold: @unchecked Sendable {
     ///   - progress: Called now and then with the bytes copied and those of all; what it throws ends
     ///     the copy.
     /// - Throws: `StoreError.cannotOpen` with EEXIST and its like; `SQLiteError`; `StoreError.closed`
-    ///   after `close`; what `progress` throws. No file is left then.
+    ///   after `close`; `.corrupt` with the store's own file when that is damaged; what `progress` throws.
+    ///   No file is left then.
     public func copy(
         to path: String,
         progress: (_ done: Int, _ total: Int) throws -> Void
@@ -78,12 +81,23 @@ public final class StoreHold: @unchecked Sendable {
             guard let connection = self.connection else { throw StoreError.closed }
             try StoreFile.makeNew(path)
             do {
-                try Self.copy(connection, to: path, progress)
+                try Self.namingSource(self.file.path) {
+                    try Self.copy(connection, to: path, progress)
+                }
                 try StoreFile.sync(path)
             } catch {
                 for suffix in ["", "-journal", "-wal", "-shm"] { try? Files.remove(path + suffix) }
                 throw error
             }
+        }
+    }
+
+    /// What SQLite could not read is the database; a new file is only written.
+    private static func namingSource(_ path: String, _ body: () throws -> Void) throws {
+        do {
+            try body()
+        } catch let error as SQLiteError where error.code.isUnreadable {
+            throw StoreError.corrupt(path: path, finding: error.description)
         }
     }
 
@@ -174,10 +188,10 @@ extension Store {
     ) {
         do {
             let connection = try self.file.openReader()
-            let time = self.time
+            let (file, time) = (self.file, self.time)
             let command = HoldCommand(
                 limit: limit,
-                open: { try StoreHold(connection, time: time) },
+                open: { try StoreHold(connection, file, time: time) },
                 isWanted: isWanted,
                 completion: completion
             )

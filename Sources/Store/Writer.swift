@@ -16,6 +16,7 @@ final class Writer {
     private var taken: [Command] = []
     private var next = 0
     private var checkpoints: CheckpointPlan
+    private var watch: FileWatch
     /// Set when `fatal` was called and came back: nothing is written any more.
     private var hasFailed = false
     /// Whether answers wait for `deliverCommitted`, and for which transaction.
@@ -37,6 +38,7 @@ final class Writer {
         self.time = time
         self.file = file
         self.checkpoints = CheckpointPlan(every: file.options.checkpointFrames)
+        self.watch = try FileWatch(file, now: time.monotonic)
         self.transaction = try Transaction(connection: connection, time: time.now)
     }
 
@@ -48,14 +50,13 @@ final class Writer {
     func run() {
         var isClean = false
         while true {
-            let idle = isClean ? nil : Self.idle
             let max = self.options.batchCommandsMax
-            switch self.queue.take(into: &self.taken, max: max, idle: idle) {
+            switch self.queue.take(into: &self.taken, max: max, idle: Self.idle) {
             case .some:
                 self.drain()
                 isClean = false
             case .idle:
-                self.tidy()
+                if isClean { _ = self.look() } else { self.tidy() }
                 isClean = true
             case .closed:
                 self.finishWAL()
@@ -164,6 +165,7 @@ final class Writer {
             return self.fail(start, self.verdict(error, on: "commit"))
         }
         self.options.failpoints.pass(.commitAfter)
+        if let loss = self.lookIfDue() { return self.fail(start, loss) }
         if self.isStepped {
             self.undelivered = (start, before.feed.last)
         } else {
@@ -245,6 +247,32 @@ final class Writer {
         self.options.fatal(reason)
     }
 
+    // MARK: Files that went away
+
+    private func lookIfDue() -> StoreError? {
+        self.watch.isDue(at: self.time.monotonic) ? self.look() : nil
+    }
+
+    /// Ends the process when the files at the store's paths are not those it has open.
+    private func look() -> StoreError? {
+        guard !self.hasFailed, let loss = self.watch.look(at: self.time.monotonic) else {
+            return nil
+        }
+        let isSaved = loss == .wal && self.saveWAL()
+        self.give(up: self.file.words(on: loss, isSaved: isSaved))
+        return .lost(path: loss == .wal ? self.file.walPath : self.file.path)
+    }
+
+    /// Copies the WAL that has no name any more into the database; whether all of it is there.
+    ///
+    /// Not when another lies in its place: the next start would play that one back over it.
+    private func saveWAL() -> Bool {
+        guard self.options.disk.size(of: self.file.walPath) == 0,
+            let (frames, copied) = try? self.connection.checkpoint(.passive)
+        else { return false }
+        return copied == frames
+    }
+
     // MARK: Checkpoints
 
     private func checkpointIfDue() {
@@ -253,7 +281,7 @@ final class Writer {
     }
 
     private func checkpoint(_ mode: Connection.CheckpointMode) {
-        guard !self.hasFailed else { return }
+        guard !self.hasFailed, self.look() == nil else { return }
         let frames = self.connection.walFrames
         self.options.failpoints.pass(.checkpointBefore)
         do {

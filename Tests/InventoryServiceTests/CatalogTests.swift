@@ -253,6 +253,17 @@ import Testing
         }
     }
 
+    @Test func refusesACursorOfAnotherGeneration() async throws {
+        try await withWarehouse { house in
+            try await house.stock("TEA", 1)
+            #expect(try await house.movements(.init(generation: 1)).count == 1)
+            let error = await #expect(throws: RPCError.self) {
+                try await house.movements(.init(generation: 2))
+            }
+            #expect(error?.code == .failedPrecondition && error?.field == "generation")
+        }
+    }
+
     @Test(arguments: ["x", "-1", "99999999999999999999"])
     func refusesATokenNoPageHad(token: String) async throws {
         try await withWarehouse { house in

@@ -116,6 +116,18 @@ import Testing
         }
     }
 
+    @Test func refusesACursorOfAnotherGeneration() async throws {
+        try await withOrders { orders in
+            _ = try await orders.place("WEB-7")
+            let own = OrderV1.ListOrdersRequest(byChange: true, generation: 1)
+            #expect(try await orders.call(Methods.listOrders, own).orders.count == 1)
+            let error = await #expect(throws: RPCError.self) {
+                try await orders.call(Methods.listOrders, .init(byChange: true, generation: 2))
+            }
+            #expect(error?.code == .failedPrecondition && error?.field == "generation")
+        }
+    }
+
     @Test(arguments: ["x", "-1", "1.5", "99999999999999999999"])
     func refusesATokenNoPageHad(token: String) async throws {
         try await withOrders { orders in

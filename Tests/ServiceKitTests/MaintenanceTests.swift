@@ -124,6 +124,14 @@ import Testing
         }
     }
 
+    @Test func aDamagedDatabaseIsNamedAndNotTheFolder() throws {
+        let damage = StoreError.corrupt(path: "/srv/oms/toy.db", finding: "page 7")
+        let error = RPCError.notCopied(damage)
+        #expect(error.reason == "DATABASE_DAMAGED")
+        #expect(error.message.contains("/srv/oms/toy.db: page 7"))
+        #expect(error.details.first?.remedy.contains("folder") == false)
+    }
+
     @Test func takesWhatLiesBesideTheDatabaseAlong() async throws {
         try await withToy { network, toy, _ in
             let home = "\(network.directory)/toy"

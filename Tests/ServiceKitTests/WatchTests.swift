@@ -2,6 +2,7 @@
 import OMSProtos
 import RPC
 import ServiceKit
+import Store
 import Testing
 
 private let watch = OrderV1.OrderService.watch
@@ -36,6 +37,60 @@ private let watch = OrderV1.OrderService.watch
             #expect(error?.code == .invalidArgument)
             #expect(error?.details.first?.field == "from_sequence")
         }
+    }
+
+    @Test func aPlaceBeyondTheEndIsRefused() async throws {
+        try await withToy { _, toy, _ in
+            try publish(toy, 1...3)
+            #expect(try await sequences(toy, .init(fromSequence: 4)) == [])
+            let error = await #expect(throws: RPCError.self) {
+                _ = try await sequences(toy, .init(fromSequence: 5))
+            }
+            #expect(error?.code == .outOfRange)
+            #expect(error?.reason == "BEYOND_FEED")
+        }
+    }
+
+    /// What is restored hands its sequences out anew: who went on would pass over what they are of now.
+    @Test(arguments: [Int64(1), 499])
+    func aPlaceOfAGenerationThatWasLeftBehindIsRefused(generation: Int64) async throws {
+        try await withRestoredToy { toy in
+            let health = try await toy.call(CommonV1.Health.check, .init())
+            #expect(health.generation == 500)
+            let error = await #expect(throws: RPCError.self) {
+                _ = try await sequences(toy, .init(fromSequence: 2, generation: generation))
+            }
+            #expect(error?.code == .failedPrecondition)
+            #expect(error?.reason == "GENERATION_LEFT")
+        }
+    }
+
+    /// 0 is what a caller sends that knows of no generations.
+    @Test(arguments: [Int64(500), 0])
+    func aPlaceOfThePresentGenerationIsTaken(generation: Int64) async throws {
+        try await withRestoredToy { toy in
+            let request = CommonV1.WatchRequest(fromSequence: 2, generation: generation)
+            let seen = try await sequences(toy, request)
+            #expect(seen == [2, 3])
+        }
+    }
+
+    /// A service with three events, whose database then began generation 500.
+    private func withRestoredToy(
+        _ body: (ServiceHost<ToyService>) async throws -> Void
+    ) async throws {
+        let network = try ServiceNetwork()
+        defer { network.close() }
+        network.stub("sink") { _ in }
+        let first = try network.host(ToyService.self)
+        try publish(first, 1...3)
+        first.close()
+        _ = try StoreCopy.beginLife(
+            of: "\(network.directory)/toy/toy.db",
+            generation: 500,
+            numbersToSkip: 0
+        )
+        try await body(try network.host(ToyService.self))
     }
 
     @Test func sendsOnlyTheSubjectAskedFor() async throws {

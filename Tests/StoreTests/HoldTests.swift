@@ -44,6 +44,33 @@ import Testing
         }
     }
 
+    @Test func aCopyOfADamagedDatabaseNamesTheDatabase() throws {
+        try withDirectory { directory in
+            try withStore(at: directory) { store in
+                try store.writeAndWait { tx in
+                    for i in 0..<500 { try tx.add("\(i) \(String(repeating: "x", count: 50))", 1) }
+                }
+            }
+            let path = directory + "/shop.db"
+            var bytes = try Files.read(path)
+            bytes[bytes.count - 3 * 4096 + 100] ^= 1
+            try Files.writeAtomically(bytes, to: path)
+            try withStore(at: directory) { store in
+                let hold = try self.hold(store)
+                defer { hold.close() }
+                let error = #expect(throws: StoreError.self) {
+                    try hold.copy(to: directory + "/copy.db") { _, _ in }
+                }
+                guard case .corrupt(path, let finding) = error else {
+                    Issue.record("\(String(describing: error))")
+                    return
+                }
+                #expect(finding.contains("SQLITE_IOERR_DATA"))
+                #expect(!Files.exists(directory + "/copy.db"))
+            }
+        }
+    }
+
     @Test func theCopyIsOneFileForItsOwnerAlone() throws {
         try withDirectory { directory in
             try withStore(at: directory) { store in

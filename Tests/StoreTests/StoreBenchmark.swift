@@ -41,6 +41,9 @@ struct StoreBenchmark {
         private let system = SystemDisk()
         var vfs: String? { "unix" }
         func size(of path: String) -> Int { self.system.size(of: path) }
+        func identity(of path: String) throws(SystemError) -> FileIdentity? {
+            try self.system.identity(of: path)
+        }
         func syncDirectory(_ path: String) throws(SystemError) {
             try self.system.syncDirectory(path)
         }

@@ -42,6 +42,8 @@ import Testing
                 self.expect(cluster.finish(load, out, err))
                 self.expect(try cluster.omsctl("verify", backup))
                 try self.place(cluster, 200, "lost")
+                let cursor = "\(cluster.directory)/orders.cursor"
+                self.expect(try cluster.omsctl("export orders --cursor-file", cursor))
 
                 try self.withFolder { folder in
                     let restored = Cluster(directory: folder, outputs: cluster.directory)
@@ -51,6 +53,10 @@ import Testing
                     )
                     self.expect(run)
                     #expect(run.errors.contains("The payment provider has done this since"))
+                    try FileManager.default.copyItem(
+                        atPath: cursor,
+                        toPath: "\(folder)/orders.cursor"
+                    )
                     try self.liveOn(in: folder, after: cluster)
                 }
             }
@@ -64,12 +70,30 @@ import Testing
             toPath: "\(folder)/kept.acks"
         )
         try withCluster(in: folder) { cluster in
+            try self.exportAnew(cluster, "\(folder)/orders.cursor")
             for name in ["lost", "under-way"] {
                 try self.place(cluster, name == "lost" ? 200 : 1500, name)
             }
             let first = try self.orders(folder, "lost")
             #expect(first.isDisjoint(with: try self.orders(old.directory, "lost")))
         }
+    }
+
+    /// A cursor of the lost generation is refused and kept; without it everything is exported.
+    private func exportAnew(_ cluster: Cluster, _ cursor: String) throws {
+        let old = try Files.read(cursor)
+        let refused = try cluster.omsctl("export orders --cursor-file", cursor)
+        self.expect(refused, status: 65)
+        #expect(refused.output == "")
+        #expect(refused.errors.contains("order was restored from a backup"), "\(refused.errors)")
+        let kept = try Files.read(cursor)
+        #expect(kept == old)
+        try Files.remove(cursor)
+        let anew = try cluster.omsctl("export orders --cursor-file", cursor)
+        self.expect(anew)
+        #expect(anew.output.split(separator: "\n").count > 200)
+        // From here on it goes on.
+        self.expect(try cluster.omsctl("export orders --cursor-file", cursor))
     }
 
     /// The numbers of the orders that a load run was told.

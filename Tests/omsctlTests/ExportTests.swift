@@ -71,16 +71,42 @@ import Testing
         )
     }
 
-    @Test(arguments: ["0", "17", ""])
-    func aCursorIsANumberOrNothing(cursor: String) throws {
-        #expect(try ExportCommands.start(self.run(["since": cursor])) == cursor)
+    @Test(
+        arguments: [("0", nil, 0), ("17", nil, 17), ("1/17", 1, 17), ("500/0", 500, 0)]
+            as [(String, Int64?, Int64)]
+    )
+    func aCursorIsANumberAndItsGeneration(text: String, generation: Int64?, number: Int64) throws {
+        let cursor = try ExportCommands.start(self.run(["since": text]))
+        #expect(cursor == ExportCursor(generation: generation, number: number))
+        #expect(cursor?.text == text)
     }
 
-    @Test(arguments: ["-1", "INV-000017", "1.5"])
+    @Test func nothingIsTheBeginning() throws {
+        #expect(try ExportCommands.start(self.run(["since": ""])) == nil)
+    }
+
+    @Test(arguments: ["-1", "INV-000017", "1.5", "/", "1/", "/1", "0/1", "-1/1", "1/-1", "1/2/3"])
     func anythingElseIsNoCursor(cursor: String) {
         #expect(throws: Failure.self) {
             try ExportCommands.start(self.run(["since": cursor]))
         }
+    }
+
+    @Test(arguments: [("17", 1), ("1/17", 1), ("500/17", 500)] as [(String, Int64)])
+    func aCursorOfThePresentGenerationGoesOn(text: String, present: Int64) throws {
+        try #require(ExportCursor(text: text)).expect(present, of: .billing)
+    }
+
+    /// One without a generation may be of any, so it is taken only where there was but the first.
+    @Test(arguments: [("17", 500), ("1/17", 500), ("500/17", 501)] as [(String, Int64)])
+    func aCursorOfAGenerationThatWasLeftBehindIsRefused(text: String, present: Int64) throws {
+        let cursor = try #require(ExportCursor(text: text))
+        let failure = #expect(throws: Failure.self) { try cursor.expect(present, of: .billing) }
+        #expect(failure?.status == .badInput)
+        #expect(failure?.message.contains("billing was restored from a backup:") == true)
+        #expect(failure?.message.contains("the cursor \(text) ") == true)
+        #expect(failure?.remedy.contains("export anew without a cursor") == true)
+        #expect(failure?.remedy.contains("--since \(present)/NUMBER") == true)
     }
 
     @Test func aCursorComesFromOnePlaceOnly() {
@@ -90,6 +116,6 @@ import Testing
     }
 
     @Test func withoutItsFileAnExportBeginsAtTheBeginning() throws {
-        #expect(try ExportCommands.start(self.run(["cursor-file": "/nowhere/c"])) == "")
+        #expect(try ExportCommands.start(self.run(["cursor-file": "/nowhere/c"])) == nil)
     }
 }

@@ -102,6 +102,9 @@ bool sd_flip(sd_disk *disk, const char *path, uint64_t bit);
 /// The size of a file as programs see it; -1 when there is none.
 int64_t sd_size(sd_disk *disk, const char *path);
 
+/// The number of a file, from 1, which no other has; 0 when there is none.
+uint64_t sd_identity(sd_disk *disk, const char *path);
+
 /// Copies at most `length` bytes from the start of a file; returns how many.
 size_t sd_copy(sd_disk *disk, const char *path, void *bytes, size_t length);
 

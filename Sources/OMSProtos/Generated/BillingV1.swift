@@ -2939,6 +2939,10 @@ extension BillingV1 {
         public var openOnly: Bool = false
         /// The field `unsent_only`.
         public var unsentOnly: Bool = false
+        /// The generation of the database that page.page_token is of (HealthReply.generation), for a token
+        /// that is kept as a cursor: of another one it is refused, FAILED_PRECONDITION with the reason
+        /// GENERATION_LEFT, for its numbers were handed out anew. 0 is for a token of the page before.
+        public var generation: Int64 = 0
 
         /// The message with every field at its default.
         public init() {}
@@ -2949,13 +2953,15 @@ extension BillingV1 {
             orderID: String = "",
             customerID: String = "",
             openOnly: Bool = false,
-            unsentOnly: Bool = false
+            unsentOnly: Bool = false,
+            generation: Int64 = 0
         ) {
             self.page = page
             self.orderID = orderID
             self.customerID = customerID
             self.openOnly = openOnly
             self.unsentOnly = unsentOnly
+            self.generation = generation
         }
     }
 }
@@ -2967,7 +2973,8 @@ extension BillingV1.ListInvoicesRequest: Message {
         FieldDescriptor("order_id", 2, .single, .text),
         FieldDescriptor("customer_id", 3, .single, .text),
         FieldDescriptor("open_only", 4, .single, .bool),
-        FieldDescriptor("unsent_only", 5, .single, .bool)
+        FieldDescriptor("unsent_only", 5, .single, .bool),
+        FieldDescriptor("generation", 6, .single, .int64)
     ])
 
     /// Reads the message from bytes that are borrowed for the call.
@@ -2987,6 +2994,7 @@ extension BillingV1.ListInvoicesRequest: Message {
         self.customerID = try Unpacking.text(c.pointee.customer_id, "customer_id")
         self.openOnly = c.pointee.open_only != 0
         self.unsentOnly = c.pointee.unsent_only != 0
+        self.generation = c.pointee.generation
     }
 
     func fill(_ c: UnsafeMutablePointer<Oms__Billing__V1__ListInvoicesRequest>, _ arena: inout Arena) {
@@ -3000,6 +3008,7 @@ extension BillingV1.ListInvoicesRequest: Message {
         c.pointee.customer_id = arena.text(self.customerID)
         c.pointee.open_only = self.openOnly ? 1 : 0
         c.pointee.unsent_only = self.unsentOnly ? 1 : 0
+        c.pointee.generation = self.generation
     }
 }
 
@@ -3359,6 +3368,10 @@ extension BillingV1 {
         public var eventID: String = ""
         /// The field `account`.
         public var account: UInt32 = 0
+        /// The generation of the database that page.page_token is of (HealthReply.generation), for a token
+        /// that is kept as a cursor: of another one it is refused, FAILED_PRECONDITION with the reason
+        /// GENERATION_LEFT, for its numbers were handed out anew. 0 is for a token of the page before.
+        public var generation: Int64 = 0
 
         /// The message with every field at its default.
         public init() {}
@@ -3367,11 +3380,13 @@ extension BillingV1 {
         public init(
             page: CommonV1.PageRequest? = nil,
             eventID: String = "",
-            account: UInt32 = 0
+            account: UInt32 = 0,
+            generation: Int64 = 0
         ) {
             self.page = page
             self.eventID = eventID
             self.account = account
+            self.generation = generation
         }
     }
 }
@@ -3381,7 +3396,8 @@ extension BillingV1.ListJournalRequest: Message {
     public static let descriptor = MessageDescriptor("oms.billing.v1.ListJournalRequest", [
         FieldDescriptor("page", 1, .single, .message(CommonV1.PageRequest.descriptor)),
         FieldDescriptor("event_id", 2, .single, .text),
-        FieldDescriptor("account", 3, .single, .uint32)
+        FieldDescriptor("account", 3, .single, .uint32),
+        FieldDescriptor("generation", 4, .single, .int64)
     ])
 
     /// Reads the message from bytes that are borrowed for the call.
@@ -3399,6 +3415,7 @@ extension BillingV1.ListJournalRequest: Message {
         if let value = c.pointee.page { self.page = try CommonV1.PageRequest(c: value) }
         self.eventID = try Unpacking.text(c.pointee.event_id, "event_id")
         self.account = c.pointee.account
+        self.generation = c.pointee.generation
     }
 
     func fill(_ c: UnsafeMutablePointer<Oms__Billing__V1__ListJournalRequest>, _ arena: inout Arena) {
@@ -3410,6 +3427,7 @@ extension BillingV1.ListJournalRequest: Message {
         }
         c.pointee.event_id = arena.text(self.eventID)
         c.pointee.account = self.account
+        c.pointee.generation = self.generation
     }
 }
 

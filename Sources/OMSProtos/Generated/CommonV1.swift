@@ -406,6 +406,10 @@ extension CommonV1 {
         public var subject: String = ""
         /// When true the stream stays open and follows; else it ends at the present end.
         public var follow: Bool = false
+        /// The generation of the database that from_sequence is of (HealthReply.generation): of another one
+        /// the stream is refused, FAILED_PRECONDITION with the reason GENERATION_LEFT, for its sequences were
+        /// handed out anew. 0 lets from_sequence stand for whatever has it now; who keeps it gives this.
+        public var generation: Int64 = 0
 
         /// The message with every field at its default.
         public init() {}
@@ -414,11 +418,13 @@ extension CommonV1 {
         public init(
             fromSequence: Int64 = 0,
             subject: String = "",
-            follow: Bool = false
+            follow: Bool = false,
+            generation: Int64 = 0
         ) {
             self.fromSequence = fromSequence
             self.subject = subject
             self.follow = follow
+            self.generation = generation
         }
     }
 }
@@ -428,7 +434,8 @@ extension CommonV1.WatchRequest: Message {
     public static let descriptor = MessageDescriptor("oms.common.v1.WatchRequest", [
         FieldDescriptor("from_sequence", 1, .single, .int64),
         FieldDescriptor("subject", 2, .single, .text),
-        FieldDescriptor("follow", 3, .single, .bool)
+        FieldDescriptor("follow", 3, .single, .bool),
+        FieldDescriptor("generation", 4, .single, .int64)
     ])
 
     /// Reads the message from bytes that are borrowed for the call.
@@ -446,6 +453,7 @@ extension CommonV1.WatchRequest: Message {
         self.fromSequence = c.pointee.from_sequence
         self.subject = try Unpacking.text(c.pointee.subject, "subject")
         self.follow = c.pointee.follow != 0
+        self.generation = c.pointee.generation
     }
 
     func fill(_ c: UnsafeMutablePointer<Oms__Common__V1__WatchRequest>, _ arena: inout Arena) {
@@ -453,6 +461,7 @@ extension CommonV1.WatchRequest: Message {
         c.pointee.from_sequence = self.fromSequence
         c.pointee.subject = arena.text(self.subject)
         c.pointee.follow = self.follow ? 1 : 0
+        c.pointee.generation = self.generation
     }
 }
 
@@ -637,6 +646,9 @@ extension CommonV1 {
         public var outboxPending: Int64 = 0
         /// Outbox messages that their receiver refused for good; the feed tells why as outbox.refused.
         public var outboxRefused: Int64 = 0
+        /// The generation of the database: 1, and another number from each restore on. What is kept of a
+        /// service's numbers (sequences, the ends of lists) is of the generation it was told in.
+        public var generation: Int64 = 0
 
         /// The message with every field at its default.
         public init() {}
@@ -652,7 +664,8 @@ extension CommonV1 {
             writerQueue: Int64 = 0,
             feedSequence: Int64 = 0,
             outboxPending: Int64 = 0,
-            outboxRefused: Int64 = 0
+            outboxRefused: Int64 = 0,
+            generation: Int64 = 0
         ) {
             self.state = state
             self.service = service
@@ -664,6 +677,7 @@ extension CommonV1 {
             self.feedSequence = feedSequence
             self.outboxPending = outboxPending
             self.outboxRefused = outboxRefused
+            self.generation = generation
         }
     }
 }
@@ -680,7 +694,8 @@ extension CommonV1.HealthReply: Message {
         FieldDescriptor("writer_queue", 7, .single, .int64),
         FieldDescriptor("feed_sequence", 8, .single, .int64),
         FieldDescriptor("outbox_pending", 9, .single, .int64),
-        FieldDescriptor("outbox_refused", 10, .single, .int64)
+        FieldDescriptor("outbox_refused", 10, .single, .int64),
+        FieldDescriptor("generation", 11, .single, .int64)
     ])
 
     /// Reads the message from bytes that are borrowed for the call.
@@ -705,6 +720,7 @@ extension CommonV1.HealthReply: Message {
         self.feedSequence = c.pointee.feed_sequence
         self.outboxPending = c.pointee.outbox_pending
         self.outboxRefused = c.pointee.outbox_refused
+        self.generation = c.pointee.generation
     }
 
     func fill(_ c: UnsafeMutablePointer<Oms__Common__V1__HealthReply>, _ arena: inout Arena) {
@@ -719,6 +735,7 @@ extension CommonV1.HealthReply: Message {
         c.pointee.feed_sequence = self.feedSequence
         c.pointee.outbox_pending = self.outboxPending
         c.pointee.outbox_refused = self.outboxRefused
+        c.pointee.generation = self.generation
     }
 }
 

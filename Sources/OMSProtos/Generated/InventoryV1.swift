@@ -3263,6 +3263,10 @@ extension InventoryV1 {
         public var sku: String = ""
         /// The field `reference`.
         public var reference: String = ""
+        /// The generation of the database that page.page_token is of (HealthReply.generation), for a token
+        /// that is kept as a cursor: of another one it is refused, FAILED_PRECONDITION with the reason
+        /// GENERATION_LEFT, for its numbers were handed out anew. 0 is for a token of the page before.
+        public var generation: Int64 = 0
 
         /// The message with every field at its default.
         public init() {}
@@ -3271,11 +3275,13 @@ extension InventoryV1 {
         public init(
             page: CommonV1.PageRequest? = nil,
             sku: String = "",
-            reference: String = ""
+            reference: String = "",
+            generation: Int64 = 0
         ) {
             self.page = page
             self.sku = sku
             self.reference = reference
+            self.generation = generation
         }
     }
 }
@@ -3285,7 +3291,8 @@ extension InventoryV1.ListMovementsRequest: Message {
     public static let descriptor = MessageDescriptor("oms.inventory.v1.ListMovementsRequest", [
         FieldDescriptor("page", 1, .single, .message(CommonV1.PageRequest.descriptor)),
         FieldDescriptor("sku", 2, .single, .text),
-        FieldDescriptor("reference", 3, .single, .text)
+        FieldDescriptor("reference", 3, .single, .text),
+        FieldDescriptor("generation", 4, .single, .int64)
     ])
 
     /// Reads the message from bytes that are borrowed for the call.
@@ -3303,6 +3310,7 @@ extension InventoryV1.ListMovementsRequest: Message {
         if let value = c.pointee.page { self.page = try CommonV1.PageRequest(c: value) }
         self.sku = try Unpacking.text(c.pointee.sku, "sku")
         self.reference = try Unpacking.text(c.pointee.reference, "reference")
+        self.generation = c.pointee.generation
     }
 
     func fill(_ c: UnsafeMutablePointer<Oms__Inventory__V1__ListMovementsRequest>, _ arena: inout Arena) {
@@ -3314,6 +3322,7 @@ extension InventoryV1.ListMovementsRequest: Message {
         }
         c.pointee.sku = arena.text(self.sku)
         c.pointee.reference = arena.text(self.reference)
+        c.pointee.generation = self.generation
     }
 }
 

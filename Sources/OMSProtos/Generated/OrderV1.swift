@@ -1719,6 +1719,10 @@ extension OrderV1 {
         public var byChange: Bool = false
         /// When set, orders whose id, reference, customer or addressee holds this text.
         public var text: String = ""
+        /// The generation of the database that page.page_token is of (HealthReply.generation), for a token
+        /// that is kept as a cursor: of another one it is refused, FAILED_PRECONDITION with the reason
+        /// GENERATION_LEFT, for its numbers were handed out anew. 0 is for a token of the page before.
+        public var generation: Int64 = 0
 
         /// The message with every field at its default.
         public init() {}
@@ -1735,7 +1739,8 @@ extension OrderV1 {
             includeLines: Bool = false,
             sku: String = "",
             byChange: Bool = false,
-            text: String = ""
+            text: String = "",
+            generation: Int64 = 0
         ) {
             self.page = page
             self.state = state
@@ -1748,6 +1753,7 @@ extension OrderV1 {
             self.sku = sku
             self.byChange = byChange
             self.text = text
+            self.generation = generation
         }
     }
 }
@@ -1765,7 +1771,8 @@ extension OrderV1.ListOrdersRequest: Message {
         FieldDescriptor("include_lines", 8, .single, .bool),
         FieldDescriptor("sku", 9, .single, .text),
         FieldDescriptor("by_change", 10, .single, .bool),
-        FieldDescriptor("text", 11, .single, .text)
+        FieldDescriptor("text", 11, .single, .text),
+        FieldDescriptor("generation", 12, .single, .int64)
     ])
 
     /// Reads the message from bytes that are borrowed for the call.
@@ -1791,6 +1798,7 @@ extension OrderV1.ListOrdersRequest: Message {
         self.sku = try Unpacking.text(c.pointee.sku, "sku")
         self.byChange = c.pointee.by_change != 0
         self.text = try Unpacking.text(c.pointee.text, "text")
+        self.generation = c.pointee.generation
     }
 
     func fill(_ c: UnsafeMutablePointer<Oms__Order__V1__ListOrdersRequest>, _ arena: inout Arena) {
@@ -1810,6 +1818,7 @@ extension OrderV1.ListOrdersRequest: Message {
         c.pointee.sku = arena.text(self.sku)
         c.pointee.by_change = self.byChange ? 1 : 0
         c.pointee.text = arena.text(self.text)
+        c.pointee.generation = self.generation
     }
 }
 

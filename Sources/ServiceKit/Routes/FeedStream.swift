@@ -61,9 +61,17 @@ final class FeedStream: Sendable {
         let head = self.kit.feed.head
         self.kit.store.read(
             { reader in
-                subject.isEmpty
+                let events =
+                    subject.isEmpty
                     ? try reader.feed(after: position, limit: Self.pageMax)
                     : try reader.feed(subject: subject, after: position, limit: Self.pageMax)
+                if events.isEmpty, position > 0 {
+                    let head = try reader.feedHead()
+                    guard position <= head else {
+                        throw RPCError.beyondFeed(position + 1, head: head)
+                    }
+                }
+                return events
             },
             completion: { result in
                 switch result {

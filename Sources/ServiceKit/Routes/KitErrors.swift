@@ -79,6 +79,36 @@ extension RPCError {
         return error
     }
 
+    /// What a caller has kept was told in a life of the database that was left behind by a restore.
+    static func generationLeft(_ generation: Int64, present: Int64) -> RPCError {
+        var error = Refusal(
+            .failedPrecondition,
+            "the database was restored from a backup: it is of generation \(present), in which numbers "
+                + "were handed out anew, and the cursor is of \(generation)",
+            reason: "GENERATION_LEFT",
+            field: "generation",
+            value: String(generation),
+            remedy: "begin anew, without a cursor; what was taken after the backup is void"
+        ).rpcError
+        error.processed = .no
+        return error
+    }
+
+    /// A feed has nothing where the caller wants to go on, and never had in this life of the database.
+    static func beyondFeed(_ sequence: Int64, head: Int64) -> RPCError {
+        var error = Refusal(
+            .outOfRange,
+            "the feed ends at \(head): the sequence before was not handed out, or by a database that a "
+                + "restore has left behind",
+            reason: "BEYOND_FEED",
+            field: "from_sequence",
+            value: String(sequence),
+            remedy: "begin anew, with 0; what was taken after the backup is void"
+        ).rpcError
+        error.processed = .no
+        return error
+    }
+
     /// Somebody asked for the health of a contract that is served elsewhere, or nowhere.
     static func noContract(_ name: String) -> RPCError {
         Refusal(

@@ -113,7 +113,8 @@ public final class Routes {
     /// Binds the stream of the service's change feed.
     ///
     /// Events come in order of their sequence, at most a page ahead of the reader; with `follow`
-    /// the stream stays open until the caller, its deadline or the service ends it.
+    /// the stream stays open until the caller, its deadline or the service ends it. A place of another
+    /// generation, or one beyond the end, is refused: events would be passed over in silence.
     public func watch(_ method: Method<CommonV1.WatchRequest, CommonV1.Event>) {
         guard let (_, kit) = self.serving else { return }
         let counters = kit.counters.counters(for: method.path)
@@ -124,6 +125,13 @@ public final class Routes {
             guard request.fromSequence >= 0 else {
                 counters.refused.add()
                 return responder.fail(.negativeSequence(request.fromSequence))
+            }
+            let present = kit.store.generations.current
+            guard request.generation == 0 || request.generation == present else {
+                counters.refused.add()
+                return responder.fail(
+                    RPCError.generationLeft(request.generation, present: present)
+                )
             }
             counters.ok.add()
             FeedStream(request, kit: kit, context: context, responder: responder).start()

@@ -4,50 +4,83 @@ import Protobuf
 
 /// A kind of thing that another system takes from us: how it is read on from a cursor, and its columns.
 ///
-/// A cursor is a number that grows: whoever asks for what is behind the last one gets every row
-/// once. Orders change; their cursor is the number of the last change, so that an order comes again
+/// A cursor has a number that grows: whoever asks for what is behind the last one gets every row
+/// once. Orders change; their number is that of the last change, so that an order comes again
 /// when it has changed, with a higher version.
 struct Export<Row: Message>: Sendable {
+    /// Whose rows they are.
+    let service: ServiceName
     let columns: [String]
-    /// Up to 1,000 rows behind the cursor, and the cursor behind the last of them; nil at the end.
-    let page: @Sendable (Invocation, String) async throws -> (rows: [Row], next: String?)
+    /// Up to 1,000 rows behind the cursor, and the number of the last of them; nil at the end.
+    let page: @Sendable (Invocation, Position) async throws -> (rows: [Row], next: Int64?)
     /// What a row is in CSV: one line, or several for a thing with lines.
     let lines: @Sendable (Row) -> [[String]]
 
-    /// Prints everything behind the cursor.
+    /// Where a page begins.
+    struct Position: Sendable {
+        /// The last number of the page before; empty at the beginning.
+        var token: String
+        /// The generation every page must be of: the service refuses it after a restore meanwhile.
+        var generation: Int64
+    }
+
+    /// Prints everything behind the cursor; nil is the beginning.
     ///
-    /// - Returns: The cursor to go on from.
-    func run(_ run: Invocation, since cursor: String, asCSV: Bool) async throws -> String {
-        var cursor = cursor
+    /// - Returns: The cursor to go on from; nil when there is no row yet.
+    /// - Throws: A `Failure` when the cursor is of a generation of the database that was left behind.
+    func run(
+        _ run: Invocation,
+        since cursor: ExportCursor?,
+        asCSV: Bool
+    ) async throws -> ExportCursor? {
+        let generation = try await run.health(self.service).generation
+        guard generation > 0 else {
+            throw Failure(
+                status: .refused,
+                message:
+                    "\(self.service.rawValue) does not tell the generation of its database: it "
+                    + "runs an older program",
+                remedy: "omsctl restart \(self.service.rawValue)"
+            )
+        }
+        try cursor?.expect(generation, of: self.service)
+        var last = cursor?.number
         // Only at the beginning, so that exports which go on can be appended to one file.
-        if asCSV, cursor.isEmpty { run.terminal.write(CSVText.row(self.columns)) }
+        if asCSV, last == nil { run.terminal.write(CSVText.row(self.columns)) }
         while true {
-            let (rows, next) = try await self.page(run, cursor)
+            let position = Position(token: last.map { String($0) } ?? "", generation: generation)
+            let (rows, next) = try await self.page(run, position)
             let text = rows.map { row in
                 asCSV ? self.lines(row).map(CSVText.row).joined() : row.json + "\n"
             }
             run.terminal.write(text.joined())
-            guard let next else { return cursor }
-            cursor = next
+            guard let next else {
+                return last.map { ExportCursor(generation: generation, number: $0) }
+            }
+            last = next
         }
     }
 }
 
 extension Export where Row == OrderV1.Order {
     static var orders: Self {
-        Export(columns: [
-            "order_id", "version", "state", "channel", "client_reference", "customer_id",
-            "ordered_at", "currency", "net", "tax", "freight", "total", "line", "sku", "quantity",
-            "unit_price", "discount", "line_net", "line_tax", "cancelled", "shipped", "delivered",
-            "returned",
-        ]) { run, cursor in
+        Export(
+            service: .order,
+            columns: [
+                "order_id", "version", "state", "channel", "client_reference", "customer_id",
+                "ordered_at", "currency", "net", "tax", "freight", "total", "line", "sku",
+                "quantity", "unit_price", "discount", "line_net", "line_tax", "cancelled",
+                "shipped", "delivered", "returned",
+            ]
+        ) { run, position in
             let request = OrderV1.ListOrdersRequest(
-                page: CommonV1.PageRequest(pageSize: 500, pageToken: cursor),
+                page: CommonV1.PageRequest(pageSize: 500, pageToken: position.token),
                 includeLines: true,
-                byChange: true
+                byChange: true,
+                generation: position.generation
             )
             let reply = try await run.call(.order, OrderV1.OrderService.listOrders, request)
-            return (reply.orders, reply.orders.last.map { String($0.changeSequence) })
+            return (reply.orders, reply.orders.last?.changeSequence)
         } lines: { order in
             let head = [
                 order.orderID, String(order.version), Show.word(order.state.name),
@@ -69,16 +102,21 @@ extension Export where Row == OrderV1.Order {
 
 extension Export where Row == BillingV1.Invoice {
     static var invoices: Self {
-        Export(columns: [
-            "invoice_number", "issued_at", "due_at", "order_id", "shipment_id", "customer_id",
-            "method", "currency", "net", "tax", "freight", "total", "sku", "quantity",
-            "unit_price", "discount", "line_net", "tax_rate", "line_tax",
-        ]) { run, cursor in
+        Export(
+            service: .billing,
+            columns: [
+                "invoice_number", "issued_at", "due_at", "order_id", "shipment_id", "customer_id",
+                "method", "currency", "net", "tax", "freight", "total", "sku", "quantity",
+                "unit_price", "discount", "line_net", "tax_rate", "line_tax",
+            ]
+        ) { run, position in
             let request = BillingV1.ListInvoicesRequest(
-                page: CommonV1.PageRequest(pageSize: 100, pageToken: cursor)
+                page: CommonV1.PageRequest(pageSize: 100, pageToken: position.token),
+                generation: position.generation
             )
             let reply = try await run.call(.billing, BillingV1.BillingService.listInvoices, request)
-            return (reply.invoices, reply.invoices.last.map { Plain.number($0.invoiceNumber) })
+            let last = reply.invoices.last.flatMap { Int64(Plain.number($0.invoiceNumber)) }
+            return (reply.invoices, last)
         } lines: { invoice in
             let head = [
                 invoice.invoiceNumber, Show.time(invoice.issuedAtMs), Show.time(invoice.dueAtMs),
@@ -99,15 +137,19 @@ extension Export where Row == BillingV1.Invoice {
 
 extension Export where Row == BillingV1.JournalEntry {
     static var journal: Self {
-        Export(columns: [
-            "entry_id", "posted_at", "event_id", "rule", "order_id", "reverses", "account",
-            "debit", "credit", "currency", "memo",
-        ]) { run, cursor in
+        Export(
+            service: .billing,
+            columns: [
+                "entry_id", "posted_at", "event_id", "rule", "order_id", "reverses", "account",
+                "debit", "credit", "currency", "memo",
+            ]
+        ) { run, position in
             let request = BillingV1.ListJournalRequest(
-                page: CommonV1.PageRequest(pageSize: 500, pageToken: cursor)
+                page: CommonV1.PageRequest(pageSize: 500, pageToken: position.token),
+                generation: position.generation
             )
             let reply = try await run.call(.billing, BillingV1.BillingService.listJournal, request)
-            return (reply.entries, reply.entries.last.map { String($0.entryID) })
+            return (reply.entries, reply.entries.last?.entryID)
         } lines: { entry in
             entry.lines.map { line in
                 [
@@ -123,17 +165,21 @@ extension Export where Row == BillingV1.JournalEntry {
 
 extension Export where Row == InventoryV1.Movement {
     static var movements: Self {
-        Export(columns: [
-            "movement_id", "occurred_at", "kind", "sku", "location", "on_hand_delta",
-            "reserved_delta", "quarantine_delta", "on_hand", "reserved", "quarantine", "reference",
-            "reason", "actor",
-        ]) { run, cursor in
+        Export(
+            service: .inventory,
+            columns: [
+                "movement_id", "occurred_at", "kind", "sku", "location", "on_hand_delta",
+                "reserved_delta", "quarantine_delta", "on_hand", "reserved", "quarantine",
+                "reference", "reason", "actor",
+            ]
+        ) { run, position in
             let request = InventoryV1.ListMovementsRequest(
-                page: CommonV1.PageRequest(pageSize: 1000, pageToken: cursor)
+                page: CommonV1.PageRequest(pageSize: 1000, pageToken: position.token),
+                generation: position.generation
             )
             let method = InventoryV1.InventoryService.listMovements
             let reply = try await run.call(.inventory, method, request)
-            return (reply.movements, reply.movements.last.map { String($0.movementID) })
+            return (reply.movements, reply.movements.last?.movementID)
         } lines: { movement in
             [
                 [

@@ -21,7 +21,7 @@ enum ExportCommands {
     private static func command(
         _ name: String,
         _ what: String,
-        _ body: @escaping @Sendable (Invocation, String, Bool) async throws -> String
+        _ body: @escaping @Sendable (Invocation, ExportCursor?, Bool) async throws -> ExportCursor?
     ) -> Command {
         Command(
             path: ["export", name],
@@ -48,7 +48,7 @@ enum ExportCommands {
             examples: ["omsctl export \(name) --cursor-file \(name).cursor >> \(name).csv"]
         ) { run in
             let start = try Self.start(run)
-            let end = try await body(run, start, run.text("format") == "csv")
+            let end = try await body(run, start, run.text("format") == "csv")?.text ?? ""
             if let file = run.value("cursor-file") {
                 try Self.keep(end, in: file)
             } else {
@@ -57,27 +57,28 @@ enum ExportCommands {
         }
     }
 
-    /// The cursor of the options: a number, or nothing for the beginning.
-    static func start(_ run: Invocation) throws -> String {
+    /// The cursor of the options; nil for the beginning.
+    static func start(_ run: Invocation) throws -> ExportCursor? {
         guard run.value("since") == nil || run.value("cursor-file") == nil else {
             throw Failure.usage(
                 "--since and --cursor-file exclude each other",
                 remedy: "give one of them"
             )
         }
-        var cursor = run.text("since")
+        var text = run.text("since")
         if let file = run.value("cursor-file"), Files.exists(file) {
             do {
-                cursor = String(decoding: try Files.read(file, atMost: 64), as: UTF8.self)
+                text = String(decoding: try Files.read(file, atMost: 64), as: UTF8.self)
             } catch {
                 throw Failure.badInput("cannot read \(file): \(error)")
             }
         }
-        cursor = String(cursor.filter { !$0.isWhitespace })
-        guard cursor.isEmpty || (Int64(cursor) ?? -1) >= 0 else {
+        text = String(text.filter { !$0.isWhitespace })
+        guard !text.isEmpty else { return nil }
+        guard let cursor = ExportCursor(text: text) else {
             throw Failure.usage(
-                "a cursor cannot be '\(cursor)'",
-                remedy: "give the one that the last export ended with"
+                "a cursor cannot be '\(text)'",
+                remedy: "give the one that the last export ended with, such as 1/4711"
             )
         }
         return cursor

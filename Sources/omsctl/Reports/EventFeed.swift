@@ -58,8 +58,8 @@ struct EventFeed: Sendable {
     ///   - subject: Only events of this; of everything when empty.
     ///   - sequence: The first event that is told; nil for what comes from now on.
     ///   - take: Gets each event.
-    /// - Throws: A `Failure` when there is no cluster, the service refuses, or it has been away for
-    ///   too long.
+    /// - Throws: A `Failure` when there is no cluster, the service refuses, as it does when its database
+    ///   was restored meanwhile, or it has been away for too long.
     func follow(
         _ run: Invocation,
         of subject: String,
@@ -71,18 +71,22 @@ struct EventFeed: Sendable {
         let limit = try run.integer(Self.giveUp.name, in: 0...604_800) ?? 0
         var outage = Outage(limit: .seconds(limit))
         var generator = SystemRandomNumberGenerator()
-        var next = sequence
+        var request = CommonV1.WatchRequest(
+            fromSequence: sequence ?? 0,
+            subject: subject,
+            follow: true
+        )
         while true {
             do {
-                let from = try await self.position(run, next)
-                next = from
+                let health = try await self.serving(run)
+                if request.fromSequence == 0 {
+                    request.fromSequence = Self.behind(health.feedSequence)
+                }
+                // Later streams go on in this life of the database, or not at all.
+                if request.generation == 0 { request.generation = health.generation }
                 outage.ended()
-                try await self.stream(
-                    run,
-                    CommonV1.WatchRequest(fromSequence: from, subject: subject, follow: true),
-                    timeout: Self.streamTimeout
-                ) { event in
-                    next = Self.behind(event.sequence)
+                try await self.stream(run, request, timeout: Self.streamTimeout) { event in
+                    request.fromSequence = Self.behind(event.sequence)
                     take(event)
                 }
             } catch let failure as Failure where failure.isOfAnAbsentService {
@@ -98,8 +102,8 @@ struct EventFeed: Sendable {
         }
     }
 
-    /// Where to go on, once the service serves: behind its last event unless that is known.
-    private func position(_ run: Invocation, _ next: Int64?) async throws -> Int64 {
+    /// How the service is; a failure of an absent one unless it serves.
+    private func serving(_ run: Invocation) async throws -> CommonV1.HealthReply {
         let health = try await run.health(self.service)
         guard health.state == .serving else {
             throw Failure(
@@ -107,7 +111,7 @@ struct EventFeed: Sendable {
                 message: "the \(self.service.rawValue) service is \(Show.word(health.state.name))"
             )
         }
-        return next ?? Self.behind(health.feedSequence)
+        return health
     }
 
     private static func behind(_ sequence: Int64) -> Int64 {

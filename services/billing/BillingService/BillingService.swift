@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import Ambient
+import LinuxIO
 import OMSProtos
 import RPC
 import ServiceKit
@@ -33,8 +34,15 @@ public struct BillingService: FileQueryable {
     let accounts: AccountHandlers
 
     /// A billing service with the built-in provider, whose journal lies beside the database.
+    ///
+    /// - Throws: `ProviderJournal.Fault` when the journal is damaged, or missing although the provider was
+    ///   asked before; none is made then.
     public init(_ environment: ServiceEnvironment) throws {
         let journal = "\(environment.dataDirectory)/provider.journal"
+        if !Files.exists(journal) {
+            let wasAsked = try environment.store.readAndWait { try TenderTable.askedProvider($0) }
+            if wasAsked { throw ProviderJournal.Fault.missing(path: journal) }
+        }
         self.init(environment, provider: try SimulatedProvider(journal: journal))
     }
 

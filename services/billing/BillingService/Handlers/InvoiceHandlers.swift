@@ -87,6 +87,7 @@ struct InvoiceHandlers: Sendable {
         _ request: BillingV1.ListInvoicesRequest,
         _ reader: Reader
     ) throws -> BillingV1.ListInvoicesReply {
+        try reader.expect(generation: request.generation)
         let page = try Page(request.page)
         let invoices = try InvoiceTable.page(
             after: page.after,

@@ -88,6 +88,7 @@ struct LedgerHandlers: Sendable {
         _ request: BillingV1.ListJournalRequest,
         _ reader: Reader
     ) throws -> BillingV1.ListJournalReply {
+        try reader.expect(generation: request.generation)
         let page = try Page(request.page)
         let entries = try Journal.page(
             after: page.after,

@@ -10,11 +10,18 @@ struct ProviderJournal: ~Copyable {
     enum Fault: Error, CustomStringConvertible {
         /// A whole line that this code did not write: the file was damaged or edited.
         case damaged(path: String, line: Int)
+        /// There is no file, and the database knows that the provider was asked: its memory is lost.
+        case missing(path: String)
 
         var description: String {
             switch self {
             case .damaged(let path, let line):
                 "\(path):\(line): not a line of the provider's journal; restore the file"
+            case .missing(let path):
+                "there is no \(path), and payments of this database were asked of the provider, which "
+                    + "without it would do them again; put the file back, or restore all services from a "
+                    + "backup; if it is lost for good, make an empty one and compare the payments with "
+                    + "the provider's report"
             }
         }
     }

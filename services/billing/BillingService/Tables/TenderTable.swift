@@ -23,6 +23,17 @@ enum TenderTable {
         ) { $0.int(0) }
     }
 
+    /// Whether the provider was asked for anything, or may have been.
+    static func askedProvider(_ queries: some Queries) throws -> Bool {
+        try queries.first(
+            """
+            SELECT 1 FROM payment_tender
+            WHERE method = $1 AND authorization_number > 0 LIMIT 1
+            """,
+            PaymentMethod.card.rawValue
+        ) { _ in true } ?? false
+    }
+
     /// Writes the tenders of a payment that are not in the table as they are.
     static func save(_ payment: inout Payment, in tx: Transaction) throws {
         for (index, tender) in payment.tenders.enumerated() {

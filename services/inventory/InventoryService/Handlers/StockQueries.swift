@@ -69,6 +69,7 @@ extension InventoryService {
         _ request: InventoryV1.ListMovementsRequest,
         _ reader: Reader
     ) throws -> InventoryV1.ListMovementsReply {
+        try reader.expect(generation: request.generation)
         let size = pageSize(request.page)
         var movements = try MovementTable.page(
             sku: try boundedText(request.sku, field: "sku"),

@@ -34,6 +34,7 @@ extension OrderService {
         _ request: OrderV1.ListOrdersRequest,
         _ reader: Reader
     ) throws -> OrderV1.ListOrdersReply {
+        try reader.expect(generation: request.generation)
         // 100 orders of 500 lines stay below the largest message.
         let size = min(pageSize(request.page), request.includeLines ? 100 : 1000)
         let after = try Self.position(request.page?.pageToken ?? "")

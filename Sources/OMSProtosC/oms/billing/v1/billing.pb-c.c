@@ -5146,7 +5146,7 @@ const ProtobufCMessageDescriptor oms__billing__v1__get_invoice_reply__descriptor
   (ProtobufCMessageInit) oms__billing__v1__get_invoice_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__billing__v1__list_invoices_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor oms__billing__v1__list_invoices_request__field_descriptors[6] =
 {
   {
     "page",
@@ -5208,9 +5208,22 @@ static const ProtobufCFieldDescriptor oms__billing__v1__list_invoices_request__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "generation",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__ListInvoicesRequest, generation),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__billing__v1__list_invoices_request__field_indices_by_name[] = {
   2,   /* field[2] = customer_id */
+  5,   /* field[5] = generation */
   3,   /* field[3] = open_only */
   1,   /* field[1] = order_id */
   0,   /* field[0] = page */
@@ -5219,7 +5232,7 @@ static const unsigned oms__billing__v1__list_invoices_request__field_indices_by_
 static const ProtobufCIntRange oms__billing__v1__list_invoices_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor oms__billing__v1__list_invoices_request__descriptor =
 {
@@ -5229,7 +5242,7 @@ const ProtobufCMessageDescriptor oms__billing__v1__list_invoices_request__descri
   "Oms__Billing__V1__ListInvoicesRequest",
   "oms.billing.v1",
   sizeof(Oms__Billing__V1__ListInvoicesRequest),
-  5,
+  6,
   oms__billing__v1__list_invoices_request__field_descriptors,
   oms__billing__v1__list_invoices_request__field_indices_by_name,
   1,  oms__billing__v1__list_invoices_request__number_ranges,
@@ -5647,7 +5660,7 @@ const ProtobufCMessageDescriptor oms__billing__v1__post_reply__descriptor =
   (ProtobufCMessageInit) oms__billing__v1__post_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__billing__v1__list_journal_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor oms__billing__v1__list_journal_request__field_descriptors[4] =
 {
   {
     "page",
@@ -5685,16 +5698,29 @@ static const ProtobufCFieldDescriptor oms__billing__v1__list_journal_request__fi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "generation",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Billing__V1__ListJournalRequest, generation),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__billing__v1__list_journal_request__field_indices_by_name[] = {
   2,   /* field[2] = account */
   1,   /* field[1] = event_id */
+  3,   /* field[3] = generation */
   0,   /* field[0] = page */
 };
 static const ProtobufCIntRange oms__billing__v1__list_journal_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor oms__billing__v1__list_journal_request__descriptor =
 {
@@ -5704,7 +5730,7 @@ const ProtobufCMessageDescriptor oms__billing__v1__list_journal_request__descrip
   "Oms__Billing__V1__ListJournalRequest",
   "oms.billing.v1",
   sizeof(Oms__Billing__V1__ListJournalRequest),
-  3,
+  4,
   oms__billing__v1__list_journal_request__field_descriptors,
   oms__billing__v1__list_journal_request__field_indices_by_name,
   1,  oms__billing__v1__list_journal_request__number_ranges,

@@ -1873,7 +1873,7 @@ const ProtobufCMessageDescriptor oms__common__v1__event__descriptor =
   (ProtobufCMessageInit) oms__common__v1__event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__common__v1__watch_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor oms__common__v1__watch_request__field_descriptors[4] =
 {
   {
     "from_sequence",
@@ -1911,16 +1911,29 @@ static const ProtobufCFieldDescriptor oms__common__v1__watch_request__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "generation",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__WatchRequest, generation),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__common__v1__watch_request__field_indices_by_name[] = {
   2,   /* field[2] = follow */
   0,   /* field[0] = from_sequence */
+  3,   /* field[3] = generation */
   1,   /* field[1] = subject */
 };
 static const ProtobufCIntRange oms__common__v1__watch_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor oms__common__v1__watch_request__descriptor =
 {
@@ -1930,7 +1943,7 @@ const ProtobufCMessageDescriptor oms__common__v1__watch_request__descriptor =
   "Oms__Common__V1__WatchRequest",
   "oms.common.v1",
   sizeof(Oms__Common__V1__WatchRequest),
-  3,
+  4,
   oms__common__v1__watch_request__field_descriptors,
   oms__common__v1__watch_request__field_indices_by_name,
   1,  oms__common__v1__watch_request__number_ranges,
@@ -2124,7 +2137,7 @@ const ProtobufCEnumDescriptor oms__common__v1__health_reply__state__descriptor =
   oms__common__v1__health_reply__state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCFieldDescriptor oms__common__v1__health_reply__field_descriptors[10] =
+static const ProtobufCFieldDescriptor oms__common__v1__health_reply__field_descriptors[11] =
 {
   {
     "state",
@@ -2246,10 +2259,23 @@ static const ProtobufCFieldDescriptor oms__common__v1__health_reply__field_descr
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "generation",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Common__V1__HealthReply, generation),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__common__v1__health_reply__field_indices_by_name[] = {
   5,   /* field[5] = cpu_ms */
   7,   /* field[7] = feed_sequence */
+  10,   /* field[10] = generation */
   8,   /* field[8] = outbox_pending */
   9,   /* field[9] = outbox_refused */
   2,   /* field[2] = pid */
@@ -2262,7 +2288,7 @@ static const unsigned oms__common__v1__health_reply__field_indices_by_name[] = {
 static const ProtobufCIntRange oms__common__v1__health_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor oms__common__v1__health_reply__descriptor =
 {
@@ -2272,7 +2298,7 @@ const ProtobufCMessageDescriptor oms__common__v1__health_reply__descriptor =
   "Oms__Common__V1__HealthReply",
   "oms.common.v1",
   sizeof(Oms__Common__V1__HealthReply),
-  10,
+  11,
   oms__common__v1__health_reply__field_descriptors,
   oms__common__v1__health_reply__field_indices_by_name,
   1,  oms__common__v1__health_reply__number_ranges,

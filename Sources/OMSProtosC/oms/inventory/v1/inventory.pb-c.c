@@ -6653,7 +6653,7 @@ const ProtobufCMessageDescriptor oms__inventory__v1__movement__descriptor =
   (ProtobufCMessageInit) oms__inventory__v1__movement__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__inventory__v1__list_movements_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor oms__inventory__v1__list_movements_request__field_descriptors[4] =
 {
   {
     "page",
@@ -6691,8 +6691,21 @@ static const ProtobufCFieldDescriptor oms__inventory__v1__list_movements_request
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "generation",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Inventory__V1__ListMovementsRequest, generation),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__inventory__v1__list_movements_request__field_indices_by_name[] = {
+  3,   /* field[3] = generation */
   0,   /* field[0] = page */
   2,   /* field[2] = reference */
   1,   /* field[1] = sku */
@@ -6700,7 +6713,7 @@ static const unsigned oms__inventory__v1__list_movements_request__field_indices_
 static const ProtobufCIntRange oms__inventory__v1__list_movements_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor oms__inventory__v1__list_movements_request__descriptor =
 {
@@ -6710,7 +6723,7 @@ const ProtobufCMessageDescriptor oms__inventory__v1__list_movements_request__des
   "Oms__Inventory__V1__ListMovementsRequest",
   "oms.inventory.v1",
   sizeof(Oms__Inventory__V1__ListMovementsRequest),
-  3,
+  4,
   oms__inventory__v1__list_movements_request__field_descriptors,
   oms__inventory__v1__list_movements_request__field_indices_by_name,
   1,  oms__inventory__v1__list_movements_request__number_ranges,

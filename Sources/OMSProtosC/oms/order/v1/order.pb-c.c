@@ -5899,7 +5899,7 @@ const ProtobufCMessageDescriptor oms__order__v1__get_order_reply__descriptor =
   (ProtobufCMessageInit) oms__order__v1__get_order_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor oms__order__v1__list_orders_request__field_descriptors[11] =
+static const ProtobufCFieldDescriptor oms__order__v1__list_orders_request__field_descriptors[12] =
 {
   {
     "page",
@@ -6033,12 +6033,25 @@ static const ProtobufCFieldDescriptor oms__order__v1__list_orders_request__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "generation",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Oms__Order__V1__ListOrdersRequest, generation),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned oms__order__v1__list_orders_request__field_indices_by_name[] = {
   9,   /* field[9] = by_change */
   4,   /* field[4] = carrier_id */
   2,   /* field[2] = channel */
   3,   /* field[3] = customer_id */
+  11,   /* field[11] = generation */
   7,   /* field[7] = include_lines */
   6,   /* field[6] = ordered_before_ms */
   5,   /* field[5] = ordered_from_ms */
@@ -6050,7 +6063,7 @@ static const unsigned oms__order__v1__list_orders_request__field_indices_by_name
 static const ProtobufCIntRange oms__order__v1__list_orders_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 11 }
+  { 0, 12 }
 };
 const ProtobufCMessageDescriptor oms__order__v1__list_orders_request__descriptor =
 {
@@ -6060,7 +6073,7 @@ const ProtobufCMessageDescriptor oms__order__v1__list_orders_request__descriptor
   "Oms__Order__V1__ListOrdersRequest",
   "oms.order.v1",
   sizeof(Oms__Order__V1__ListOrdersRequest),
-  11,
+  12,
   oms__order__v1__list_orders_request__field_descriptors,
   oms__order__v1__list_orders_request__field_indices_by_name,
   1,  oms__order__v1__list_orders_request__number_ranges,

@@ -745,10 +745,16 @@ struct  Oms__Billing__V1__ListInvoicesRequest
    */
   protobuf_c_boolean open_only;
   protobuf_c_boolean unsent_only;
+  /*
+   * The generation of the database that page.page_token is of (HealthReply.generation), for a token
+   * that is kept as a cursor: of another one it is refused, FAILED_PRECONDITION with the reason
+   * GENERATION_LEFT, for its numbers were handed out anew. 0 is for a token of the page before.
+   */
+  int64_t generation;
 };
 #define OMS__BILLING__V1__LIST_INVOICES_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__billing__v1__list_invoices_request__descriptor) \
-    , NULL, {0,NULL}, {0,NULL}, 0, 0 }
+    , NULL, {0,NULL}, {0,NULL}, 0, 0, 0 }
 
 
 struct  Oms__Billing__V1__ListInvoicesReply
@@ -848,10 +854,16 @@ struct  Oms__Billing__V1__ListJournalRequest
    */
   ProtobufCBinaryData event_id;
   uint32_t account;
+  /*
+   * The generation of the database that page.page_token is of (HealthReply.generation), for a token
+   * that is kept as a cursor: of another one it is refused, FAILED_PRECONDITION with the reason
+   * GENERATION_LEFT, for its numbers were handed out anew. 0 is for a token of the page before.
+   */
+  int64_t generation;
 };
 #define OMS__BILLING__V1__LIST_JOURNAL_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__billing__v1__list_journal_request__descriptor) \
-    , NULL, {0,NULL}, 0 }
+    , NULL, {0,NULL}, 0, 0 }
 
 
 struct  Oms__Billing__V1__ListJournalReply

@@ -207,10 +207,16 @@ struct  Oms__Common__V1__WatchRequest
    * When true the stream stays open and follows; else it ends at the present end.
    */
   protobuf_c_boolean follow;
+  /*
+   * The generation of the database that from_sequence is of (HealthReply.generation): of another one
+   * the stream is refused, FAILED_PRECONDITION with the reason GENERATION_LEFT, for its sequences were
+   * handed out anew. 0 lets from_sequence stand for whatever has it now; who keeps it gives this.
+   */
+  int64_t generation;
 };
 #define OMS__COMMON__V1__WATCH_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__common__v1__watch_request__descriptor) \
-    , 0, {0,NULL}, 0 }
+    , 0, {0,NULL}, 0, 0 }
 
 
 /*
@@ -294,10 +300,15 @@ struct  Oms__Common__V1__HealthReply
    * Outbox messages that their receiver refused for good; the feed tells why as outbox.refused.
    */
   int64_t outbox_refused;
+  /*
+   * The generation of the database: 1, and another number from each restore on. What is kept of a
+   * service's numbers (sequences, the ends of lists) is of the generation it was told in.
+   */
+  int64_t generation;
 };
 #define OMS__COMMON__V1__HEALTH_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__common__v1__health_reply__descriptor) \
-    , OMS__COMMON__V1__HEALTH_REPLY__STATE__STATE_UNSPECIFIED, {0,NULL}, 0, 0, 0, 0, 0, 0, 0, 0 }
+    , OMS__COMMON__V1__HEALTH_REPLY__STATE__STATE_UNSPECIFIED, {0,NULL}, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
 
 
 struct  Oms__Common__V1__GetServerRequest

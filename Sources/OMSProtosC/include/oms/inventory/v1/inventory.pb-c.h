@@ -937,10 +937,16 @@ struct  Oms__Inventory__V1__ListMovementsRequest
   Oms__Common__V1__PageRequest *page;
   ProtobufCBinaryData sku;
   ProtobufCBinaryData reference;
+  /*
+   * The generation of the database that page.page_token is of (HealthReply.generation), for a token
+   * that is kept as a cursor: of another one it is refused, FAILED_PRECONDITION with the reason
+   * GENERATION_LEFT, for its numbers were handed out anew. 0 is for a token of the page before.
+   */
+  int64_t generation;
 };
 #define OMS__INVENTORY__V1__LIST_MOVEMENTS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__inventory__v1__list_movements_request__descriptor) \
-    , NULL, {0,NULL}, {0,NULL} }
+    , NULL, {0,NULL}, {0,NULL}, 0 }
 
 
 struct  Oms__Inventory__V1__ListMovementsReply

@@ -572,10 +572,16 @@ struct  Oms__Order__V1__ListOrdersRequest
    * When set, orders whose id, reference, customer or addressee holds this text.
    */
   ProtobufCBinaryData text;
+  /*
+   * The generation of the database that page.page_token is of (HealthReply.generation), for a token
+   * that is kept as a cursor: of another one it is refused, FAILED_PRECONDITION with the reason
+   * GENERATION_LEFT, for its numbers were handed out anew. 0 is for a token of the page before.
+   */
+  int64_t generation;
 };
 #define OMS__ORDER__V1__LIST_ORDERS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&oms__order__v1__list_orders_request__descriptor) \
-    , NULL, OMS__ORDER__V1__ORDER_STATE__ORDER_STATE_UNSPECIFIED, OMS__ORDER__V1__CHANNEL__CHANNEL_UNSPECIFIED, {0,NULL}, {0,NULL}, 0, 0, 0, {0,NULL}, 0, {0,NULL} }
+    , NULL, OMS__ORDER__V1__ORDER_STATE__ORDER_STATE_UNSPECIFIED, OMS__ORDER__V1__CHANNEL__CHANNEL_UNSPECIFIED, {0,NULL}, {0,NULL}, 0, 0, 0, {0,NULL}, 0, {0,NULL}, 0 }
 
 
 struct  Oms__Order__V1__ListOrdersReply
