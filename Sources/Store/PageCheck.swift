@@ -5,8 +5,8 @@ import Synchronization
 
 /// Reads a large database for damage beside its service, after an unclean stop.
 ///
-/// A small one is read before it is served. What is found here is written into `NAME.damaged` before the
-/// process ends, and the file is not opened any more while that is there.
+/// A small one is read before it is served. What is found here is noted before the process ends, so that
+/// the next start reads the file before it serves.
 ///
 /// `@unchecked Sendable`: safe because the connection is used by the check's own thread alone, but for
 /// `interrupt`, which any thread may call.
@@ -36,7 +36,7 @@ final class PageCheck: @unchecked Sendable {
             return
         }
         guard finding != "ok", !self.isOver.load(ordering: .acquiring) else { return }
-        self.file.noteDamage(finding)
+        self.file.suspect(finding)
         self.file.options.fatal("\(self.file.path) is damaged: \(finding)")
     }
 
@@ -50,23 +50,26 @@ final class PageCheck: @unchecked Sendable {
     }
 }
 
-extension StoreFile {
-    /// What a check beside the service, or a write, has found: `DIR/order.damaged` for `DIR/order.db`.
-    private var damagePath: String { self.sibling("damaged") }
+// MARK: Suspicion
 
-    /// Sees to it that the file is not opened any more; for who is about to end the process.
+// A write, or a check beside the service, that meets damage ends the process. It may have been the disk
+// that failed for a moment, after which SQLite takes what it read for damage; only a whole reading tells.
+extension StoreFile {
+    /// What was met: `DIR/order.damaged` for `DIR/order.db`.
+    private var suspicionPath: String { self.sibling("damaged") }
+
+    /// Whether the file must be read whole before it is served.
+    var isSuspect: Bool { Files.exists(self.suspicionPath) }
+
+    /// Sees to it that the file is read whole before it is served again.
     ///
-    /// When it cannot be written the next start has to find the damage itself.
-    func noteDamage(_ finding: String) {
-        try? Files.writeAtomically(Array(finding.utf8), to: self.damagePath)
+    /// When that cannot be written the next start has to meet the damage itself.
+    func suspect(_ finding: String) {
+        try? Files.writeAtomically(Array(finding.utf8), to: self.suspicionPath)
     }
 
-    /// Refuses a file that was found damaged.
-    func checkVerdict() throws {
-        guard let finding = try? Files.read(self.damagePath, atMost: 64 << 10) else { return }
-        throw StoreError.corrupt(
-            path: self.path,
-            finding: String(decoding: finding, as: UTF8.self)
-        )
+    /// The file was read whole and is sound.
+    func clearSuspicion() throws {
+        try Files.remove(self.suspicionPath)
     }
 }

@@ -41,13 +41,13 @@ struct StoreFile {
         migrations: [Migration],
         now: Timestamp
     ) throws -> (connection: Connection, isChecked: Bool) {
-        try self.checkVerdict()
         let disk = self.options.disk
         let isNew = disk.size(of: self.path) == 0
         guard !isNew || self.options.creates else { throw StoreError.missing(path: self.path) }
         // SQLite deletes the WAL as the last connection closes: what is left was not closed.
         let wasKilled = disk.size(of: self.walPath) > 0
         // An executor has no thread to spare for a check beside the service.
+        let isSuspect = self.isSuspect
         let isSmall =
             self.options.executor != nil
             || disk.size(of: self.path) <= self.options.checkedFirstBytes
@@ -63,7 +63,10 @@ struct StoreFile {
             try connection.keepRoomForSeals()
             if !isNew { try self.checkIdentity(connection) }
             try self.configure(connection)
-            if wasKilled, isSmall { try self.checkPages(connection) }
+            if isSuspect || wasKilled && isSmall {
+                try self.checkPages(connection, indexesToo: isSuspect)
+            }
+            if isSuspect { try self.clearSuspicion() }
             if isNew { try self.bootstrap(connection) }
             try self.checkService(connection)
             try self.checkCluster(connection)
@@ -75,7 +78,7 @@ struct StoreFile {
             return connection
         }
         try self.syncDirectory()
-        return (connection, isChecked: isSmall || !wasKilled)
+        return (connection, isChecked: isSmall || isSuspect || !wasKilled)
     }
 
     /// Says of which file it is that SQLite cannot make sense of it.
@@ -230,9 +233,17 @@ struct StoreFile {
         }
     }
 
-    private func checkPages(_ connection: Connection) throws {
-        let finding = try connection.first("PRAGMA quick_check(1)") { $0.text(0) } ?? ""
+    private func checkPages(_ connection: Connection, indexesToo: Bool) throws {
+        let check: SQL = indexesToo ? "PRAGMA integrity_check(1)" : "PRAGMA quick_check(1)"
+        let finding: String
+        do {
+            finding = try connection.first(check) { $0.text(0) } ?? "nothing"
+        } catch let error as SQLiteError where error.code.isDamage {
+            finding = error.message
+        }
         guard finding == "ok" else {
+            // The end of this connection may leave no WAL, and the next start take it for an orderly one.
+            self.suspect(finding)
             throw StoreError.corrupt(path: self.path, finding: finding)
         }
     }

@@ -234,8 +234,8 @@ final class Writer {
             return .diskFull
         }
         guard error.isFatal else { return .failed(error) }
-        // Else each start would serve until the next write that meets it.
-        if error.code.isDamage { self.file.noteDamage("\(error)") }
+        // Else each start after an orderly stop would serve until the next write that meets it.
+        if error.code.isDamage { self.file.suspect("\(error)") }
         self.give(up: "\(act): \(error)")
         return act == "commit" ? .commitUnknown(error) : .failed(error)
     }

@@ -155,8 +155,7 @@ private func explained(_ error: any Error) -> String {
     case StoreError.newerSchema(let path, let found, let known):
         "\(path) was written by a newer program (schema \(found), known \(known)); run that one"
     case StoreError.corrupt(let path, let finding):
-        "\(path) is damaged (\(finding)); restore all services from a backup; if you have mended it, "
-            + "remove the file that ends in .damaged beside it"
+        "\(path) is damaged (\(finding)); restore all services from a backup"
     case StoreError.missing(let path):
         "there is no \(path); restore it from a backup, or say --create if it never was"
     case StoreError.wrongService(let path, let expected, let found):
