@@ -212,6 +212,7 @@ import Testing
             try self.makeKilled(path, isDamaged: false)
             try Files.remove(path + "-wal")
             let sound = try Data(contentsOf: URL(fileURLWithPath: path))
+            try Files.remove(path)
             try self.makeKilled(path, isDamaged: true)
             try Files.remove(path + "-wal")
             try Files.writeAtomically(Array("page 7".utf8), to: directory + "/shop.damaged")

@@ -131,8 +131,11 @@ final class Cluster: Sendable {
         _ = Clock.wait(atMost: .seconds(10), every: .milliseconds(5)) {
             pids.allSatisfy { ProcessStats.program(of: $0) == nil }
         }
-        // Orphans in a namespace of processes fall to its first one, which is this.
-        for pid in pids { waitpid(pid, nil, WNOHANG) }
+        // Orphans in a namespace of processes fall to its first one, which is this; but a moment later.
+        _ = Clock.wait(atMost: .milliseconds(200), every: .milliseconds(1)) {
+            for pid in pids { waitpid(pid, nil, WNOHANG) }
+            return pids.allSatisfy { kill($0, 0) != 0 }
+        }
     }
 
     /// What the supervisor wrote about how services ended: service and end, such as
