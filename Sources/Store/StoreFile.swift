@@ -238,7 +238,11 @@ struct StoreFile {
         let finding: String
         do {
             finding = try connection.first(check) { $0.text(0) } ?? "nothing"
-        } catch let error as SQLiteError where error.code.isDamage {
+        } catch let error as SQLiteError where error.code.isUnreadable {
+            guard error.code.isDamage else {
+                self.suspect(error.description)
+                throw error
+            }
             finding = error.message
         }
         guard finding == "ok" else {

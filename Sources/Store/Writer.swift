@@ -291,6 +291,7 @@ final class Writer {
         } catch  where error.isFatal && !error.isDiskFull {
             // A failed fsync may have dropped pages of the file; only the WAL still has them, and
             // a later checkpoint would succeed without them. So no later checkpoint.
+            if error.code.isDamage { self.file.suspect("\(error)") }
             self.give(up: "checkpoint: \(error)")
         } catch {
             // Readers were in the way, or the disk is full: the WAL keeps what it has.

@@ -242,6 +242,23 @@ import Testing
         }
     }
 
+    @Test func takesNoCurrencyThatNobodyHas() async throws {
+        try await withOrders { orders in
+            func order(_ currency: String) -> OrderV1.PlaceOrderRequest {
+                .sample().with {
+                    for index in $0.lines.indices {
+                        $0.lines[index].unitPrice?.currency = currency
+                    }
+                    $0.freight?.currency = currency
+                }
+            }
+            let error = try await orders.refusal(Methods.placeOrder, order("ZZZ"))
+            #expect(error.reason == "INVALID" && error.field == "lines[0].unit_price.currency")
+            #expect(try await orders.count() == 0)
+            _ = try await orders.call(Methods.placeOrder, order("CHF"))
+        }
+    }
+
     static let conflicts: [(String, @Sendable (inout OrderV1.PlaceOrderRequest) -> Void)] = [
         ("customer_id", { $0.customerID = "BONAP" }),
         ("lines", { $0.lines.removeLast() }),

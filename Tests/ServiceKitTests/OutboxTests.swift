@@ -53,6 +53,32 @@ private let sunk = OrderV1.OrderService.markCancelled
         }
     }
 
+    /// In a rolling restart the orchestrator is the last to know a new type.
+    @Test func startOfASagaThatIsNotKnownYetIsRepeated() async throws {
+        let isOld = Mutex(true)
+        try await withToy(
+            sink: { stub in
+                stub.on(sunk) { _, _ in
+                    guard !isOld.withLock({ $0 }) else {
+                        throw Refusal(.invalidArgument, "no saga type", reason: "UNKNOWN_SAGA_TYPE")
+                    }
+                    return .init()
+                }
+            }
+        ) { network, toy, sink in
+            try await send(toy, order: "o1", count: 1)
+            try await eventually("it was refused") { !sink.calls.isEmpty }
+            isOld.withLock { $0 = false }
+            try await eventually("the repetition succeeded") {
+                network.advance(by: .seconds(1))
+                return sink.calls.count > 1
+            }
+            try await emptied(network, toy)
+            let dead = try toy.store.readAndWait { try $0.deadOutbox(after: 0, limit: 10).count }
+            #expect(dead == 0)
+        }
+    }
+
     @Test func refusedMessageIsBuriedAndTold() async throws {
         try await withToy(
             sink: { stub in

@@ -92,7 +92,7 @@ import Testing
         }
     }
 
-    @Test(arguments: [("17", 1), ("1/17", 1), ("500/17", 500)] as [(String, Int64)])
+    @Test(arguments: [("17", 1), ("1/17", 1), ("500/17", 500), ("0", 500)] as [(String, Int64)])
     func aCursorOfThePresentGenerationGoesOn(text: String, present: Int64) throws {
         try #require(ExportCursor(text: text)).expect(present, of: .billing)
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Ambient
 import Testing
 
 @testable import omsctl
@@ -22,6 +23,19 @@ import Testing
     ])
     func idsOfOptionsAndPlaces(line: String, ids: [String]) throws {
         #expect(try self.ids(line) == ids)
+    }
+
+    /// Nobody can be asked here: an empty answer that was given stands.
+    @Test func aServiceThatIsAwayRefusesNoName() async throws {
+        let time = ManualTime()
+        let run = Invocation(
+            command: try #require(Omsctl.commands.first { $0.name == "order list" }),
+            arguments: ParsedArguments(values: ["customer": ["C"], "sku": ["S"]]),
+            terminal: Terminal(),
+            time: time,
+            connections: Connections(directory: "/nowhere", time: time)
+        )
+        try await KnownNames.require(run)
     }
 
     @Test(arguments: [

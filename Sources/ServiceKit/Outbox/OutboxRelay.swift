@@ -305,8 +305,12 @@ final class OutboxRelay: Sendable {
 }
 
 extension RPCError {
+    /// Reasons that pass: the call is under way; the orchestrator is still of the release before, and
+    /// takes the saga once it is restarted.
+    private static let passing: Set = ["IN_PROGRESS", "UNKNOWN_SAGA_TYPE"]
+
     /// Whether a repetition under the same key can only get the same answer.
     package var isFinal: Bool {
-        self.code.isDefiniteRefusal && !self.details.contains { $0.reason == "IN_PROGRESS" }
+        self.code.isDefiniteRefusal && !self.details.contains { Self.passing.contains($0.reason) }
     }
 }

@@ -10,7 +10,7 @@ enum Amounts {
         currency: String,
         _ what: String
     ) throws -> CommonV1.Money {
-        guard let code = Currency(currency), code.isListed else {
+        guard let code = Currency(currency) else {
             throw Failure.usage(
                 "'\(currency)' is no currency",
                 remedy: "give an ISO 4217 code, such as USD"

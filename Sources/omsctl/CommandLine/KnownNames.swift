@@ -10,11 +10,17 @@ enum KnownNames {
 
     /// Refuses when an argument of the run is the id of a thing that nobody knows.
     ///
+    /// A service that is away has not said so: then the empty answer stands.
+    ///
     /// - Parameter run: Whose answer was empty.
     /// - Throws: The refusal of the service that would have the thing, or a failure as if it had refused.
     static func require(_ run: Invocation) async throws {
         for (kind, id) in Self.ids(run.command, run.arguments) {
-            try await Self.lookups[kind]?(run, id)
+            do {
+                try await Self.lookups[kind]?(run, id)
+            } catch let failure as Failure where failure.isOfAnAbsentService {
+                continue
+            }
         }
     }
 

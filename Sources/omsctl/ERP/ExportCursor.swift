@@ -34,11 +34,12 @@ struct ExportCursor: Hashable, Sendable {
 
     /// Makes sure that the cursor is of the generation the service's database is of now.
     ///
-    /// One without a generation is of the first, the only one in which it can be told what it is of.
+    /// One without a generation is of the first, the only one in which it can be told what it is of; but 0
+    /// is the beginning in each.
     ///
     /// - Throws: A `Failure` that says what was restored and how to go on.
     func expect(_ present: Int64, of service: ServiceName) throws {
-        guard (self.generation ?? 1) != present else { return }
+        guard self.number > 0, (self.generation ?? 1) != present else { return }
         let own = self.generation.map { "is of generation \($0)" } ?? "names no generation"
         throw Failure.badInput(
             "the cursor \(self.text) \(own), and the database of \(service.rawValue) was "

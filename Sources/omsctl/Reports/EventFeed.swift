@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Ambient
 import OMSProtos
 import RPC
 
@@ -77,6 +78,7 @@ struct EventFeed: Sendable {
             follow: true
         )
         while true {
+            var began: MonotonicInstant?
             do {
                 let health = try await self.serving(run)
                 if request.fromSequence == 0 {
@@ -84,14 +86,17 @@ struct EventFeed: Sendable {
                 }
                 // Later streams go on in this life of the database, or not at all.
                 if request.generation == 0 { request.generation = health.generation }
-                outage.ended()
+                began = run.time.monotonic
                 try await self.stream(run, request, timeout: Self.streamTimeout) { event in
                     request.fromSequence = Self.behind(event.sequence)
                     take(event)
                 }
+                outage.ended()
             } catch let failure as Failure where failure.isOfAnAbsentService {
                 // Another feed has given up: this one is not away.
                 try Task.checkCancellation()
+                // A service that says it serves and ends each stream at once is as good as away.
+                if let began, run.time.monotonic - began > Outage.pauseMax { outage.ended() }
                 switch outage.failed(now: run.time.monotonic, using: &generator) {
                 case .giveUp: throw self.tooLong(limit, failure)
                 case .pause(let pause, let isNews):
@@ -162,7 +167,7 @@ struct EventFeed: Sendable {
 
 extension Failure {
     /// Whether a service that is away, restarts or is overloaded ends a call so.
-    fileprivate var isOfAnAbsentService: Bool {
+    var isOfAnAbsentService: Bool {
         self.status == .unavailable || self.status == .temporary
     }
 }

@@ -134,25 +134,10 @@ extension SagaRuntime {
         _ reply: @escaping @Sendable (OrchestratorV1.Saga) -> Reply
     ) -> Effect<Reply> {
         Effect(
-            run: { (done: @escaping @Sendable (Result<Operated, RPCError>) -> Void) in
-                self.scheduler.execute { self.operate(id, event, done) }
+            run: { (done: @escaping @Sendable (Result<OrchestratorV1.Saga, RPCError>) -> Void) in
+                self.scheduler.execute { self.operate(id, event, context, done) }
             },
-            then: { result, tx in
-                let operated = try result.get()
-                if let settlement = operated.settlement {
-                    try tx.enqueue(
-                        OutboxMessage(
-                            peer: "fulfillment",
-                            method: settlement.path,
-                            orderingKey: operated.saga.sagaID,
-                            payload: settlement.payload,
-                            actor: context.actor,
-                            traceID: context.traceID
-                        )
-                    )
-                }
-                return .reply(reply(operated.saga))
-            }
+            then: { result, _ in .reply(reply(try result.get())) }
         )
     }
 }

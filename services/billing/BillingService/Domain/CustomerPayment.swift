@@ -67,17 +67,18 @@ struct PaymentReceipt: Hashable, Sendable {
     init(_ request: AccountingV1.RecordPaymentRequest) throws(BillingError) {
         self.customerID = try checkedKey(request.customerID, "customer_id")
         self.amount = try checkedAmount(request.amount, "amount")
-        guard self.amount.currency.isListed else {
+        self.method = try checkedMethod(request.method, "method")
+        self.reference = try checkedReference(request.reference, "reference")
+        self.orderID = request.orderID.isEmpty ? "" : try checkedKey(request.orderID, "order_id")
+        self.keepsUnapplied = request.keepUnapplied
+        // What pays something has the currency of that.
+        guard self.amount.currency.isListed || !self.keepsUnapplied else {
             throw .invalid(
                 field: "amount.currency",
                 value: self.amount.currency.code,
                 remedy: "a code that ISO 4217 lists is required, such as USD"
             )
         }
-        self.method = try checkedMethod(request.method, "method")
-        self.reference = try checkedReference(request.reference, "reference")
-        self.orderID = request.orderID.isEmpty ? "" : try checkedKey(request.orderID, "order_id")
-        self.keepsUnapplied = request.keepUnapplied
         guard self.method == .cash || self.method == .bankTransfer else {
             throw .invalid(
                 field: "method",

@@ -20,8 +20,8 @@ struct ProviderJournal: ~Copyable {
             case .missing(let path):
                 "there is no \(path), and payments of this database were asked of the provider, which "
                     + "without it would do them again; put the file back, or restore all services from a "
-                    + "backup; if it is lost for good, make an empty one and compare the payments with "
-                    + "the provider's report"
+                    + "backup; if it is lost for good, make an empty one, after which what is under way "
+                    + "is asked again, and compare the payments with the provider's report"
             }
         }
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 import Ambient
+import RPC
 import Saga
+import Store
 
 /// A saga in memory: the engine's value and what the runtime owes it.
 ///
@@ -31,6 +33,8 @@ final class LiveSaga: @unchecked Sendable {
 
     /// History that is not stored yet, encoded.
     var records: [UInt8] = []
+    /// What participants are to be told with the next write.
+    var messages: [OutboxMessage] = []
     var dirt = Dirt.clean
     /// When it became lazy, for its turn.
     var dirtySince = MonotonicInstant(nanoseconds: 0)
@@ -72,10 +76,19 @@ final class LiveSaga: @unchecked Sendable {
 
     var id: String { self.saga.id }
 
-    /// What a participant is to be told when the event resolves a step; nil for nothing.
-    func settlement(by event: SagaEvent) -> Invocation? {
-        guard case .resolve(let step, _, _) = event else { return nil }
-        return self.input.settlement(of: step, in: self.saga)
+    /// What fulfillment is to be told when the event resolves a step; nil for nothing.
+    func settlement(by event: SagaEvent, _ context: CallContext) -> OutboxMessage? {
+        guard case .resolve(let step, _, _) = event,
+            let call = self.input.settlement(of: step, in: self.saga)
+        else { return nil }
+        return OutboxMessage(
+            peer: "fulfillment",
+            method: call.path,
+            orderingKey: self.id,
+            payload: call.payload,
+            actor: context.actor,
+            traceID: context.traceID
+        )
     }
 
     /// Whether nothing but an outside event can move the saga, and the row has all of it.
@@ -97,9 +110,11 @@ final class LiveSaga: @unchecked Sendable {
             snapshot: self.saga.encoded(),
             records: self.records.isEmpty ? nil : self.records,
             fact: self.fact,
-            parked: self.parkedCause
+            parked: self.parkedCause,
+            messages: self.messages
         )
         self.records = []
+        self.messages = []
         self.dirt = .clean
         self.isWriting = true
         self.releasesHeld = self.isHeld

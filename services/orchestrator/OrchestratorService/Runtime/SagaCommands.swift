@@ -105,30 +105,22 @@ extension SagaRuntime {
         }
     }
 
-    /// What an operator's verb did.
-    struct Operated: Sendable {
-        /// As it stands afterwards.
-        let saga: OrchestratorV1.Saga
-        /// What a participant is to be told; nil for nothing.
-        let settlement: Invocation?
-    }
-
     /// Does an operator's verb and shows the saga as it then stands.
     func operate(
         _ id: String,
         _ event: SagaEvent,
-        _ done: @escaping Done<Operated>
+        _ context: CallContext,
+        _ done: @escaping Done<OrchestratorV1.Saga>
     ) {
         self.withSaga(id, done) { live in
             // The end of the saga empties what it is made of.
-            let settlement = live.settlement(by: event)
+            let settlement = live.settlement(by: event, context)
             switch self.feed(live, event) {
             case .accepted, .deferred:
+                // Told with the write that says the step is resolved: a repeat would find it resolved.
+                if let settlement { live.messages.append(settlement) }
                 self.whenStored(live) { result in
-                    done(
-                        result.map { _ in Operated(saga: live.view, settlement: settlement) }
-                            .mapError(RPCError.notStored)
-                    )
+                    done(result.map { _ in live.view }.mapError(RPCError.notStored))
                 }
             case .ignored(let issue), .refused(let issue):
                 done(.failure(.refused(issue, live.saga)))

@@ -124,6 +124,7 @@ final class SagaWriter {
                 self.stored(live, .failure(error))
             } else {
                 live.records = (write.records ?? []) + live.records
+                live.messages = write.messages + live.messages
                 if live.dirt < .urgent { self.urgent.append(live) }
                 live.dirt = .urgent
             }

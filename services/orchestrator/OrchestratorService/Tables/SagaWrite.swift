@@ -34,6 +34,8 @@ struct SagaWrite: Sendable {
     let fact: Fact?
     /// Why it waits for an operator; nil when it does not.
     let parked: ParkedCause?
+    /// What participants are to be told once it is stored.
+    var messages: [OutboxMessage] = []
 }
 
 /// What became of a write.
@@ -65,6 +67,7 @@ extension Transaction {
                 try self.park(write)
             }
             try self.append(write)
+            for message in write.messages { try self.enqueue(message) }
             results.append(.stored)
         }
         for (key, delta) in counts where delta != 0 { try self.count(key, delta) }

@@ -40,12 +40,8 @@ extension PlacedLine {
         guard let price = line.unitPrice else {
             throw invalid("unit_price", "", "Send the price of one unit.")
         }
-        guard let currency = Currency(price.currency), currency.isListed else {
-            throw invalid(
-                "unit_price.currency",
-                price.currency,
-                "Send a code that ISO 4217 lists, such as USD."
-            )
+        guard let currency = Currency(price.currency) else {
+            throw invalid("unit_price.currency", price.currency, "Send three capitals of ISO 4217.")
         }
         guard price.minorUnits >= 0 else {
             throw invalid("unit_price.minor_units", String(price.minorUnits), "Send 0 or more.")

@@ -81,6 +81,18 @@ struct Placement: Hashable, Sendable {
         self.payment = try PaymentTerms(request, total: self.total)
     }
 
+    /// Refuses a currency that ISO 4217 does not list.
+    func checkCurrency() throws(OrderError) {
+        let currency = self.freight.currency
+        guard currency.isListed else {
+            throw .invalid(
+                field: "lines[0].unit_price.currency",
+                value: currency.code,
+                remedy: "Send a code that ISO 4217 lists, such as USD."
+            )
+        }
+    }
+
     /// What lines and freight come to; refused when that is more than an order may be worth.
     private static func sums(
         _ lines: [PlacedLine],

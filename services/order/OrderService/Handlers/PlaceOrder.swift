@@ -40,6 +40,8 @@ extension OrderService {
         _ tx: Transaction,
         _ context: CallContext
     ) throws -> (head: OrderHead, attached: Bool) {
+        // A replacement has the currency of its order, which may be of before this was asked.
+        if exchangeOf.isEmpty { try placement.checkCurrency() }
         guard let buyer = try Buyer.find(placement.customerID, in: tx) else {
             throw OrderError.unknownCustomer(placement.customerID)
         }
