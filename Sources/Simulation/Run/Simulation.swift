@@ -212,13 +212,18 @@ public final class Simulation {
     }
 
     /// What the services say of themselves; at rest, they must say it at once.
-    private func answers() throws -> [SimulationFinding] {
+    ///
+    /// A connection whose other end lost its power while nobody used it is noticed by the first call on
+    /// it; that one is made again, as any client would.
+    private func answers(again: Bool = false) throws -> [SimulationFinding] {
         do {
             let snapshot = try Snapshot.read(through: self.shopCaller)
             let rules = snapshot.findings.map {
                 SimulationFinding(rule: $0.rule, subject: $0.subject, words: $0.words)
             }
             return rules + (try SagaHistories(self.shopCaller).findings())
+        } catch let error as RPCError where error.code == .unavailable && !again {
+            return try self.answers(again: true)
         } catch let error as RPCError {
             let words = error.description
             return [SimulationFinding(rule: "answers-at-rest", subject: "cluster", words: words)]
