@@ -81,6 +81,9 @@ struct Failure: Error, Sendable {
     /// Lines of detail between message and remedy.
     var details: [String] = []
 
+    /// Whether a service that is away, restarts or is overloaded ends a call so.
+    var isOfAnAbsentService: Bool { self.status == .unavailable || self.status == .temporary }
+
     static func usage(_ message: String, remedy: String = "") -> Failure {
         Failure(status: .usage, message: message, remedy: remedy)
     }

@@ -164,10 +164,3 @@ struct EventFeed: Sendable {
         )
     }
 }
-
-extension Failure {
-    /// Whether a service that is away, restarts or is overloaded ends a call so.
-    var isOfAnAbsentService: Bool {
-        self.status == .unavailable || self.status == .temporary
-    }
-}

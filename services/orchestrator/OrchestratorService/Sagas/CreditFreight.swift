@@ -27,9 +27,7 @@ extension OrchestratorV1.CreditFreightInput: SagaInput {
     var businessKey: String { self.orderID }
 
     func facts(of step: String, reply: [UInt8], in saga: SagaInstance) throws -> [String] {
-        guard step == "credit" else { return [] }
-        let credit = try BillingV1.CreateCreditNoteReply.decode(reply)
-        return .fact("pays-out", if: credit.toPayOut.isSomething)
+        step == "credit" ? try .payout(reply) : []
     }
 
     func action(of step: String, in saga: SagaInstance) -> Invocation? {
@@ -46,18 +44,12 @@ extension OrchestratorV1.CreditFreightInput: SagaInput {
                     reason: Self.reason
                 )
             )
-        case "refund": Invocation(BillingV1.BillingService.refund, self.refund(saga))
+        case "refund":
+            Invocation(
+                BillingV1.BillingService.refund,
+                saga.payout(of: self.orderID, reason: Self.reason)
+            )
         default: nil
         }
-    }
-
-    private func refund(_ saga: SagaInstance) -> BillingV1.RefundRequest {
-        let credit = saga.kept("credit", BillingV1.CreateCreditNoteReply.self)
-        return BillingV1.RefundRequest(
-            orderID: self.orderID,
-            amount: credit.toPayOut,
-            reason: Self.reason,
-            creditNoteNumber: credit.creditNote?.creditNoteNumber ?? ""
-        )
     }
 }

@@ -63,9 +63,7 @@ extension OrchestratorV1.ReturnInput: SagaInput {
             let charge = try ReturnsV1.SettleReturnReply.decode(reply).charge
             return .fact("credited", if: (charge?.total).isSomething)
                 + .fact("accepted", if: charge?.lines.isEmpty == false)
-        case "credit":
-            let credit = try BillingV1.CreateCreditNoteReply.decode(reply)
-            return .fact("pays-out", if: credit.toPayOut.isSomething)
+        case "credit": return try .payout(reply)
         default: return []
         }
     }
@@ -140,15 +138,10 @@ extension OrchestratorV1.ReturnInput: SagaInput {
     }
 
     private func refund(_ saga: SagaInstance) -> BillingV1.RefundRequest {
-        BillingV1.RefundRequest(
-            orderID: self.orderID,
-            amount: saga.kept("credit", BillingV1.CreateCreditNoteReply.self).toPayOut,
-            reason: self.reason,
-            creditNoteNumber: self.creditNoteNumber(saga)
-        )
+        saga.payout(of: self.orderID, reason: self.reason)
     }
 
     private func creditNoteNumber(_ saga: SagaInstance) -> String {
-        saga.kept("credit", BillingV1.CreateCreditNoteReply.self).creditNote?.creditNoteNumber ?? ""
+        saga.credit.creditNote?.creditNoteNumber ?? ""
     }
 }

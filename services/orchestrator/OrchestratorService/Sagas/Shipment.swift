@@ -64,9 +64,7 @@ extension OrchestratorV1.ShipmentInput: SagaInput {
         case "undelivered":
             let charge = try OrderV1.RecordUndeliveredReply.decode(reply).charge
             return .fact("credited", if: (charge?.total).isSomething)
-        case "credit":
-            let credit = try BillingV1.CreateCreditNoteReply.decode(reply)
-            return .fact("pays-out", if: credit.toPayOut.isSomething)
+        case "credit": return try .payout(reply)
         default: return []
         }
     }

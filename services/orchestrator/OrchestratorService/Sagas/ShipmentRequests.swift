@@ -127,13 +127,7 @@ extension OrchestratorV1.ShipmentInput {
     }
 
     func refund(_ saga: SagaInstance) -> BillingV1.RefundRequest {
-        let credit = saga.kept("credit", BillingV1.CreateCreditNoteReply.self)
-        return BillingV1.RefundRequest(
-            orderID: self.order.orderID,
-            amount: credit.toPayOut,
-            reason: self.undeliveredReason(saga),
-            creditNoteNumber: credit.creditNote?.creditNoteNumber ?? ""
-        )
+        saga.payout(of: self.order.orderID, reason: self.undeliveredReason(saga))
     }
 
     private func undeliveredReason(_ saga: SagaInstance) -> String {

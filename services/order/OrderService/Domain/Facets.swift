@@ -18,6 +18,9 @@ struct UnitTotals: Hashable, Sendable {
     /// Whether no unit can arrive any more that has not.
     var isDone: Bool { self.open == 0 && self.inShipment == 0 && self.inTransit == 0 }
 
+    /// Whether nothing arrived and nothing will.
+    var isInVain: Bool { self.delivered == 0 && self.isDone }
+
     /// Adds a line; at most 1023 lines of 2^31 units, so no sum overflows.
     mutating func add(_ line: LineUnits) {
         self.quantity += line.quantity

@@ -132,10 +132,6 @@ extension [OrderShipment] {
     /// Freight that was given back.
     var creditedFreight: Int64 { self.reduce(0) { $0 + $1.creditedFreight } }
 
-    /// Freight to give back of an order with these lines: none unless nothing of it arrived or will.
-    func undeliveredFreight(_ lines: [OrderLine]) -> Int64 {
-        let totals = lines.totals
-        guard totals.delivered == 0, totals.isDone else { return 0 }
-        return self.chargedFreight - self.creditedFreight
-    }
+    /// Freight to give back of an order of which nothing arrives.
+    var keptFreight: Int64 { self.chargedFreight - self.creditedFreight }
 }

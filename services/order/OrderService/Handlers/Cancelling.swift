@@ -105,7 +105,7 @@ extension OrderService {
         }
         try LineTable.update(from: before, to: lines, in: tx)
         head.settle(lines, chargedFreight: shipments.chargedFreight)
-        try self.creditFreight(of: head, lines, shipments, tx, context)
+        try self.creditFreight(of: head, lines, tx, context)
         try self.save(
             head,
             "units_cancelled",

@@ -122,8 +122,7 @@ extension OrderService {
         )
         head = try self.amounts(head, after: plan, tx)
         head.isChanging = false
-        let shipments = try ShipmentTable.shipments(of: head.id, in: tx)
-        try self.creditFreight(of: head, after, shipments, tx, context)
+        try self.creditFreight(of: head, after, tx, context)
         change.newTotal = head.total
         try self.decide(&change, .applied, tx)
         if try !self.completeIfDone(&head, after, at: tx.time, tx, context) {

@@ -15,11 +15,11 @@ extension OrderService {
     func creditFreight(
         of head: OrderHead,
         _ lines: [OrderLine],
-        _ shipments: [OrderShipment],
         _ tx: Transaction,
         _ context: CallContext
     ) throws {
-        let due = shipments.undeliveredFreight(lines)
+        guard lines.totals.isInVain else { return }
+        let due = try ShipmentTable.shipments(of: head.id, in: tx).keptFreight
         guard due > 0 else { return }
         let id = head.id.description
         let input = OrchestratorV1.CreditFreightInput(

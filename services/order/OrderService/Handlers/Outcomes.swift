@@ -80,8 +80,9 @@ extension OrderService {
         if shipment.stage == .begun { try shipment.move(.ship, on: &lines) }
         try shipment.lose(on: &lines)
         shipment.stage = request.returnedToSender ? .returnedToSender : .lost
-        shipment.creditedFreight = try ShipmentTable.shipments(of: head.id, in: tx)
-            .undeliveredFreight(lines)
+        if lines.totals.isInVain {
+            shipment.creditedFreight = try ShipmentTable.shipments(of: head.id, in: tx).keptFreight
+        }
         try LineTable.update(from: before, to: lines, in: tx)
         try ShipmentTable.update(shipment, in: tx)
         try ShipmentTable.credit(shipment, in: tx)
