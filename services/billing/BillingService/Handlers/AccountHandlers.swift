@@ -161,7 +161,7 @@ struct AccountHandlers: Sendable {
         _ tx: Transaction,
         _ context: CallContext
     ) throws -> Answer<AccountingV1.GrantStoreCreditReply> {
-        let customer = try CustomerMerge.customer(
+        let customer = try Signposts.customer(
             now: try checkedKey(request.customerID, "customer_id"),
             in: tx
         )

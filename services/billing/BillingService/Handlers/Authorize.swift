@@ -12,7 +12,7 @@ extension PaymentHandlers {
         _ context: CallContext
     ) throws -> Answer<BillingV1.AuthorizeReply> {
         var intent = try PaymentIntent(request, provider: self.provider)
-        intent.customerID = try CustomerMerge.customer(now: intent.customerID, in: tx)
+        intent.customerID = try Signposts.customer(now: intent.customerID, in: tx)
         var draft = intent.payment(number: 0, at: tx.time)
         draft.begin()
         if let number = try PaymentTable.insert(draft, in: tx) {

@@ -14,7 +14,7 @@ struct CreditNoteHandlers: Sendable {
         _ context: CallContext
     ) throws -> Answer<BillingV1.CreateCreditNoteReply> {
         var draft = try CreditNoteDraft(request)
-        draft.customerID = try CustomerMerge.customer(now: draft.customerID, in: tx)
+        draft.customerID = try Signposts.customer(now: draft.customerID, in: tx)
         let time = try postingTime(request.issuedAtMs, "issued_at_ms", tx, context)
         let note: CreditNote
         if let known = try CreditNoteTable.find(reference: draft.reference, in: tx) {

@@ -57,7 +57,7 @@ struct CustomerHandlers: Sendable {
     ) throws -> Answer<AccountingV1.MergeAccountsReply> {
         let duplicate = try checkedKey(request.duplicateID, "duplicate_id")
         // Two mergers may come in the other order: B into C before A into B.
-        let other = try CustomerMerge.customer(
+        let other = try Signposts.customer(
             now: try checkedKey(request.intoID, "into_id"),
             in: tx
         )
@@ -76,7 +76,7 @@ struct CustomerHandlers: Sendable {
             )
         }
         try CustomerMerge.mergePayments(of: duplicate, into: other, in: tx)
-        try CustomerMerge.leaveSignpost(at: duplicate, to: other, in: tx)
+        try Signposts.leave(at: duplicate, to: other, in: tx)
         try tx.publish(
             type: "account.merged",
             subject: other,

@@ -17,7 +17,7 @@ struct InvoiceHandlers: Sendable {
         _ context: CallContext
     ) throws -> Answer<BillingV1.CreateInvoiceReply> {
         var draft = try InvoiceDraft(request)
-        draft.customerID = try CustomerMerge.customer(now: draft.customerID, in: tx)
+        draft.customerID = try Signposts.customer(now: draft.customerID, in: tx)
         let issuedAt = try postingTime(request.issuedAtMs, "issued_at_ms", tx, context)
         let invoice = try self.invoice(draft, issuedAt, tx, context)
         return .reply(BillingV1.CreateInvoiceReply(invoice: invoice.message))

@@ -16,7 +16,7 @@ struct ReceivableHandlers: Sendable {
         _ context: CallContext
     ) throws -> Answer<AccountingV1.RecordPaymentReply> {
         var receipt = try PaymentReceipt(request)
-        receipt.customerID = try CustomerMerge.customer(now: receipt.customerID, in: tx)
+        receipt.customerID = try Signposts.customer(now: receipt.customerID, in: tx)
         let time = try checkedTime(request.receivedAtMs, "received_at_ms", now: tx.time)
         if let known = try CustomerPaymentTable.find(reference: receipt.reference, in: tx) {
             guard known.amount == receipt.amount, known.method == receipt.method,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import ServiceKit
 import Store
 
 /// The billing service's tables, oldest change first; a released migration is never edited.
@@ -7,16 +8,5 @@ import Store
 let billingMigrations = [
     Migration(version: 1, statements: paymentTables + bookTables),
     // Who took the place of a customer that was merged.
-    Migration(
-        version: 2,
-        statements: [
-            """
-            CREATE TABLE signpost (
-                duplicate_id TEXT PRIMARY KEY,
-                customer_id TEXT NOT NULL CHECK (customer_id <> duplicate_id)
-            )
-            """,
-            "CREATE INDEX signpost_customer ON signpost (customer_id)",
-        ]
-    ),
+    Migration(version: 2, statements: Signposts.tables),
 ]

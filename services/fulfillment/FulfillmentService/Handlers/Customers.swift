@@ -49,7 +49,7 @@ enum Customers {
     ) throws -> Answer<FulfillmentV1.MergeCustomersReply> {
         let duplicate = try checkedKey(request.duplicateID, "duplicate_id")
         // Two mergers may come in the other order: B into C before A into B.
-        let customer = try SignpostTable.customer(
+        let customer = try Signposts.customer(
             now: try checkedKey(request.intoID, "into_id"),
             in: tx
         )
@@ -61,7 +61,7 @@ enum Customers {
             )
         }
         let count = try OrderPlanTable.move(from: duplicate, to: customer, in: tx)
-        try SignpostTable.insert(at: duplicate, to: customer, in: tx)
+        try Signposts.leave(at: duplicate, to: customer, in: tx)
         try tx.publish(
             type: "customer.merged",
             subject: customer,

@@ -1,22 +1,12 @@
 // SPDX-License-Identifier: MIT
+import ServiceKit
 import Store
 
 /// The fulfillment service's tables, oldest change first; a released migration is never edited.
 let fulfillmentMigrations = [
     Migration(version: 1, statements: carrierTables + orderTables + shipmentTables),
     // Who took the place of a customer that was merged.
-    Migration(
-        version: 2,
-        statements: [
-            """
-            CREATE TABLE signpost (
-                duplicate_id TEXT PRIMARY KEY,
-                customer_id TEXT NOT NULL CHECK (customer_id <> duplicate_id)
-            )
-            """,
-            "CREATE INDEX signpost_customer ON signpost (customer_id)",
-        ]
-    ),
+    Migration(version: 2, statements: Signposts.tables),
 ]
 
 private let carrierTables: [String] = [
