@@ -112,12 +112,12 @@ import Testing
                 self.expect(audit)
                 #expect(audit.output.contains("50 orders"))
                 #expect(audit.output.contains("nothing found"))
-                self.expect(try cluster.omsctl("audit", cluster.directory), status: 75)
+                self.expect(try cluster.omsctl("audit"), status: 75)
 
                 try self.withFolder { folder in
                     let restored = Cluster(directory: folder, outputs: cluster.directory)
                     self.expect(try restored.omsctl("restore", backup))
-                    self.expect(try restored.omsctl("audit", folder))
+                    self.expect(try restored.omsctl("audit"))
                     self.expect(try restored.omsctl("audit --busy", folder))
                     let journal = "\(folder)/told.acks"
                     try Files.writeAtomically(Array("R-1 SO-999 CONFIRMED\n".utf8), to: journal)
@@ -131,7 +131,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("audit", 64), ("audit /nowhere", 65), ("audit --rules", 0),
+        ("audit", 65), ("audit one two", 64), ("audit /nowhere", 65), ("audit --rules", 0),
         ("audit --rules --output json", 0),
     ])
     func theAuditNeedsNoCluster(line: String, status: Int32) throws {

@@ -12,7 +12,7 @@ enum AuditCommand {
         positionals: [
             Positional(
                 name: "DIR",
-                help: "the folder with the five databases; nothing in it is changed",
+                help: "the folder with the five databases, else that of --data; it stays as it is",
                 isRequired: false
             )
         ],
@@ -51,10 +51,8 @@ enum AuditCommand {
     }
 
     private static func report(_ run: Invocation) throws -> AuditReport {
-        let directory = run.positional(0)
-        guard !directory.isEmpty else {
-            throw Failure.usage("name the folder of a backup, or of a cluster that is down")
-        }
+        let named = run.positional(0)
+        let directory = named.isEmpty ? run.value("data") ?? "" : named
         do throws(AuditError) {
             var files = try AuditFiles(directory: directory)
             if !run.values("journal").isEmpty { files.journals = run.values("journal") }
