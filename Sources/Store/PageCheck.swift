@@ -32,10 +32,11 @@ final class PageCheck: @unchecked Sendable {
         } catch let error as SQLiteError where error.code.primary != .interrupt {
             finding = error.description
         } catch {
-            // The store closes; the next unclean stop is followed by the next check.
+            // The store closes; the check stays owed.
             return
         }
-        guard finding != "ok", !self.isOver.load(ordering: .acquiring) else { return }
+        if finding == "ok" { return self.file.settleCheck() }
+        guard !self.isOver.load(ordering: .acquiring) else { return }
         self.file.suspect(finding)
         self.file.options.fatal("\(self.file.path) is damaged: \(finding)")
     }
@@ -71,5 +72,28 @@ extension StoreFile {
     /// The file was read whole and is sound.
     func clearSuspicion() throws {
         try Files.remove(self.suspicionPath)
+    }
+}
+
+// MARK: Owed checks
+
+// An orderly stop before the check has ended, or a start that fails behind the opening, leaves no WAL: to
+// the next start nothing would tell of the unclean stop.
+extension StoreFile {
+    /// `DIR/order.unchecked` for `DIR/order.db`: its pages are still to be read after an unclean stop.
+    private var owedPath: String { self.sibling("unchecked") }
+
+    var owesCheck: Bool { Files.exists(self.owedPath) }
+
+    /// Notes that the pages are to be read, by whoever comes to it.
+    ///
+    /// A full disk does not keep a service from its start: then only this process knows.
+    func oweCheck() {
+        try? Files.writeAtomically([], to: self.owedPath)
+    }
+
+    /// The pages were read and are sound; one that cannot be removed costs another check.
+    func settleCheck() {
+        try? Files.remove(self.owedPath)
     }
 }

@@ -36,7 +36,8 @@ struct StoreFile {
 
     /// Opens the connection that writes, on a file that is ours, whole, durable and up to date.
     ///
-    /// `isChecked` is false for a large file after an unclean stop: `PageCheck` is to read it.
+    /// `isChecked` is false for a large file that has not been read since an unclean stop: `PageCheck` is
+    /// to read it.
     func openWriter(
         migrations: [Migration],
         now: Timestamp
@@ -46,15 +47,18 @@ struct StoreFile {
         guard !isNew || self.options.creates else { throw StoreError.missing(path: self.path) }
         // SQLite deletes the WAL as the last connection closes: what is left was not closed.
         let wasKilled = disk.size(of: self.walPath) > 0
-        // An executor has no thread to spare for a check beside the service.
         let isSuspect = self.isSuspect
+        let owesCheck = wasKilled || self.owesCheck
+        // An executor has no thread to spare for a check beside the service.
         let isSmall =
             self.options.executor != nil
             || disk.size(of: self.path) <= self.options.checkedFirstBytes
+        let isCheckedFirst = isSuspect || owesCheck && isSmall
         if wasKilled { try self.checkWAL(isEmpty: isNew) }
         // What a killed process wrote last was perhaps never synced, and is about to be read: a
         // repetition would be answered with what the next power cut takes away.
         if wasKilled { try self.makeDurable(self.walPath) }
+        if owesCheck, !isCheckedFirst { self.oweCheck() }
         let connection = try Self.refusingDamage(self.path) {
             let connection = try Connection(path: self.path, vfs: disk.vfs)
             // Who looks at the file of a process that was just killed plays back its WAL, and has it
@@ -63,10 +67,11 @@ struct StoreFile {
             try connection.keepRoomForSeals()
             if !isNew { try self.checkIdentity(connection) }
             try self.configure(connection)
-            if isSuspect || wasKilled && isSmall {
+            if isCheckedFirst {
                 try self.checkPages(connection, indexesToo: isSuspect)
+                try self.clearSuspicion()
+                self.settleCheck()
             }
-            if isSuspect { try self.clearSuspicion() }
             if isNew { try self.bootstrap(connection) }
             try self.checkService(connection)
             try self.checkCluster(connection)
@@ -78,7 +83,7 @@ struct StoreFile {
             return connection
         }
         try self.syncDirectory()
-        return (connection, isChecked: isSmall || isSuspect || !wasKilled)
+        return (connection, isChecked: isCheckedFirst || !owesCheck)
     }
 
     /// Says of which file it is that SQLite cannot make sense of it.

@@ -3,8 +3,9 @@ import Ambient
 import Foundation
 import LinuxIO
 import SQLite
-import Store
 import Testing
+
+@testable import Store
 
 /// Which files a store opens, and which it leaves alone.
 @Suite struct OpeningTests {
@@ -170,7 +171,7 @@ import Testing
             options.checkedFirstBytes = 0
             options.fatal = { told.set($0) }
             try withStore(at: directory, options: options) { _ in
-                #expect(told.wait().contains("shop.db is damaged"))
+                #expect(told.wait(atMost: .seconds(60))?.contains("shop.db is damaged") == true)
             }
             self.expectCorrupt(path)
         }
@@ -189,7 +190,7 @@ import Testing
                 #expect(throws: StoreError.self) {
                     try store.writeAndWait { try $0.run("UPDATE item SET name = name || 'x'") }
                 }
-                #expect(told.wait().contains("SQLITE_IOERR_DATA"))
+                #expect(told.wait(atMost: .seconds(60))?.contains("SQLITE_IOERR_DATA") == true)
             }
             self.expectCorrupt(path)
         }
@@ -236,6 +237,58 @@ import Testing
                 }
                 #expect(!Files.exists(directory + "/shop.damaged"))
             }
+        }
+    }
+
+    /// A start that fails behind the opening closes the file, which leaves no WAL to tell of the kill.
+    @Test func aCheckThatAFailedStartOwesIsMadeByTheNext() throws {
+        try withDirectory { directory in
+            let path = directory + "/shop.db"
+            try self.makeKilled(path, isDamaged: true)
+            let told = OneShot<String>()
+            var options = StoreOptions()
+            options.checkedFirstBytes = 0
+            options.fatal = { told.set($0) }
+            options.atLeast = StorePosition(generation: 9, feedSequence: 0)
+            #expect(throws: StoreError.self) {
+                try withStore(at: directory, options: options) { _ in }
+            }
+            #expect(!Files.exists(path + "-wal"))
+            options.atLeast = nil
+            try withStore(at: directory, options: options) { _ in
+                #expect(told.wait(atMost: .seconds(60))?.contains("shop.db is damaged") == true)
+            }
+            self.expectCorrupt(path)
+        }
+    }
+
+    @Test func aCheckThatIsOwedIsMadeFirstWhenTheFileIsSmall() throws {
+        try withDirectory { directory in
+            let path = directory + "/shop.db"
+            let owed = directory + "/shop.unchecked"
+            try self.makeKilled(path, isDamaged: false)
+            try Files.remove(path + "-wal")
+            try Files.writeAtomically([], to: owed)
+            try self.open(path)
+            #expect(!Files.exists(owed))
+            try Files.remove(path)
+            try self.makeKilled(path, isDamaged: true)
+            try Files.remove(path + "-wal")
+            try Files.writeAtomically([], to: owed)
+            self.expectCorrupt(path)
+        }
+    }
+
+    @Test func aCheckThatFindsNothingIsNotOwedAnyMore() throws {
+        try withDirectory { directory in
+            let path = directory + "/shop.db"
+            try self.makeKilled(path, isDamaged: false)
+            try Files.remove(path + "-wal")
+            let file = StoreFile(path: path, options: StoreOptions())
+            file.oweCheck()
+            #expect(file.owesCheck)
+            try PageCheck(file).run()
+            #expect(!file.owesCheck)
         }
     }
 
