@@ -81,13 +81,12 @@ import Testing
         }
     }
 
-    @Test(arguments: [("x", UInt32(1)), ("-1", 1), ("", 1001)])
-    func refusesAPageThatIsNone(token: String, size: UInt32) async throws {
+    @Test(arguments: ["x", "-1"]) func refusesAPageThatIsNone(token: String) async throws {
         try await withToy { _, toy, _ in
             let error = await failure { () async throws(RPCError) in
                 try await toy.call(
                     CommonV1.Channelz.listConnections,
-                    .init(page: .init(pageSize: size, pageToken: token))
+                    .init(page: .init(pageSize: 1, pageToken: token))
                 )
             }
             #expect(error?.code == .invalidArgument)

@@ -268,7 +268,7 @@ extension CommonV1.Address: Message {
 extension CommonV1 {
     /// A page of a list. Lists are ordered by their key, ascending.
     public struct PageRequest: Hashable, Sendable {
-        /// At most 1000; 0 means 100.
+        /// 0 means 100. More than a list's limit, 1000 for most, gives its limit.
         public var pageSize: UInt32 = 0
         /// Empty for the first page, else the `next_page_token` of the page before.
         public var pageToken: String = ""

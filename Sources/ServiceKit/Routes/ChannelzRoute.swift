@@ -24,7 +24,7 @@ extension Routes {
             }
         }
         self.raw(CommonV1.Channelz.listConnections) { request, _, answer in
-            guard let page = ConnectionPage(request.page ?? .init()) else {
+            guard let page = ConnectionPage(request.page) else {
                 return answer(.failure(.badPage(request.page?.pageToken ?? "")))
             }
             server.snapshot { answer(.success(page.reply(of: $0))) }
@@ -37,11 +37,12 @@ private struct ConnectionPage {
     let after: UInt64
     let size: Int
 
-    init?(_ page: CommonV1.PageRequest) {
-        guard let after = page.pageToken.isEmpty ? 0 : UInt64(page.pageToken), page.pageSize <= 1000
-        else { return nil }
+    /// Nil when no reply has given the token.
+    init?(_ page: CommonV1.PageRequest?) {
+        let token = page?.pageToken ?? ""
+        guard let after = token.isEmpty ? 0 : UInt64(token) else { return nil }
         self.after = after
-        self.size = page.pageSize == 0 ? 100 : Int(page.pageSize)
+        self.size = page.size()
     }
 
     func reply(of snapshot: ServerSnapshot) -> CommonV1.ListConnectionsReply {

@@ -121,15 +121,15 @@ extension RPCError {
         ).rpcError
     }
 
-    /// A page token that no reply has given, or a page that is too long.
+    /// A page token that no reply has given.
     static func badPage(_ token: String) -> RPCError {
         Refusal(
             .invalidArgument,
             "there is no such page",
             reason: "BAD_PAGE",
-            field: "page",
+            field: "page.page_token",
             value: token,
-            remedy: "give a page_token of a reply, or none, and a page_size of at most 1000"
+            remedy: "give the next_page_token of a reply, or none"
         ).rpcError
     }
 

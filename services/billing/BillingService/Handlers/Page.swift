@@ -1,31 +1,23 @@
 // SPDX-License-Identifier: MIT
 import OMSProtos
+import ServiceKit
 
 /// A page of a list that is ordered by a number; its token is the last number of the page before.
 struct Page {
-    static let sizeMax = 1000
-
     let size: Int
     let after: Int64
 
     init(_ request: CommonV1.PageRequest?) throws(BillingError) {
-        let request = request ?? CommonV1.PageRequest()
-        guard request.pageSize <= Self.sizeMax else {
-            throw .invalid(
-                field: "page.page_size",
-                value: String(request.pageSize),
-                remedy: "at most \(Self.sizeMax) rows a page are allowed"
-            )
-        }
-        guard let after = request.pageToken.isEmpty ? 0 : Int64(request.pageToken), after >= 0
+        let token = request?.pageToken ?? ""
+        guard let after = token.isEmpty ? 0 : Int64(token), after >= 0
         else {
             throw .invalid(
                 field: "page.page_token",
-                value: request.pageToken,
+                value: token,
                 remedy: "pass the next_page_token of the page before"
             )
         }
-        self.size = request.pageSize == 0 ? 100 : Int(request.pageSize)
+        self.size = request.size()
         self.after = after
     }
 

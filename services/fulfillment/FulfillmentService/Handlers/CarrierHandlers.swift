@@ -35,7 +35,7 @@ enum CarrierHandlers {
         _ request: FulfillmentV1.ListCarriersRequest,
         _ reader: Reader
     ) throws -> FulfillmentV1.ListCarriersReply {
-        let page = try Page(request.page)
+        let page = Page(request.page)
         let carriers = try CarrierTable.page(after: page.token, limit: page.size, in: reader)
         return FulfillmentV1.ListCarriersReply(
             carriers: carriers.map(\.message),

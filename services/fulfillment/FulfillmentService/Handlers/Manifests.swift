@@ -108,7 +108,7 @@ enum Manifests {
         _ request: FulfillmentV1.ListManifestsRequest,
         _ reader: Reader
     ) throws -> FulfillmentV1.ListManifestsReply {
-        let page = try Page(request.page)
+        let page = Page(request.page)
         let manifests = try ManifestTable.page(
             after: try page.manifest(),
             carrier: request.carrierID,

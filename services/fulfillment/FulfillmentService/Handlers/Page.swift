@@ -1,24 +1,15 @@
 // SPDX-License-Identifier: MIT
 import OMSProtos
+import ServiceKit
 
 /// A page of a list; its token is the key of the last row of the page before.
 struct Page {
-    static let sizeMax = 1000
-
     let size: Int
     let token: String
 
-    init(_ request: CommonV1.PageRequest?) throws(FulfillmentError) {
-        let request = request ?? CommonV1.PageRequest()
-        guard request.pageSize <= Self.sizeMax else {
-            throw .invalid(
-                field: "page.page_size",
-                value: String(request.pageSize),
-                remedy: "at most \(Self.sizeMax) rows a page are allowed"
-            )
-        }
-        self.size = request.pageSize == 0 ? 100 : Int(request.pageSize)
-        self.token = request.pageToken
+    init(_ request: CommonV1.PageRequest?) {
+        self.size = request.size()
+        self.token = request?.pageToken ?? ""
     }
 
     /// The token as the id of a shipment; nil for the first page.

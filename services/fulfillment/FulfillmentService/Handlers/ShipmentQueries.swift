@@ -16,7 +16,7 @@ enum ShipmentQueries {
         _ request: FulfillmentV1.ListShipmentsRequest,
         _ reader: Reader
     ) throws -> FulfillmentV1.ListShipmentsReply {
-        let page = try Page(request.page)
+        let page = Page(request.page)
         let state = ShipmentState(request.state)
         guard state != nil || request.state == .unspecified else {
             throw FulfillmentError.invalid(

@@ -98,12 +98,6 @@ func listedAmount(_ money: CommonV1.Money?, field: String) throws(InventoryError
 /// The location where stock lies when a request names none.
 let defaultLocation = "MAIN"
 
-/// How many rows a page has: 100 when the caller does not say, at most 1000.
-func pageSize(_ page: CommonV1.PageRequest?) -> Int {
-    guard let size = page?.pageSize, size > 0 else { return 100 }
-    return Int(min(size, 1000))
-}
-
 /// The number after which a page begins; its token is the last number of the page before.
 func numberToken(_ page: CommonV1.PageRequest?) throws(InventoryError) -> Int64 {
     guard let token = page?.pageToken, !token.isEmpty else { return 0 }

@@ -57,7 +57,7 @@ extension InventoryService {
         _ request: InventoryV1.ListBackordersRequest,
         _ reader: Reader
     ) throws -> InventoryV1.ListBackordersReply {
-        let size = pageSize(request.page)
+        let size = request.page.size()
         var rows = try BackorderTable.page(
             sku: try boundedText(request.sku, field: "sku"),
             order: try boundedText(request.orderID, field: "order_id"),

@@ -120,7 +120,7 @@ extension InventoryService {
         _ request: InventoryV1.ListSuppliersRequest,
         _ reader: Reader
     ) throws -> InventoryV1.ListSuppliersReply {
-        let size = pageSize(request.page)
+        let size = request.page.size()
         let after = try boundedText(request.page?.pageToken ?? "", field: "page.page_token")
         var suppliers = try SupplierTable.page(after: after, limit: size + 1, in: reader)
         let more = cut(&suppliers, to: size)
@@ -144,7 +144,7 @@ extension InventoryService {
         _ request: InventoryV1.ListProductsRequest,
         _ reader: Reader
     ) throws -> InventoryV1.ListProductsReply {
-        let size = pageSize(request.page)
+        let size = request.page.size()
         var products = try ProductTable.page(
             after: try boundedText(request.page?.pageToken ?? "", field: "page.page_token"),
             text: try boundedText(request.text, field: "text"),

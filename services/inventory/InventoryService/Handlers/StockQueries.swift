@@ -11,7 +11,7 @@ extension InventoryService {
         _ reader: Reader
     ) throws -> InventoryV1.GetStockReply {
         let sku = try boundedText(request.sku, field: "sku")
-        let size = pageSize(request.page)
+        let size = request.page.size()
         var levels = try StockTable.page(
             sku: sku,
             location: try boundedText(request.location, field: "location"),
@@ -42,7 +42,7 @@ extension InventoryService {
         _ reader: Reader
     ) throws -> InventoryV1.ListReservationsReply {
         // 100 reservations of 500 lines stay below the largest message.
-        let size = min(pageSize(request.page), 100)
+        let size = request.page.size(atMost: 100)
         let state = Int64(request.state.rawValue)
         var rows: [Reservation]
         if request.orderID.isEmpty {
@@ -70,7 +70,7 @@ extension InventoryService {
         _ reader: Reader
     ) throws -> InventoryV1.ListMovementsReply {
         try reader.expect(generation: request.generation)
-        let size = pageSize(request.page)
+        let size = request.page.size()
         var movements = try MovementTable.page(
             sku: try boundedText(request.sku, field: "sku"),
             reference: try boundedText(request.reference, field: "reference"),

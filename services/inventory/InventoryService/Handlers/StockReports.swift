@@ -11,7 +11,7 @@ extension InventoryService {
         _ request: InventoryV1.LowStockRequest,
         _ reader: Reader
     ) throws -> InventoryV1.LowStockReply {
-        let size = pageSize(request.page)
+        let size = request.page.size()
         var products = try LowStockTable.page(
             after: try boundedText(request.page?.pageToken ?? "", field: "page.page_token"),
             limit: size + 1,

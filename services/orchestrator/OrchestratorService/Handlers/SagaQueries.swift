@@ -32,8 +32,7 @@ extension SagaTypes {
         _ request: OrchestratorV1.ListSagasRequest,
         _ reader: Reader
     ) throws -> OrchestratorV1.ListSagasReply {
-        let size = request.page?.pageSize ?? 0
-        let limit = size == 0 ? 100 : min(Int(size), 1000)
+        let limit = request.page.size()
         let page = SagaPage(
             after: max(request.page?.pageToken ?? "", SagaIDs.start(of: request)),
             end: request.type.isEmpty ? SagaIDs.end : SagaIDs.end(of: request.type),

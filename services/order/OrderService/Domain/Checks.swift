@@ -143,11 +143,5 @@ func recordedTime(
     return milliseconds == 0 ? now : Timestamp(milliseconds: milliseconds)
 }
 
-/// How many rows a page has: 100 when the caller does not say, at most 1000.
-func pageSize(_ page: CommonV1.PageRequest?) -> Int {
-    guard let size = page?.pageSize, size > 0 else { return 100 }
-    return Int(min(size, 1000))
-}
-
 /// A saga's reason, cut to a length for people: a compensation must not fail over its wording.
 func brief(_ reason: String) -> String { String(reason.prefix(200)) }

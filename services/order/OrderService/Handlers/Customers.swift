@@ -102,7 +102,7 @@ extension OrderService {
         _ request: CustomerV1.ListCustomersRequest,
         _ reader: Reader
     ) throws -> CustomerV1.ListCustomersReply {
-        let size = pageSize(request.page)
+        let size = request.page.size()
         var customers = try CustomerTable.page(
             after: try boundedText(request.page?.pageToken ?? "", field: "page.page_token"),
             text: try boundedText(request.text, field: "text"),

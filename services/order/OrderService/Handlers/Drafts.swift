@@ -181,7 +181,7 @@ extension OrderService {
         _ reader: Reader
     ) throws -> OrderV1.ListDraftsReply {
         // A draft is at most `draftBytesMax` long: a page stays below the largest message.
-        let size = min(pageSize(request.page), 12)
+        let size = request.page.size(atMost: 12)
         var drafts = try DraftTable.page(
             state: Int64(request.state.rawValue),
             after: try pagePosition(request.page),

@@ -221,7 +221,7 @@ extension OrderService {
         _ request: OrderV1.ListMailRequest,
         _ reader: Reader
     ) throws -> OrderV1.ListMailReply {
-        let size = min(pageSize(request.page), 200)
+        let size = request.page.size(atMost: 200)
         var messages = try MailList.page(
             customerID: try boundedText(request.customerID, field: "customer_id"),
             subjectID: try boundedText(request.subjectID, field: "subject_id"),

@@ -80,7 +80,7 @@ extension OrderService {
         _ reader: Reader
     ) throws -> OrderV1.ListNotesReply {
         // With 4 KiB each, 500 notes stay below the largest message.
-        let size = min(pageSize(request.page), 500)
+        let size = request.page.size(atMost: 500)
         var notes = try NoteTable.page(
             subject: try boundedText(request.subject, field: "subject"),
             after: try pagePosition(request.page),

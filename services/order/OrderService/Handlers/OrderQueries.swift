@@ -36,7 +36,7 @@ extension OrderService {
     ) throws -> OrderV1.ListOrdersReply {
         try reader.expect(generation: request.generation)
         // 100 orders of 500 lines stay below the largest message.
-        let size = min(pageSize(request.page), request.includeLines ? 100 : 1000)
+        let size = request.page.size(atMost: request.includeLines ? 100 : 1000)
         let after = try Self.position(request.page?.pageToken ?? "")
         var orders = try OrderList.page(
             Self.filter(request),

@@ -185,7 +185,7 @@ extension OrderService {
         _ reader: Reader
     ) throws -> ReturnsV1.ListReturnsReply {
         // With up to 1,023 lines each, 100 returns stay below the largest message.
-        let size = min(pageSize(request.page), 100)
+        let size = request.page.size(atMost: 100)
         let order = request.orderID.isEmpty ? 0 : OrderID(request.orderID)?.number ?? -1
         var returns = try ReturnTable.page(
             ReturnFilter(

@@ -24,7 +24,7 @@ extension InventoryService {
         _ request: PurchasingV1.ListPurchaseOrdersRequest,
         _ reader: Reader
     ) throws -> PurchasingV1.ListPurchaseOrdersReply {
-        let size = pageSize(request.page)
+        let size = request.page.size()
         let filter = PurchaseTable.Filter(
             state: try known(Int64(request.state.rawValue), PurchaseOrderState.self),
             supplier: try boundedText(request.supplierID, field: "supplier_id"),

@@ -115,7 +115,7 @@ extension InventoryService {
         _ request: PurchasingV1.ListRFQsRequest,
         _ reader: Reader
     ) throws -> PurchasingV1.ListRFQsReply {
-        let size = pageSize(request.page)
+        let size = request.page.size()
         var rfqs = try RFQTable.page(
             state: try known(Int64(request.state.rawValue), RFQState.self),
             after: try numberToken(request.page),

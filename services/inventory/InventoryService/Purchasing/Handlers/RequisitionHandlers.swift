@@ -78,7 +78,7 @@ extension InventoryService {
         _ request: PurchasingV1.ListRequisitionsRequest,
         _ reader: Reader
     ) throws -> PurchasingV1.ListRequisitionsReply {
-        let size = pageSize(request.page)
+        let size = request.page.size()
         var requisitions = try RequisitionTable.page(
             state: try known(Int64(request.state.rawValue), RequisitionState.self),
             sku: try boundedText(request.sku, field: "sku"),

@@ -149,7 +149,7 @@ struct  Oms__Common__V1__PageRequest
 {
   ProtobufCMessage base;
   /*
-   * At most 1000; 0 means 100.
+   * 0 means 100. More than a list's limit, 1000 for most, gives its limit.
    */
   uint32_t page_size;
   /*
