@@ -12,8 +12,10 @@ final class ClientConnection: ConnectionOwner, @unchecked Sendable {
     private let core: ChannelCore
     private var calls = CallTable<CallState>()
     private(set) var driver: ConnectionDriver?
-    /// When the peer said HELLO; nil before.
+    /// When the right server said HELLO; nil before.
     private(set) var openedAt: MonotonicInstant?
+    /// Why the server is the wrong one.
+    private var objection: String?
 
     init(core: ChannelCore) {
         self.core = core
@@ -79,13 +81,15 @@ final class ClientConnection: ConnectionOwner, @unchecked Sendable {
             guard let call = self.calls[stream] else { return }
             if call.deliver(bytes) { self.consumed(bytes.count, on: stream) }
         case .opened:
+            self.objection = self.core.options.checkServer(driver.connection.peer?.identity ?? "")
+            guard self.objection == nil else { return self.close() }
             self.openedAt = driver.now
             self.core.connectionOpened(self)
         case .goAway:
             self.core.connectionRetired(self)
         case .closed:
             self.driver = nil
-            self.core.connectionClosed(self, Self.reason(driver))
+            self.core.connectionClosed(self, self.objection ?? Self.reason(driver))
         case .request, .cancelled, .writable, .pong:
             break
         }

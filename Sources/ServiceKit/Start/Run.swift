@@ -73,11 +73,16 @@ private func serve<S: Service>(
     options.creates = configuration.creates
     options.atLeast = configuration.atLeast
     let loop = try EventLoop(name: "\(S.name)-loop")
-    let server = Server(loop: loop, identity: S.name) { message in
+    let own = ServerIdentity(service: S.name, cluster: configuration.cluster)
+    let server = Server(loop: loop, identity: own.text) { message in
         log.warning("Server notice", ["notice": message])
     }
-    let peers = configuration.peers.mapValues { endpoint in
-        Channel(to: endpoint, loop: loop, identity: S.name)
+    var peers: [String: Channel] = [:]
+    for (name, endpoint) in configuration.peers {
+        let peer = ServerIdentity(service: name, cluster: configuration.cluster)
+        var habits = ChannelOptions()
+        habits.checkServer = { peer.objection(to: $0) }
+        peers[name] = Channel(to: endpoint, loop: loop, identity: S.name, options: habits)
     }
     let runtime = try ServiceRuntime(
         type,

@@ -9,8 +9,13 @@ final class Connections: Sendable {
     private struct State {
         var file: ClusterFile?
         var loop: EventLoop?
-        /// By address.
-        var channels: [String: Channel] = [:]
+        /// By address, and by the service that is meant.
+        var channels: [Key: Channel] = [:]
+    }
+
+    private struct Key: Hashable {
+        let address: String
+        let service: ServiceName?
     }
 
     private let directory: String
@@ -25,24 +30,45 @@ final class Connections: Sendable {
         self.time = time
     }
 
-    /// The channel to a service.
+    /// The channel to a service; one of another cluster at its address is refused.
     ///
     /// - Throws: A `Failure` when there is no cluster.
     func channel(_ service: ServiceName) throws -> Channel {
-        try self.channel(at: self.address(service))
+        try self.channel(at: self.address(service), to: service)
     }
 
     /// The channel to whoever listens at an address; needs no cluster.
     func channel(at address: String) throws -> Channel {
-        try self.state.withLock { state in
-            if let channel = state.channels[address] { return channel }
+        try self.channel(at: address, to: nil)
+    }
+
+    /// What a channel to a service must keep to.
+    ///
+    /// - Throws: A `Failure` when nobody can tell which cluster is in the folder.
+    func options(_ service: ServiceName) throws -> ChannelOptions {
+        let cluster = try ClusterIdentity.read(in: self.directory)?.id ?? ""
+        let server = ServerIdentity(service: service.rawValue, cluster: cluster)
+        var options = ChannelOptions()
+        options.checkServer = { server.objection(to: $0) }
+        return options
+    }
+
+    private func channel(at address: String, to service: ServiceName?) throws -> Channel {
+        let key = Key(address: address, service: service)
+        return try self.state.withLock { state in
+            if let channel = state.channels[key] { return channel }
             guard let endpoint = Endpoint(address) else {
                 throw Failure(status: .internalError, message: "bad address \(address)")
             }
             let loop = try state.loop ?? EventLoop(name: "omsctl")
             state.loop = loop
-            let channel = Channel(to: endpoint, loop: loop, identity: self.identity)
-            state.channels[address] = channel
+            let channel = Channel(
+                to: endpoint,
+                loop: loop,
+                identity: self.identity,
+                options: try service.map(self.options) ?? ChannelOptions()
+            )
+            state.channels[key] = channel
             return channel
         }
     }

@@ -66,6 +66,7 @@ enum LoadCommand {
             concurrency: concurrency,
             waitMs: run.value("until") == "accepted" ? 0 : 30_000,
             endpoint: endpoint,
+            habits: try run.connections.options(.order),
             loop: try EventLoop(name: "load"),
             time: run.time,
             progress: { done in bar.withLock { $0.update(done) } },

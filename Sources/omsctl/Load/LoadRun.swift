@@ -55,6 +55,7 @@ final class LoadRun: Sendable {
         concurrency: Int,
         waitMs: UInt32,
         endpoint: Endpoint,
+        habits: ChannelOptions,
         loop: EventLoop,
         time: any TimeSource,
         progress: @escaping @Sendable (Int) -> Void,
@@ -69,7 +70,7 @@ final class LoadRun: Sendable {
         self.answered = answered
         let count = (concurrency + Self.callersPerChannel - 1) / Self.callersPerChannel
         self.channels = (0..<count).map { _ in
-            Channel(to: endpoint, loop: loop, identity: "omsctl-load")
+            Channel(to: endpoint, loop: loop, identity: "omsctl-load", options: habits)
         }
         self.state.withLock { $0.result.latencies.reserveCapacity(orders) }
     }
