@@ -55,6 +55,26 @@ import Testing
         }
     }
 
+    /// A backup may be taken between a saga's start and its first step.
+    @Test func aSagaThatHasNotTakenAStepHasNoHistory() async throws {
+        try await SoundFolder.with { folder in
+            let saga = "WHERE id = 'place-order:SO-100007'"
+            func blamed() throws -> Bool {
+                try folder.audit(isAtRest: false).contains { $0.rule == "saga-versions" }
+            }
+            try folder.damage(
+                "orchestrator",
+                [
+                    "DELETE FROM saga_log WHERE saga = (SELECT number FROM saga \(saga))",
+                    "UPDATE saga SET version = 1 \(saga)",
+                ]
+            )
+            #expect(try !blamed())
+            try folder.damage("orchestrator", ["UPDATE saga SET version = 2 \(saga)"])
+            #expect(try blamed())
+        }
+    }
+
     /// Each of these looks strange and is right.
     @Test(arguments: [
         "an order that was told of when it was pending",

@@ -85,14 +85,14 @@ let historyRules = [
     OutsideRule(
         .transitions,
         name: "saga-versions",
-        demand: "a saga's history ends at its version, and each saga that began has a history",
+        demand: "a saga's history ends at its version, and one that took a step has one",
         in: "orchestrator",
         query: """
             WITH logs AS (
                 SELECT saga, max(version) AS last FROM saga_log NOT INDEXED GROUP BY saga)
             SELECT id, 'is version ' || version || ', its history ends at ' || coalesce(last, 0)
             FROM saga LEFT JOIN logs ON saga = number
-            WHERE coalesce(last, 0) > version OR coalesce(last, 0) = 0
+            WHERE last > version OR last IS NULL AND version > 1
             UNION ALL
             SELECT 'saga ' || saga, 'has a history and does not exist' FROM logs
             WHERE NOT EXISTS (SELECT 1 FROM saga WHERE number = logs.saga)
