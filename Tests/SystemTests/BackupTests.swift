@@ -141,6 +141,71 @@ import Testing
         }
     }
 
+    @Test func neitherABackupNorAnUnfinishedRestoreIsAClustersFolder() throws {
+        try self.withFolder { backup in
+            try withCluster { cluster in
+                self.expect(try cluster.omsctl("backup", backup))
+                let asCluster = Cluster(directory: backup, outputs: cluster.directory)
+                let up = try asCluster.omsctl("up --port-base 0")
+                self.expect(up, status: 1)
+                #expect(up.errors.contains("is a backup"), "\(up.errors)")
+                self.expect(try cluster.omsctl("verify", backup))
+
+                try self.withFolder { folder in
+                    let restored = Cluster(directory: folder, outputs: cluster.directory)
+                    self.expect(try restored.omsctl("restore", backup))
+                    #expect(!Files.exists("\(folder)/restoring"))
+                    // As a restore leaves it that is killed before its end.
+                    try Files.writeAtomically([], to: "\(folder)/restoring")
+                    let half = try restored.omsctl("up --port-base 0")
+                    self.expect(half, status: 1)
+                    #expect(half.errors.contains("has not ended"), "\(half.errors)")
+                }
+            }
+        }
+    }
+
+    @Test func aRestoreUnderAWrongRecordOfTheProviderCopiesNothing() throws {
+        try self.withFolder { backup in
+            try withCluster { cluster in
+                self.expect(try cluster.omsctl("backup", backup))
+                let record = "\(cluster.directory)/wrong.journal"
+                try Files.writeAtomically(Array("garbage\n".utf8), to: record)
+                try self.withFolder { folder in
+                    let restored = Cluster(directory: folder, outputs: cluster.directory)
+                    for path in [record, "\(folder)/nowhere"] {
+                        let run = try restored.omsctl(
+                            "restore \(backup) --provider-journal",
+                            path
+                        )
+                        self.expect(run, status: 65)
+                        #expect(run.errors.contains(path), "\(run.errors)")
+                        #expect(try Files.list(folder, atMost: 9) == [])
+                    }
+                    self.expect(try restored.omsctl("restore", backup))
+                }
+            }
+        }
+    }
+
+    @Test func whatLiesBesideADatabaseOfABackupIsRefusedAndNotPlayedIn() throws {
+        try self.withFolder { backup in
+            try withCluster { cluster in
+                self.expect(try cluster.omsctl("backup", backup))
+                for suffix in ["-wal", "-journal"] {
+                    let path = "\(backup)/order.db\(suffix)"
+                    try Files.writeAtomically([0], to: path)
+                    let run = try cluster.omsctl("verify", backup)
+                    self.expect(run, status: 65)
+                    #expect(run.errors.contains("order.db\(suffix) is not of this backup"))
+                    #expect(Files.exists(path))
+                    try Files.remove(path)
+                    self.expect(try cluster.omsctl("verify", backup))
+                }
+            }
+        }
+    }
+
     @Test func aBackupThatWasTouchedIsRefused() throws {
         try self.withFolder { backup in
             try withCluster { cluster in

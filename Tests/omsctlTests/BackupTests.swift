@@ -22,6 +22,7 @@ import Testing
             format: 1,
             backupID: "backup-1",
             clusterID: "c",
+            takenAtMs: 1,
             stores: names.map { .init(service: $0, clusterID: "c", generation: 1) },
             files: names.map { .init(path: "\($0).db", service: $0) }
                 + [.init(path: "mail/1.eml", service: "order")]
@@ -34,6 +35,19 @@ import Testing
             try folder.write(self.manifest())
             #expect(try folder.manifest() == self.manifest())
             #expect(try folder.checked(self.manifest()).count == 6)
+        }
+    }
+
+    @Test func aManifestThatCannotBeTrueOfItsCutIsRefused() throws {
+        let folder = BackupFolder(path: "/nowhere")
+        var manifest = self.manifest()
+        manifest.takenAtMs = 0
+        #expect(throws: Failure.self) { try folder.checked(manifest) }
+        manifest = self.manifest()
+        manifest.files[0].bytes = 10
+        for (bytes, isRefused) in [(Int64(0), false), (10, false), (11, true), (-1, true)] {
+            manifest.files[0].bytesAtCut = bytes
+            #expect((try? folder.checked(manifest)) == nil ? isRefused : !isRefused)
         }
     }
 

@@ -15,9 +15,25 @@ struct BackupCheck: Sendable {
     func check() throws -> CommonV1.BackupManifest {
         let manifest = try self.folder.manifest()
         let files = try self.folder.checked(manifest)
+        try self.checkNothingIsBeside(files)
         try self.checkFiles(files, in: self.folder.path)
         for store in manifest.stores { try self.check(store) }
         return manifest
+    }
+
+    /// SQLite would play such a file into the database, which is then another.
+    private func checkNothingIsBeside(_ files: [CommonV1.BackupFile]) throws {
+        for file in files where file.path.hasSuffix(".db") {
+            for suffix in ["-wal", "-shm", "-journal"] {
+                let path = "\(self.folder.path)/\(file.path)\(suffix)"
+                guard !Files.exists(path) else {
+                    throw Failure.badInput(
+                        "\(path) is not of this backup",
+                        remedy: "remove it: a backup's database is whole without it"
+                    )
+                }
+            }
+        }
     }
 
     /// Whether the files in a folder have the lengths and hashes they should have.

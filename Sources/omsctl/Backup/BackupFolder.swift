@@ -72,6 +72,10 @@ struct BackupFolder: Sendable {
         for file in manifest.files where !Self.isInside(file.path) {
             throw bad("names a file outside of the folder")
         }
+        for file in manifest.files where !(0...max(0, file.bytes)).contains(file.bytesAtCut) {
+            throw bad("says that \(file.path) was longer at the cut than it is")
+        }
+        guard manifest.takenAtMs > 0 else { throw bad("does not say when it was taken") }
         return manifest.files
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import Ambient
+import Auditor
 import Glibc
 import LinuxIO
 import OMSProtos
@@ -18,6 +19,7 @@ struct RestoreRun: Sendable {
     private static let numbersPerSecond: Int64 = 10_000
     private static let numbersMin: Int64 = 1_000_000
     private static let numbersMax: Int64 = 1_000_000_000_000
+    private static let recordBytesMax = 4 << 30
 
     /// What came of it.
     struct Outcome {
@@ -32,8 +34,35 @@ struct RestoreRun: Sendable {
         let manifest = try check.check()
         let now = self.run.time.now
         let generation = try Self.generation(after: manifest, now)
-        try self.copy(manifest.files)
-        try check.checkFiles(manifest.files, in: self.target)
+        let provider = try self.providerRecord(manifest)
+        do {
+            try RestoreMark.set(in: self.target)
+            try self.copy(manifest.files)
+            try check.checkFiles(manifest.files, in: self.target)
+            try self.beginLives(of: manifest, generation, now)
+            if let present = provider.present {
+                let path = "\(self.target)/\(BackupFolder.providerJournal)"
+                try Files.writeAtomically(present, to: path)
+            }
+            try ClusterIdentity(id: manifest.clusterID, isComplete: true).write(in: self.target)
+            try RestoreMark.remove(in: self.target)
+        } catch let failure as Failure {
+            throw failure
+        } catch {
+            throw self.unfinished("\(error)")
+        }
+        return Outcome(
+            manifest: manifest,
+            generation: generation,
+            laterFacts: provider.laterFacts
+        )
+    }
+
+    private func beginLives(
+        of manifest: CommonV1.BackupManifest,
+        _ generation: Int64,
+        _ now: Timestamp
+    ) throws {
         let skip = Self.numbersToSkip(from: Timestamp(milliseconds: manifest.takenAtMs), to: now)
         for store in manifest.stores {
             _ = try StoreCopy.beginLife(
@@ -42,10 +71,16 @@ struct RestoreRun: Sendable {
                 numbersToSkip: skip
             )
         }
-        let later = try self.takeJournal(manifest)
-        // Last: without it `omsctl up` takes the folder for one that something is missing in.
-        try ClusterIdentity(id: manifest.clusterID, isComplete: true).write(in: self.target)
-        return Outcome(manifest: manifest, generation: generation, laterFacts: later)
+    }
+
+    /// The system or SQLite refused something; `up` refuses what is there.
+    private func unfinished(_ why: String) -> Failure {
+        Failure(
+            status: .refused,
+            message: "the restore into \(self.target) has not ended: \(why)",
+            remedy: "see to the folder (space, permissions, a shorter name), remove what is in "
+                + "it, and run 'omsctl restore' again"
+        )
     }
 
     /// The second of the restore: no other life of these databases can have the same.
@@ -93,21 +128,47 @@ struct RestoreRun: Sendable {
         for directory in directories { try Files.syncDirectory(directory) }
     }
 
-    /// Puts the provider's present record in place of the backup's, and tells what it did since the cut.
-    private func takeJournal(_ manifest: CommonV1.BackupManifest) throws -> [String] {
-        let place = "\(self.target)/\(BackupFolder.providerJournal)"
+    /// The provider's present record, nil when that of the backup stays, and what it did since the cut.
+    private func providerRecord(
+        _ manifest: CommonV1.BackupManifest
+    ) throws -> (present: [UInt8]?, laterFacts: [String]) {
         let saved = manifest.files.first { $0.path == BackupFolder.providerJournal }
-        let old = saved == nil ? [] : try Files.read(place, atMost: 4 << 30)
-        guard let journal = self.journal else { return Self.lines(old, from: saved?.bytesAtCut) }
-        let new = try Files.read(journal, atMost: 4 << 30)
+        let old = try saved.map { try Self.record("\(self.folder.path)/\($0.path)") } ?? []
+        guard let journal = self.journal else {
+            return (nil, Self.lines(old, from: saved?.bytesAtCut))
+        }
+        let new = try Self.record(journal)
         guard new.starts(with: old) else {
             throw Failure.badInput(
                 "\(journal) does not begin as the provider's record did when the backup was taken",
                 remedy: "name the provider.journal of the cluster that was lost, or none"
             )
         }
-        try Files.writeAtomically(new, to: place)
-        return Self.lines(new, from: saved?.bytesAtCut)
+        return (new, Self.lines(new, from: saved?.bytesAtCut))
+    }
+
+    /// A provider's record that billing would take: it cuts off a torn end, and refuses any other line.
+    private static func record(_ path: String) throws -> [UInt8] {
+        func bad(_ why: String) -> Failure {
+            .badInput(
+                "\(path) is no record of the payment provider: \(why)",
+                remedy: "name the provider.journal of the cluster that was lost, or none"
+            )
+        }
+        let bytes: [UInt8]
+        do throws(SystemError) {
+            bytes = try Files.read(path, atMost: Self.recordBytesMax)
+        } catch {
+            throw bad("\(error)")
+        }
+        let lineFeed = UInt8(ascii: "\n")
+        let whole = bytes[..<(bytes.lastIndex(of: lineFeed) ?? 0)]
+        for (index, line) in whole.split(separator: lineFeed).enumerated() {
+            guard ProviderAct(line: Substring(decoding: line, as: UTF8.self)) != nil else {
+                throw bad("line \(index + 1) is none of it")
+            }
+        }
+        return bytes
     }
 
     private static func lines(_ bytes: [UInt8], from start: Int64?) -> [String] {

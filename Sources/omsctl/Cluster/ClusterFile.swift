@@ -21,7 +21,7 @@ struct ClusterFile: Hashable, Sendable {
     ///
     /// - Throws: A `Failure` that tells to run `omsctl up` when there is none.
     static func read(in directory: String) throws -> ClusterFile {
-        guard let bytes = try? Files.read(Self.path(in: directory), atMost: 64 << 10) else {
+        guard let bytes = try OwnFile.readIfThere(Self.path(in: directory), atMost: 64 << 10) else {
             throw Failure(
                 status: .unavailable,
                 message: "there is no cluster in \(directory)",

@@ -36,7 +36,7 @@ struct ClusterIdentity: Hashable, Sendable {
     static func read(in directory: String) throws -> ClusterIdentity? {
         let path = Self.path(in: directory)
         guard Files.exists(path) else { return nil }
-        let bytes = try Files.read(path, atMost: 4096)
+        let bytes = try OwnFile.read(path, atMost: 4096)
         guard let identity = Self(text: String(decoding: bytes, as: UTF8.self)) else {
             throw Failure(
                 status: .refused,
@@ -51,7 +51,7 @@ struct ClusterIdentity: Hashable, Sendable {
     ///
     /// For who holds the supervisor's lock: two at once would make two clusters of it.
     ///
-    /// - Throws: A `Failure` when a database is missing that once was there.
+    /// - Throws: A `Failure` when a database is missing that once was there, or the folder is not a cluster's.
     static func claim(_ directory: String) throws -> ClusterIdentity {
         let identity = try Self.expected(in: directory)
         if !Files.exists(Self.path(in: directory)) { try identity.write(in: directory) }
@@ -60,6 +60,7 @@ struct ClusterIdentity: Hashable, Sendable {
 
     /// The same without making it a new cluster's.
     static func expected(in directory: String) throws -> ClusterIdentity {
+        try RestoreMark.refuse(directory)
         let present = ServiceName.allCases.filter {
             Files.exists("\(directory)/\($0.rawValue).db")
         }

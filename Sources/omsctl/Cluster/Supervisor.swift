@@ -125,6 +125,10 @@ final class Supervisor {
         self.after(Self.witnessEvery) { supervisor in
             guard !supervisor.plan.isStopping else { return }
             supervisor.look(at: ServiceName.allCases.filter { supervisor.plan.pid(of: $0) > 0 })
+            // Without the file no command finds this cluster, nor could end it.
+            if !Files.exists(ClusterFile.path(in: supervisor.directory)) {
+                supervisor.writeClusterFile { $0 }
+            }
             supervisor.lookLater()
         }
     }

@@ -39,7 +39,7 @@ struct Witness: Hashable, Sendable {
     static func read(in directory: String) throws -> Witness {
         let path = Self.path(in: directory)
         guard Files.exists(path) else { return Witness() }
-        let bytes = try Files.read(path, atMost: 4096)
+        let bytes = try OwnFile.read(path, atMost: 4096)
         guard let witness = Self(text: String(decoding: bytes, as: UTF8.self)) else {
             throw Failure(
                 status: .refused,
