@@ -230,6 +230,18 @@ public final class Store: Sendable {
         self.shutDown()
     }
 
+    /// What an error of a read says of the file, when it says that the file is damaged.
+    ///
+    /// It is noted beside the file, so that the next start reads all of it before it serves.
+    ///
+    /// - Parameter error: What a command or query threw.
+    /// - Returns: `StoreError.corrupt` with the file; nil for any other error.
+    public func damage(met error: any Error) -> StoreError? {
+        guard let error = error as? SQLiteError, error.code.isDamage else { return nil }
+        self.file.suspect(error.description)
+        return .corrupt(path: self.file.path, finding: error.description)
+    }
+
     private var isOnOwnThread: Bool {
         switch self.workers {
         case .threads(let writer, let readers, _):

@@ -46,6 +46,7 @@ private let upsert = CustomerV1.CustomerService.upsertCustomer
             }
             #expect(error?.code == .alreadyExists)
             #expect(error?.reason == "KEY_CONFLICT")
+            #expect(error?.details.first?.value == "r1")
             try expectRuns(toy, 1)
         }
     }

@@ -196,6 +196,27 @@ import Testing
         }
     }
 
+    @Test func damageThatAReadMeetsIsNotedAndTheFileNotServedAgain() throws {
+        try withDirectory { directory in
+            let path = directory + "/shop.db"
+            try self.makeKilled(path, isDamaged: true)
+            try Files.remove(path + "-wal")
+            try withStore(at: directory) { store in
+                let error = #expect(throws: SQLiteError.self) {
+                    try store.readAndWait { reader in
+                        try reader.first("SELECT sum(length(name)) FROM item") { $0.int(0) }
+                    }
+                }
+                guard case .corrupt(path, _)? = try store.damage(met: #require(error)) else {
+                    Issue.record("\(String(describing: error))")
+                    return
+                }
+                #expect(store.damage(met: StoreError.closed) == nil)
+            }
+            self.expectCorrupt(path)
+        }
+    }
+
     /// A disk that fails for a moment looks like damage to a write.
     @Test func aSuspectFileThatIsSoundIsServedAgain() throws {
         try withDirectory { directory in

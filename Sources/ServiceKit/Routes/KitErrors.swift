@@ -20,12 +20,13 @@ extension RPCError {
     }
 
     /// The key belongs to another request.
-    static var keyConflict: RPCError {
+    static func keyConflict(_ requestID: String) -> RPCError {
         Refusal(
             .alreadyExists,
             "this request id was used for a different request",
             reason: "KEY_CONFLICT",
             field: "request_id",
+            value: requestID,
             remedy: "repeat a request unchanged, or give a new one a new id"
         ).rpcError
     }
@@ -152,13 +153,32 @@ extension RPCError {
         )
     }
 
-    /// A fault of ours, whose cause is in the log under the trace.
+    /// A fault of ours, whose cause is in the log under the trace; 0 when the caller gave none.
     static func internalFailure(trace: UInt64) -> RPCError {
-        RPCError(
+        let place = trace == 0 ? "" : " under trace \(trace)"
+        return RPCError(
             .internalError,
-            "internal error; the log has the cause under trace \(trace)",
+            "internal error; the service's log has the cause\(place)",
             processed: .maybe
         )
+    }
+
+    /// The service's own file is damaged.
+    ///
+    /// Not for good, as a code would say that a saga takes for a refusal: it may have been the disk.
+    static func damagedDatabase(
+        _ path: String,
+        _ finding: String,
+        _ code: StatusCode = .internalError
+    ) -> RPCError {
+        Refusal(
+            code,
+            "the service's database cannot be read: \(path): \(finding)",
+            reason: "DATABASE_DAMAGED",
+            field: "database",
+            value: path,
+            remedy: "keep the file as it is, and restore all services from an earlier backup"
+        ).rpcError
     }
 
     /// What a caller may know of a store's error; nil for what only the log may.

@@ -128,25 +128,14 @@ extension RPCError {
         ).rpcError
     }
 
-    /// The copy met damage in the service's own file; the folder has no part in it.
-    private static func damagedDatabase(_ path: String, _ finding: String) -> RPCError {
-        var refusal = Refusal(
-            .failedPrecondition,
-            "the service's database cannot be read: \(path): \(finding)",
-            reason: "DATABASE_DAMAGED",
-            field: "database",
-            value: path,
-            remedy: "keep the file as it is, and restore all services from an earlier backup"
-        ).rpcError
-        refusal.processed = .no
-        return refusal
-    }
-
     /// Why a copy ended; the cause is one of the disk, and the operator's to mend.
     static func notCopied(_ error: any Error) -> RPCError {
         if let error = error as? any RPCErrorConvertible { return error.rpcError }
         if case StoreError.corrupt(let path, let finding) = error {
-            return .damagedDatabase(path, finding)
+            // The folder has no part in it.
+            var refusal = Self.damagedDatabase(path, finding, .failedPrecondition)
+            refusal.processed = .no
+            return refusal
         }
         var refusal = Refusal(
             .failedPrecondition,

@@ -92,7 +92,7 @@ final class MutationCall<Request: Message, Reply: Message>: Sendable {
                 try self.mutation.handler(self.request, transaction, self.context)
             }
         case .replay(let stored): return try self.replay(stored, transaction)
-        case .conflict: return .refuse(.keyConflict)
+        case .conflict: return .refuse(.keyConflict(self.context.requestID))
         case .tombstoned: return .refuse(.tombstoned)
         case .fenced(let epoch): return .refuse(.fenced(by: epoch))
         }

@@ -63,6 +63,9 @@ final class RouteResources: Sendable {
                 "error": String(describing: error),
             ]
         )
+        if case .corrupt(let path, let finding)? = self.store.damage(met: error) {
+            return .damagedDatabase(path, finding)
+        }
         return .internalFailure(trace: context.traceID)
     }
 }
