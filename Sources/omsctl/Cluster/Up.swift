@@ -174,10 +174,7 @@ enum Up {
         let base = try run.integer("port-base", in: Self.portBases)
         if base == nil, let file = try? ClusterFile.read(in: directory) {
             let known = file.entries.compactMapValues { Endpoint($0.address) }
-            if known.count == ServiceName.allCases.count {
-                try Self.waitUntilFree(known)
-                return known
-            }
+            if known.count == ServiceName.allCases.count { return known }
         }
         guard base == 0 else { return try Self.freeAddresses(from: base ?? Self.defaultPortBase) }
         for _ in 0..<Self.portBaseTries {
@@ -196,36 +193,18 @@ enum Up {
         var addresses: [ServiceName: Endpoint] = [:]
         for (index, name) in ServiceName.allCases.enumerated() {
             let endpoint = Endpoint.loopback(port: UInt16(clamping: first + Int64(index)))
-            try Self.checkFree(endpoint, name)
+            do {
+                _ = try Socket.listen(on: endpoint)
+            } catch {
+                throw Failure(
+                    status: .unavailable,
+                    message: "\(endpoint) for the \(name.rawValue) service is taken: \(error)",
+                    remedy: "choose other ports with --port-base N, or free ones with --port-base 0"
+                )
+            }
             addresses[name] = endpoint
         }
         return addresses
-    }
-
-    /// Another cluster may have taken the addresses since; a process that was just killed lets go of them.
-    private static func waitUntilFree(_ addresses: [ServiceName: Endpoint]) throws {
-        var triesLeft = 100
-        while true {
-            do {
-                return try addresses.forEach { try Self.checkFree($1, $0) }
-            } catch {
-                triesLeft -= 1
-                guard triesLeft > 0 else { throw error }
-                usleep(20_000)
-            }
-        }
-    }
-
-    private static func checkFree(_ endpoint: Endpoint, _ name: ServiceName) throws {
-        do {
-            _ = try Socket.listen(on: endpoint)
-        } catch {
-            throw Failure(
-                status: .unavailable,
-                message: "\(endpoint) for the \(name.rawValue) service is taken: \(error)",
-                remedy: "choose other ports with --port-base N, or free ones with --port-base 0"
-            )
-        }
     }
 
     /// Ends services that a supervisor killed by force has left behind; they hold the data's locks.
