@@ -64,8 +64,10 @@ extension StoreFile {
 
     /// Sees to it that the file is read whole before it is served again.
     ///
-    /// When that cannot be written the next start has to meet the damage itself.
+    /// The first finding stays: reads may meet the same page a thousand times a second. When it cannot be
+    /// written the next start has to meet the damage itself.
     func suspect(_ finding: String) {
+        guard !self.isSuspect else { return }
         try? Files.writeAtomically(Array(finding.utf8), to: self.suspicionPath)
     }
 

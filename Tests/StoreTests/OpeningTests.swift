@@ -212,6 +212,10 @@ import Testing
                     return
                 }
                 #expect(store.damage(met: StoreError.closed) == nil)
+                let note = directory + "/shop.damaged"
+                try Files.writeAtomically(Array("the first".utf8), to: note)
+                _ = try store.damage(met: #require(error))
+                #expect(try Files.read(note) == Array("the first".utf8))
             }
             self.expectCorrupt(path)
         }
