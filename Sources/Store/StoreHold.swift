@@ -71,8 +71,8 @@ public final class StoreHold: @unchecked Sendable {
     ///   - progress: Called now and then with the bytes copied and those of all; what it throws ends
     ///     the copy.
     /// - Throws: `StoreError.cannotOpen` with EEXIST and its like; `SQLiteError`; `StoreError.closed`
-    ///   after `close`; `.corrupt` with the store's own file when that is damaged; what `progress` throws.
-    ///   No file is left then.
+    ///   after `close`; `.corrupt` with the store's own file when that is damaged, which is noted beside it;
+    ///   what `progress` throws. No file is left then.
     public func copy(
         to path: String,
         progress: (_ done: Int, _ total: Int) throws -> Void
@@ -81,7 +81,7 @@ public final class StoreHold: @unchecked Sendable {
             guard let connection = self.connection else { throw StoreError.closed }
             try StoreFile.makeNew(path)
             do {
-                try Self.namingSource(self.file.path) {
+                try self.namingSource {
                     try Self.copy(connection, to: path, progress)
                 }
                 try StoreFile.sync(path)
@@ -93,11 +93,12 @@ public final class StoreHold: @unchecked Sendable {
     }
 
     /// What SQLite could not read is the database; a new file is only written.
-    private static func namingSource(_ path: String, _ body: () throws -> Void) throws {
+    private func namingSource(_ body: () throws -> Void) throws {
         do {
             try body()
         } catch let error as SQLiteError where error.code.isUnreadable {
-            throw StoreError.corrupt(path: path, finding: error.description)
+            self.file.suspect(error.description)
+            throw StoreError.corrupt(path: self.file.path, finding: error.description)
         }
     }
 

@@ -67,6 +67,7 @@ import Testing
                 }
                 #expect(finding.contains("SQLITE_IOERR_DATA"))
                 #expect(!Files.exists(directory + "/copy.db"))
+                #expect(Files.exists(directory + "/shop.damaged"))
             }
         }
     }
