@@ -18,11 +18,11 @@ public struct ChannelOptions: Sendable {
     public var backoff = Backoff(initial: .milliseconds(50), maximum: .seconds(2))
     /// How many retries the channel pays for.
     public var retryBudget = RetryBudget()
-    /// Why a server is not the one that is meant, by the identity in its HELLO; nil when it is.
+    /// The server that is meant; nil takes whoever answers.
     ///
-    /// Called on the scheduler's thread. The connection of a wrong one is closed, and counts as an attempt
-    /// that failed.
-    public var checkServer: @Sendable (_ identity: String) -> String? = { _ in nil }
+    /// A connection whose HELLO tells another one (`ServerIdentity.objection`) is closed before its first
+    /// call, and counts as an attempt that failed.
+    public var server: ServerIdentity?
     /// Who sees every call, in this order.
     public var interceptors: [any ClientInterceptor] = []
     /// Where jitter comes from; nil seeds from the system.

@@ -81,7 +81,8 @@ final class ClientConnection: ConnectionOwner, @unchecked Sendable {
             guard let call = self.calls[stream] else { return }
             if call.deliver(bytes) { self.consumed(bytes.count, on: stream) }
         case .opened:
-            self.objection = self.core.options.checkServer(driver.connection.peer?.identity ?? "")
+            let identity = driver.connection.peer?.identity ?? ""
+            self.objection = self.core.options.server?.objection(to: identity)
             guard self.objection == nil else { return self.close() }
             self.openedAt = driver.now
             self.core.connectionOpened(self)

@@ -3,7 +3,7 @@
 /// What a server of a cluster calls itself in its HELLO: `order@CLUSTER`, or `order` outside of one.
 ///
 /// Two clusters may be given the same address, one after the other. Who knows which one it means looks at
-/// this before its first call (`ChannelOptions.checkServer`).
+/// this before its first call (`ChannelOptions.server`).
 public struct ServerIdentity: Hashable, Sendable {
     /// The name of the service.
     public var service: String

@@ -70,6 +70,9 @@ final class Harness: Sendable {
     let held = Mailbox<HeldCall>()
     let lines = Lines()
 
+    /// What the server calls itself.
+    static let identity = ServerIdentity(service: "control", cluster: "test")
+
     struct Secret: Error {
         let password = "swordfish"
     }
@@ -82,7 +85,8 @@ final class Harness: Sendable {
         self.loop = try EventLoop(name: "server")
         self.clientLoop = transport == .tcp ? try EventLoop(name: "client") : self.loop
         let lines = self.lines
-        self.server = Server(loop: self.loop, identity: "control", options: serverOptions) {
+        self.server = Server(loop: self.loop, identity: Self.identity.text, options: serverOptions)
+        {
             lines.append($0)
         }
         let held = self.held

@@ -37,19 +37,19 @@ import Testing
     @Test(arguments: Transport.allCases)
     func aChannelSendsNothingToTheWrongServer(transport: Transport) async throws {
         var options = ChannelOptions()
-        options.checkServer = { $0 == "other" ? nil : "\($0) is the wrong one" }
+        options.server = ServerIdentity(service: Harness.identity.service, cluster: "another")
         try await withHarness(transport, channel: options) { harness in
             let error = try #require(await harness.call(Harness.echo).failure)
             #expect(error.code == .unavailable)
             #expect(error.processed == .no)
-            #expect(error.message.hasSuffix("control is the wrong one"), "\(error.message)")
+            #expect(error.message.contains("service of another cluster"), "\(error.message)")
         }
     }
 
     @Test(arguments: Transport.allCases)
     func aChannelCallsTheRightServer(transport: Transport) async throws {
         var options = ChannelOptions()
-        options.checkServer = { $0 == "control" ? nil : "\($0) is the wrong one" }
+        options.server = Harness.identity
         try await withHarness(transport, channel: options) { harness in
             #expect(await harness.call(Harness.echo, [7]) == .success([7]))
         }

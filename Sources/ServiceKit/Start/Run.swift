@@ -79,9 +79,8 @@ private func serve<S: Service>(
     }
     var peers: [String: Channel] = [:]
     for (name, endpoint) in configuration.peers {
-        let peer = ServerIdentity(service: name, cluster: configuration.cluster)
         var habits = ChannelOptions()
-        habits.checkServer = { peer.objection(to: $0) }
+        habits.server = ServerIdentity(service: name, cluster: configuration.cluster)
         peers[name] = Channel(to: endpoint, loop: loop, identity: S.name, options: habits)
     }
     let runtime = try ServiceRuntime(

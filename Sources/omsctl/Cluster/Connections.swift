@@ -47,9 +47,8 @@ final class Connections: Sendable {
     /// - Throws: A `Failure` when nobody can tell which cluster is in the folder.
     func options(_ service: ServiceName) throws -> ChannelOptions {
         let cluster = try ClusterIdentity.read(in: self.directory)?.id ?? ""
-        let server = ServerIdentity(service: service.rawValue, cluster: cluster)
         var options = ChannelOptions()
-        options.checkServer = { server.objection(to: $0) }
+        options.server = ServerIdentity(service: service.rawValue, cluster: cluster)
         return options
     }
 
