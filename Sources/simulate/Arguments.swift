@@ -27,6 +27,10 @@ struct Arguments {
     var scenario: Scenario?
     /// What a sweep does at each place; nil is one after the other.
     var way: Sweep.Way?
+    /// So many virtual hours of the wire alone, instead of a cluster.
+    var wireHours: Int?
+    /// Its calls per second.
+    var rate = 50
     /// What happens at failpoints in a single run.
     var failpoints: [FailpointSetting] = []
 
@@ -67,6 +71,12 @@ struct Arguments {
                 return false
             }
             self.seeds = first...last
+        case "--wire":
+            guard let hours = Int(value), (1...1000).contains(hours) else { return false }
+            self.wireHours = hours
+        case "--rate":
+            guard let rate = Int(value), (1...10_000).contains(rate) else { return false }
+            self.rate = rate
         case "--scenario":
             self.scenario = Scenario(rawValue: value)
             return self.scenario != nil

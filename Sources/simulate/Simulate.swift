@@ -10,6 +10,7 @@ enum Simulate {
                simulate --sweep [--scenario NAME] [--jobs N] [--way kill|stall|error|twice|pair] [--seed N]
                simulate --scenario NAME [--failpoints [SERVICE/]NAME:kill|stall|error[@N],…] [--seed N]
                simulate --seeds A..B [--orders N] [--jobs N] [--until-found]
+               simulate --wire HOURS [--rate N] [--seed N] [--canary]
                simulate --bugs      the mistakes that --bug NAME lets this build make
 
         """
@@ -21,6 +22,7 @@ enum Simulate {
             writeToStandardError(Self.usage)
             return 64
         }
+        if let hours = command.wireHours { return WireDay(hours: hours, command).run() }
         if let seeds = command.seeds { return Campaign(seeds, command).run() }
         return command.sweeps ? Sweep(command).run() : Single(command).run()
     }

@@ -53,8 +53,10 @@ final class VirtualConnection {
         let way = self.way(from: end)
         if way == 0 { self.tap?.sent(bytes) }
         var rest = bytes[...]
+        let singlesEnd = self.network.singles(of: bytes.count)
         while !rest.isEmpty {
-            let piece = rest.prefix(self.network.sliceLength(of: rest.count))
+            let isSingle = rest.startIndex < singlesEnd
+            let piece = rest.prefix(isSingle ? 1 : self.network.sliceLength(of: rest.count))
             rest = rest.dropFirst(piece.count)
             self.carry(.bytes(self.network.passed(Array(piece))), way)
         }
@@ -172,6 +174,14 @@ final class VirtualConnection {
         self.stall(time, toServer: true, toClient: true)
         self.tellReset(self.client)
         if let client { self.carry(.end, self.way(from: client)) }
+    }
+
+    /// One side hears that the other has no more to say, and the other of the first after `time`: each
+    /// may send until it hears of the end.
+    func end(toServer: Bool, otherAfter time: Duration) {
+        let first = toServer ? 0 : 1
+        self.carry(.end, first)
+        self.network.world.after(time) { self.carry(.end, 1 - first) }
     }
 
     private func tellReset(_ end: VirtualEnd?) {

@@ -19,6 +19,8 @@ final class VirtualNetwork: @unchecked Sendable {
         var corruptOneIn = 0
         /// Cuts bytes into pieces where a read of the other side would not.
         var slices = false
+        /// In 1 of so many writes the first bytes go one by one; 0 is never.
+        var singlesOneIn = 0
     }
 
     /// Who takes connections to a name.
@@ -30,12 +32,16 @@ final class VirtualNetwork: @unchecked Sendable {
     /// How often a client's system tries to connect, and how long apart.
     private static let connectTries = 4
     private static let connectPause: Duration = .seconds(1)
+    /// The most bytes of a write that go one by one.
+    private static let singlesMax = 300
 
     let world: World
     var quality = Quality()
     /// Records requests, for repeating them later.
     var tapping: Ghosts?
     private(set) var corruptedParcels = 0
+    /// Bytes that went alone.
+    private(set) var singleBytes = 0
     private var machines: [String: Int] = [:]
     private var listeners: [Int: Listener] = [:]
     private var cuts: Set<Int> = []
@@ -109,6 +115,15 @@ final class VirtualNetwork: @unchecked Sendable {
     func sliceLength(of count: Int) -> Int {
         guard self.quality.slices, count > 1 else { return count }
         return Int.random(in: 1...count, using: &self.generator)
+    }
+
+    /// How many of the first bytes of a write go one by one.
+    func singles(of count: Int) -> Int {
+        let oneIn = self.quality.singlesOneIn
+        guard oneIn > 0, Int.random(in: 0..<oneIn, using: &self.generator) == 0 else { return 0 }
+        let singles = min(count, Int.random(in: 1...Self.singlesMax, using: &self.generator))
+        self.singleBytes += singles
+        return singles
     }
 
     // MARK: Connecting

@@ -16,6 +16,9 @@ struct EventHeap {
     private var timers = TimerHeap<Due>()
     private var lastName: UInt64 = 0
 
+    /// Work that has not run and is not cancelled.
+    var count: Int { self.timers.count }
+
     /// Adds work; gives the name under which it can be cancelled.
     mutating func insert(at: Int64, for process: VirtualProcess?, _ work: @escaping Work) -> UInt64
     {

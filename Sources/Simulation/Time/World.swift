@@ -76,6 +76,9 @@ public final class World: @unchecked Sendable {
     /// Nothing of a process happens any more.
     func forget(_ process: VirtualProcess) { self.events.forget(process) }
 
+    /// Events that are still to happen.
+    var pendingEvents: Int { self.events.count }
+
     /// Nothing more is to happen.
     func clear() { self.events = EventHeap() }
 
