@@ -41,7 +41,7 @@ struct ClusterFile: Hashable, Sendable {
     }
 
     /// Replaces the file of a cluster.
-    func write(in directory: String) throws {
+    func write(in directory: String) throws(SystemError) {
         try Files.writeAtomically(Array(self.text.utf8), to: Self.path(in: directory))
     }
 

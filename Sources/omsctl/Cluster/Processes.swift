@@ -29,8 +29,16 @@ extension Up {
     static func isSupervised(_ file: ClusterFile, _ directory: String) -> Bool {
         let program = ProcessStats.program(of: file.supervisor)
         guard program?.hasSuffix("/omsctl") == true else { return false }
+        return Self.hasSupervisor(directory)
+    }
+
+    /// What a folder's supervisor holds the lock of as long as it lives.
+    static func lockPath(_ directory: String) -> String { directory + "/supervisor.lock" }
+
+    /// Whether some supervisor has the folder, written down or not; one that cannot be told has.
+    static func hasSupervisor(_ directory: String) -> Bool {
         do {
-            return try FileLock.acquire(directory + "/supervisor.lock") == nil
+            return try FileLock.acquire(Self.lockPath(directory)) == nil
         } catch {
             return true
         }

@@ -51,7 +51,11 @@ final class Supervisor {
         self.done = done
     }
 
-    func begin() {
+    /// Starts the services.
+    ///
+    /// - Throws: What the system says when the cluster file cannot be written; nothing runs then.
+    func begin() throws(SystemError) {
+        try self.clusterFile.write(in: self.directory)
         self.perform(self.plan.begin())
         self.lookLater()
     }
@@ -124,6 +128,11 @@ final class Supervisor {
     private func lookLater() {
         self.after(Self.witnessEvery) { supervisor in
             guard !supervisor.plan.isStopping else { return }
+            guard Files.exists(supervisor.directory) else {
+                // No service could start in it, and no command find this process.
+                supervisor.note("\(supervisor.directory) is gone: ending")
+                return supervisor.stop()
+            }
             supervisor.look(at: ServiceName.allCases.filter { supervisor.plan.pid(of: $0) > 0 })
             // Without the file no command finds this cluster, nor could end it.
             if !Files.exists(ClusterFile.path(in: supervisor.directory)) {
@@ -182,7 +191,7 @@ final class Supervisor {
 
     private func address(_ name: ServiceName) -> String { self.addresses[name]?.description ?? "" }
 
-    private func writeClusterFile(_ change: (ClusterFile) -> ClusterFile) {
+    private var clusterFile: ClusterFile {
         var file = ClusterFile()
         file.supervisor = getpid()
         for name in ServiceName.allCases {
@@ -192,8 +201,12 @@ final class Supervisor {
                 restarts: self.plan.restarts[name] ?? 0
             )
         }
+        return file
+    }
+
+    private func writeClusterFile(_ change: (ClusterFile) -> ClusterFile) {
         do {
-            try change(file).write(in: self.directory)
+            try change(self.clusterFile).write(in: self.directory)
         } catch {
             self.note("cannot write the cluster file: \(error)")
         }

@@ -23,7 +23,7 @@ enum Up {
     static func supervise(_ run: Invocation) throws {
         let directory = try Self.directory(run)
         // Held for as long as this process lives: one supervisor per folder.
-        guard let lock = try FileLock.acquire(directory + "/supervisor.lock") else {
+        guard let lock = try Self.lock(directory) else {
             throw Failure(
                 status: .refused,
                 message: "another supervisor runs the cluster in \(directory)",
@@ -51,9 +51,28 @@ enum Up {
             )
             let own = Handle(supervisor)
             try Signals.watch(Self.signals, on: loop) { _ in own.supervisor.stop() }
-            supervisor.begin()
+            do {
+                try supervisor.begin()
+            } catch {
+                throw Failure(
+                    status: .refused,
+                    message: "\(ClusterFile.path(in: directory)) cannot be written: \(error)",
+                    remedy: "without it no command would find the cluster: make it writable"
+                )
+            }
         }
         done.wait()
+    }
+
+    /// The lock of the folder's supervisor; nil when another one has it.
+    ///
+    /// Waits a second: a command that looks who has it, has it for a moment itself.
+    private static func lock(_ directory: String) throws -> FileLock? {
+        for _ in 0..<100 {
+            if let lock = try FileLock.acquire(Self.lockPath(directory)) { return lock }
+            usleep(10_000)
+        }
+        return nil
     }
 
     /// Starts the supervisor in a session of its own and waits until every service serves.
@@ -65,7 +84,7 @@ enum Up {
             Self.isSupervised(file, directory)
         {
             run.terminal.writeError("The cluster in \(directory) is already up.\n")
-            try await Self.waitUntilServing(run, directory, file.supervisor, limit) { nil }
+            try await Self.waitUntilServing(run, directory, limit) { file.supervisor }
             try ClusterIdentity.complete(directory)
             return try await Status.show(run)
         }
@@ -80,30 +99,44 @@ enum Up {
         options.ownSession = true
         let told = (try? Files.read(log))?.count ?? 0
         let child = try ChildProcess(Self.programs + "/omsctl", options)
-        try await Self.waitUntilServing(run, directory, child.pid, limit) {
-            child.poll().map { end in
-                Failure(
-                    status: .unavailable,
-                    message: "the supervisor ended: \(end)",
-                    details: Self.lines(of: log, from: told)
-                )
-            }
+        try await Self.waitUntilServing(run, directory, limit) {
+            guard let end = child.poll() else { return child.pid }
+            if let other = Self.otherSupervisor(directory) { return other }
+            throw Failure(
+                status: .unavailable,
+                message: "the supervisor ended: \(end)",
+                details: Self.lines(of: log, from: told)
+            )
         }
         try ClusterIdentity.complete(directory)
         try await Status.show(run)
     }
 
-    /// Waits until this supervisor has written its file and every service of it serves.
+    /// The supervisor that somebody else has started meanwhile; 0 while it has not written its file, nil
+    /// when there is none.
+    private static func otherSupervisor(_ directory: String) -> Int32? {
+        guard Self.hasSupervisor(directory) else { return nil }
+        guard let file = try? ClusterFile.read(in: directory) else { return 0 }
+        return Self.isSupervised(file, directory) ? file.supervisor : 0
+    }
+
+    /// Waits until the supervisor has written its file and every service of it serves; tells after a
+    /// while what keeps them from it.
     private static func waitUntilServing(
         _ run: Invocation,
         _ directory: String,
-        _ supervisor: Int32,
         _ limit: MonotonicInstant,
-        failure: () -> Failure?
+        supervisor: () throws -> Int32
     ) async throws {
+        var tellsAt: MonotonicInstant? = run.time.monotonic + .seconds(3)
         while true {
-            if try await Status.allServe(run, directory, under: supervisor) { return }
-            if let failure = failure() { throw failure }
+            if try await Status.allServe(run, directory, under: try supervisor()) { return }
+            if let due = tellsAt, due <= run.time.monotonic {
+                tellsAt = nil
+                for line in Self.lastErrors(directory) {
+                    run.terminal.writeError("Still waiting: \(line)\n")
+                }
+            }
             guard run.time.monotonic < limit else {
                 throw Failure(
                     status: .unavailable,
@@ -129,6 +162,8 @@ enum Up {
             return run.terminal.write("The cluster in \(directory) \(found).\n")
         }
         kill(file.supervisor, SIGTERM)
+        // One that is stopped (SIGSTOP) must go on to see it.
+        kill(file.supervisor, SIGCONT)
         let limit = run.time.monotonic + .seconds(60)
         while Self.isAlive(file.supervisor) {
             guard run.time.monotonic < limit else {
