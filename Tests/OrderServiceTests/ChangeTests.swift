@@ -10,27 +10,12 @@ import Testing
     typealias Methods = OrderV1.OrderService
     typealias Request = OrderV1.ChangeOrderRequest
 
-    /// Two more TEA at the price of the others, one CUP fewer, and three POTs.
-    private func request(_ id: String) -> Request {
-        Request(
-            orderID: id,
-            change: .init(
-                lines: [.init(lineNumber: 2, quantity: 1)],
-                added: [
-                    .init(sku: "TEA", quantity: 2, unitPrice: .usd(1400)),
-                    .init(sku: "POT", quantity: 3, unitPrice: .usd(100)),
-                ]
-            ),
-            reason: "more guests"
-        )
-    }
-
     private static let newTotal: Int64 = 7000 + 799 + 300 + 500
 
     @Test func givesTheChangeToASagaAndKeepsTheOrderAsItIs() async throws {
         try await withOrders { orders in
             let id = try await orders.place(until: .confirmed)
-            let reply = try await orders.call(Methods.changeOrder, self.request(id))
+            let reply = try await orders.call(Methods.changeOrder, Request.moreGuests(id))
             #expect(reply.changeID == "\(id)/1" && reply.state == .applying)
             #expect(reply.sagaID == "change-order:\(id)/1" && reply.oldTotal == .usd(6298))
             #expect(reply.newTotal == .usd(Self.newTotal))
@@ -50,7 +35,7 @@ import Testing
             let order = try await orders.order(id)
             #expect(order.lines.count == 2 && order.total == .usd(6298))
             #expect(!order.allowedVerbs.contains("change"))
-            let again = try await orders.refusal(Methods.changeOrder, self.request(id))
+            let again = try await orders.refusal(Methods.changeOrder, Request.moreGuests(id))
             #expect(again.reason == "CHANGE_IN_PROGRESS")
         }
     }
@@ -58,7 +43,7 @@ import Testing
     @Test func appliesTheChangeOnce() async throws {
         try await withOrders { orders in
             let id = try await orders.place(until: .confirmed)
-            let change = try await orders.call(Methods.changeOrder, self.request(id)).changeID
+            let change = try await orders.call(Methods.changeOrder, Request.moreGuests(id)).changeID
             for _ in 0..<2 {
                 let reply = try await orders.call(Methods.applyChange, .init(changeID: change))
                 #expect(reply.total == .usd(Self.newTotal))
@@ -69,7 +54,7 @@ import Testing
             #expect(order.lines.map(\.open) == [3, 1, 2, 3])
             #expect(order.total == .usd(Self.newTotal) && order.allowedVerbs.contains("change"))
             let got = try await orders.call(Methods.getChange, .init(changeID: change))
-            #expect(got.change?.state == .applied && got.content == self.request(id).change)
+            #expect(got.change?.state == .applied && got.content == Request.moreGuests(id).change)
             // Undone too late: it stays applied.
             let undo = try await orders.call(Methods.refuseChange, .init(changeID: change))
             #expect(undo.state == .applied)
@@ -84,7 +69,7 @@ import Testing
     @Test func forgetsARefusedChange() async throws {
         try await withOrders { orders in
             let id = try await orders.place(until: .confirmed)
-            let change = try await orders.call(Methods.changeOrder, self.request(id)).changeID
+            let change = try await orders.call(Methods.changeOrder, Request.moreGuests(id)).changeID
             let refused = try await orders.call(
                 Methods.refuseChange,
                 .init(changeID: change, reason: "NO_STOCK")
@@ -95,7 +80,7 @@ import Testing
             let got = try await orders.call(Methods.getChange, .init(changeID: change)).change
             #expect(got?.state == .refused && got?.reason == "NO_STOCK")
             #expect(try await orders.order(id).lines.count == 2)
-            let next = try await orders.call(Methods.changeOrder, self.request(id))
+            let next = try await orders.call(Methods.changeOrder, Request.moreGuests(id))
             #expect(next.changeID == "\(id)/2")
         }
     }
@@ -105,7 +90,7 @@ import Testing
             let id = try await orders.place(until: .confirmed)
             let before = try await orders.order(id)
             let messages = try orders.outbox().count
-            var request = self.request(id)
+            var request = Request.moreGuests(id)
             request.dryRun = true
             let reply = try await orders.call(Methods.changeOrder, request)
             #expect(reply.changeID.isEmpty && reply.newTotal == .usd(Self.newTotal))
@@ -138,7 +123,7 @@ import Testing
     @Test func holdsTheAnswerUntilItIsDecided() async throws {
         try await withOrders { orders in
             let id = try await orders.place(until: .confirmed)
-            var request = self.request(id)
+            var request = Request.moreGuests(id)
             request.waitMs = 20_000
             let waited = request
             async let waiting = orders.call(Methods.changeOrder, waited, key: "c1")
@@ -185,7 +170,7 @@ import Testing
     @Test func appliesNothingToAnOrderThatIsBeingCancelled() async throws {
         try await withOrders { orders in
             let id = try await orders.place(until: .confirmed)
-            var request = self.request(id)
+            var request = Request.moreGuests(id)
             request.waitMs = 20_000
             let waited = request
             async let waiting = orders.call(Methods.changeOrder, waited)
@@ -209,7 +194,7 @@ import Testing
             let id = try await orders.place(until: .confirmed)
             try await orders.begin(id, "1", [("TEA", 2)])
             try await orders.ship(id, "1")
-            let change = try await orders.call(Methods.changeOrder, self.request(id)).changeID
+            let change = try await orders.call(Methods.changeOrder, Request.moreGuests(id)).changeID
             _ = try await orders.call(Methods.cancelOrder, .init(orderID: id))
             if isPartial {
                 _ = try await orders.call(Methods.cancelUnits, .init(orderID: id))
@@ -244,80 +229,6 @@ import Testing
         }
     }
 
-    @Test(arguments: [OrderState.pending, .onHold, .awaitingStock, .completed, .cancelling])
-    func refusesToChangeWhatIsNotUnderWay(state: OrderState) async throws {
-        try await withOrders { orders in
-            let id = try await orders.place(until: state)
-            let error = try await orders.refusal(Methods.changeOrder, self.request(id))
-            #expect(error.code == .failedPrecondition && error.reason == "ILLEGAL_TRANSITION")
-            #expect(error.details.first?.value.contains("from \(state.name)") == true)
-        }
-    }
-
-    @Test func refusesAChangeOfAnOldVersion() async throws {
-        try await withOrders { orders in
-            let id = try await orders.place(until: .confirmed)
-            var request = self.request(id)
-            request.expectedVersion = 1
-            let error = try await orders.refusal(Methods.changeOrder, request)
-            #expect(error.code == .aborted && error.reason == "VERSION_CONFLICT")
-            request.expectedVersion = try await orders.order(id).version
-            #expect(try await orders.call(Methods.changeOrder, request).state == .applying)
-        }
-    }
-
-    static let refusals: [(String, OrderV1.OrderChange)] = [
-        ("change.lines[0].line_number", .init(lines: [.init(lineNumber: 3, quantity: 1)])),
-        (
-            "change.lines[1].line_number",
-            .init(lines: [.init(lineNumber: 1, quantity: 1), .init(lineNumber: 1, quantity: 2)])
-        ),
-        ("change.lines[0].quantity", .init(lines: [.init(lineNumber: 1, quantity: -1)])),
-        ("change.lines[0].quantity", .init(lines: [.init(lineNumber: 1, quantity: 4)])),
-        ("change.added[0].unit_price", .init(added: [.init(sku: "A", quantity: 1)])),
-        (
-            "change.added[0].unit_price.currency",
-            .init(
-                added: [
-                    .init(sku: "A", quantity: 1, unitPrice: .init(minorUnits: 1, currency: "EUR"))
-                ]
-            )
-        ),
-        (
-            "change.added[0].tax_class",
-            .init(added: [.init(sku: "A", quantity: 1, unitPrice: .usd(1), taxClass: "T")])
-        ),
-        (
-            "change",
-            .init(added: [.init(sku: "A", quantity: 1, unitPrice: .usd(10_000_000_000_000))])
-        ),
-        (
-            "change",
-            .init(
-                added: Array(
-                    repeating: .init(sku: "A", quantity: 1, unitPrice: .usd(1)),
-                    count: 499
-                )
-            )
-        ),
-        ("change.ship_to.name", .init(shipTo: .init(name: PlacementTests.long))),
-        ("change.carrier_id", .init(carrierID: "A B")),
-    ]
-
-    @Test(arguments: refusals.indices)
-    func namesTheFieldAtFault(index: Int) async throws {
-        try await withOrders { orders in
-            let id = try await orders.place(until: .confirmed)
-            let (field, change) = Self.refusals[index]
-            let error = try await orders.refusal(
-                Methods.changeOrder,
-                Request(orderID: id, change: change)
-            )
-            #expect(error.code == .invalidArgument && error.field == field)
-            #expect(try await orders.order(id).version == 2)
-        }
-    }
-
     @Test func setsAQuantityOnceAndNeverAboveWhatTheLineHas() async throws {
         try await withOrders { orders in
             let id = try await orders.place(until: .confirmed)
@@ -339,98 +250,6 @@ import Testing
             #expect(more.details.first?.remedy.contains("added line") == true)
             let order = try await orders.order(id)
             #expect(order.lines.map(\.open) == [2, 2] && order.lines.count == 2)
-        }
-    }
-
-    @Test func refusesWhatChangesNothing() async throws {
-        try await withOrders { orders in
-            let id = try await orders.place(until: .confirmed)
-            let before = try await orders.order(id)
-            let same: [OrderV1.OrderChange] = [
-                .init(),
-                .init(shipTo: before.shipTo, carrierID: before.carrierID),
-                .init(lines: [.init(lineNumber: 1, quantity: 3)], carrierID: "SPEEDY"),
-            ]
-            for change in same {
-                let error = try await orders.refusal(
-                    Methods.changeOrder,
-                    Request(orderID: id, change: change, dryRun: true)
-                )
-                #expect(error.reason == "NOTHING_CHANGES" && error.field == "change")
-                #expect(error.details.first?.remedy.contains("added line") == true)
-            }
-            #expect(try await orders.order(id) == before)
-            // One line as it is and another carrier is a change.
-            let other = OrderV1.OrderChange(
-                lines: [.init(lineNumber: 1, quantity: 3)],
-                carrierID: "SLOW"
-            )
-            let reply = try await orders.call(
-                Methods.changeOrder,
-                Request(orderID: id, change: other)
-            )
-            #expect(reply.state == .applying && reply.newTotal == reply.oldTotal)
-        }
-    }
-
-    @Test func raisesNoOrderThatIsInvoicedAlready() async throws {
-        try await withOrders { orders in
-            let place = OrderV1.PlaceOrderRequest.sample().with {
-                ($0.paymentMethod, $0.paymentToken) = (.onAccount, "")
-                $0.invoicePolicy = .onConfirmation
-            }
-            let id = try await orders.call(Methods.placeOrder, place).orderID
-            _ = try await orders.call(Methods.confirmOrder, .init(orderID: id))
-            func adding(_ cents: Int64) -> Request {
-                Request(
-                    orderID: id,
-                    change: .init(
-                        lines: [.init(lineNumber: 1, quantity: 2)],
-                        added: [.init(sku: "POT", quantity: 1, unitPrice: .usd(cents))]
-                    )
-                )
-            }
-            let error = try await orders.refusal(Methods.changeOrder, adding(1401))
-            #expect(error.code == .failedPrecondition)
-            #expect(error.reason == "INVOICED_BEFORE_SHIPMENT")
-            #expect(error.details.first?.remedy.contains("further order") == true)
-            // Other goods for the same money are no more than the invoice.
-            let reply = try await orders.call(Methods.changeOrder, adding(1400))
-            #expect(reply.newTotal == .usd(6298) && reply.oldTotal == .usd(6298))
-        }
-    }
-
-    /// Less in all, and yet more at a rate: a later credit of it would exceed what was invoiced.
-    @Test func raisesNoTaxRateOfAnOrderThatIsInvoicedAlready() async throws {
-        try await withOrders { orders in
-            let food = OrderV1.TaxClass(taxClass: "FOOD", name: "Food", rate: "0.07")
-            _ = try await orders.call(Methods.upsertTaxClass, .init(taxClass: food))
-            let place = OrderV1.PlaceOrderRequest.sample().with {
-                ($0.paymentMethod, $0.paymentToken) = (.onAccount, "")
-                $0.invoicePolicy = .onConfirmation
-            }
-            let id = try await orders.call(Methods.placeOrder, place).orderID
-            _ = try await orders.call(Methods.confirmOrder, .init(orderID: id))
-            func taking(_ taxClass: String) -> Request {
-                Request(
-                    orderID: id,
-                    change: .init(
-                        lines: [.init(lineNumber: 1, quantity: 2)],
-                        added: [
-                            .init(
-                                sku: "POT",
-                                quantity: 1,
-                                unitPrice: .usd(100),
-                                taxClass: taxClass
-                            )
-                        ]
-                    )
-                )
-            }
-            let error = try await orders.refusal(Methods.changeOrder, taking("FOOD"))
-            #expect(error.reason == "INVOICED_BEFORE_SHIPMENT")
-            #expect(error.details.first?.value == "0.07")
-            #expect(try await orders.call(Methods.changeOrder, taking("")).state == .applying)
         }
     }
 
@@ -462,20 +281,6 @@ import Testing
         }
     }
 
-    @Test func leavesSomethingOfTheOrder() async throws {
-        try await withOrders { orders in
-            let id = try await orders.place(until: .confirmed)
-            let none = OrderV1.OrderChange(
-                lines: [.init(lineNumber: 1, quantity: 0), .init(lineNumber: 2, quantity: 0)]
-            )
-            let error = try await orders.refusal(
-                Methods.changeOrder,
-                Request(orderID: id, change: none)
-            )
-            #expect(error.reason == "NOTHING_LEFT")
-        }
-    }
-
     @Test func completesWhenTheChangeGivesUpAllThatIsLeft() async throws {
         try await withOrders { orders in
             let id = try await orders.place(until: .confirmed)
@@ -498,9 +303,26 @@ import Testing
     func knowsNoOtherChange(id: String) async throws {
         try await withOrders { orders in
             let order = try await orders.place(until: .confirmed)
-            _ = try await orders.call(Methods.changeOrder, self.request(order))
+            _ = try await orders.call(Methods.changeOrder, Request.moreGuests(order))
             let error = try await orders.refusal(Methods.getChange, .init(changeID: id))
             #expect(error.code == .notFound && error.reason == "UNKNOWN_CHANGE")
         }
+    }
+}
+
+extension OrderV1.ChangeOrderRequest {
+    /// Two more TEA at the price of the others, one CUP fewer, and three POTs.
+    static func moreGuests(_ id: String) -> Self {
+        Self(
+            orderID: id,
+            change: .init(
+                lines: [.init(lineNumber: 2, quantity: 1)],
+                added: [
+                    .init(sku: "TEA", quantity: 2, unitPrice: .usd(1400)),
+                    .init(sku: "POT", quantity: 3, unitPrice: .usd(100)),
+                ]
+            ),
+            reason: "more guests"
+        )
     }
 }

@@ -70,6 +70,12 @@ extension Orders {
         return reply.rma ?? .init()
     }
 
+    /// A return as it is now.
+    func rma(_ id: String) async throws -> ReturnsV1.Return {
+        let reply = try await self.call(ReturnsV1.ReturnService.getReturn, .init(returnID: id))
+        return try #require(reply.rma)
+    }
+
     /// Opens a return and brings it to its inspection, all units restocked.
     func inspected(
         _ order: String,
