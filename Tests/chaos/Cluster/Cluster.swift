@@ -129,7 +129,10 @@ final class Cluster: Sendable {
     /// - Throws: `Trouble` when one still runs after two seconds.
     func stopAll() throws -> [Int32] {
         // While it runs, the supervisor may start a service that is not in its file yet.
-        kill(self.supervisor, SIGSTOP)
+        let supervisor = self.supervisor
+        // Process 0 would be our own group.
+        guard supervisor > 0 else { throw Trouble("there is no supervisor to stop") }
+        kill(supervisor, SIGSTOP)
         let pids = self.pids
         for pid in pids { kill(pid, SIGSTOP) }
         let stopped = Clock.wait(atMost: .seconds(2), every: .microseconds(50)) {
