@@ -130,7 +130,9 @@ import Testing
             shop.write(1, to: store)
             #expect(shop.acknowledged == full + 1, "\(spare) bytes")
         }
-        #expect(refusals > 40)
+        // How far the WAL grows is a matter of when readers let a checkpoint start it over: 24 places
+        // where it does at once, more where it does not.
+        #expect((16..<160).contains(refusals), "\(refusals)")
     }
 
     @Test func saysThatTheDiskIsFull() throws {
