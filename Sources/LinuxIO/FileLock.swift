@@ -28,4 +28,17 @@ public final class FileLock: Sendable {
         }
         return FileLock(holding: file)
     }
+
+    /// The same, and tries for a second, blocking the thread.
+    ///
+    /// A process that is just ending, a child of this one between fork and exec, or one that only looks
+    /// who has the lock may hold it for a moment more.
+    public static func acquireWithinASecond(_ path: String) throws(SystemError) -> FileLock? {
+        let pause = OneShot<Void>()
+        for _ in 0..<100 {
+            if let lock = try Self.acquire(path) { return lock }
+            _ = pause.wait(atMost: .milliseconds(10))
+        }
+        return nil
+    }
 }

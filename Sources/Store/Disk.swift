@@ -94,14 +94,8 @@ public struct SystemDisk: Disk {
     /// Reads and writes in place, then calls `fsync`.
     public func rewrite(_ path: String) throws(SystemError) { try Files.rewrite(path) }
 
-    /// Takes the lock, waiting for a second: a process that is just ending, or a child of this one
-    /// between fork and exec, may hold it for a moment more.
+    /// Takes the lock, waiting for a second.
     public func lock(_ path: String) throws(SystemError) -> (any DiskLock)? {
-        let pause = OneShot<Void>()
-        for _ in 0..<100 {
-            if let lock = try FileLock.acquire(path) { return lock }
-            _ = pause.wait(atMost: .milliseconds(10))
-        }
-        return nil
+        try FileLock.acquireWithinASecond(path)
     }
 }

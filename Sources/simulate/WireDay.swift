@@ -8,10 +8,6 @@ struct WireDay {
     /// From one look to the next, in virtual time: no multiple of the time between two calls, so that
     /// looks fall on calls of every kind.
     private static let step: Duration = .milliseconds(60_013)
-    /// What the process may grow by from the first quarter to the last, in KiB.
-    private static let growthMaxKiB = 4096.0
-    /// The same of connections.
-    private static let growthMaxConnections = 1.0
 
     private let hours: Int
     private let command: Arguments
@@ -27,7 +23,7 @@ struct WireDay {
             callsPerSecond: self.command.rate,
             isCanary: self.command.isCanary
         )
-        var series = Series(rate: self.command.rate)
+        var series = WireSeries(rate: self.command.rate)
         let minutes = self.hours * 60
         for minute in 1...minutes {
             soak.run(for: Self.step)
@@ -43,7 +39,7 @@ struct WireDay {
         return findings.isEmpty ? 0 : 1
     }
 
-    private func show(_ soak: WireSoak, _ series: Series, _ findings: [SimulationFinding]) {
+    private func show(_ soak: WireSoak, _ series: WireSeries, _ findings: [SimulationFinding]) {
         let tally = soak.tally
         let failed = tally.failed.values.reduce(0, +)
         print("wire, seed \(self.command.seed), \(self.hours) h, trace \(hex(soak.trace))")
@@ -61,53 +57,5 @@ struct WireDay {
         if findings.isEmpty { return print("nothing found") }
         let line = "swift run -c release simulate --wire \(self.hours) --seed \(self.command.seed)"
         print(line + " --rate \(self.command.rate)" + (self.command.isCanary ? " --canary" : ""))
-    }
-
-    /// What was held at each look.
-    private struct Series {
-        private var values: [(name: String, growthMax: Double, values: [Double])]
-
-        /// Of calls, and of events for them, the load of a second comes and goes with each silence.
-        init(rate: Int) {
-            let rate = Double(rate)
-            self.values = [
-                ("resident KiB", WireDay.growthMaxKiB, []), ("open calls", rate, []),
-                ("served calls", rate, []), ("connections", WireDay.growthMaxConnections, []),
-                ("pending events", rate, []),
-            ]
-        }
-
-        mutating func add(_ look: WireSoak.Look, residentBytes: Int64) {
-            let held = [look.openCalls, look.servedCalls, look.connections, look.pendingEvents]
-            let all = [Double(residentBytes) / 1024] + held.map(Double.init)
-            for (index, value) in all.enumerated() { self.values[index].values.append(value) }
-        }
-
-        private func quarters(_ values: [Double]) -> (first: Double, last: Double) {
-            let length = max(1, values.count / 4)
-            let sums = [values.prefix(length), values.suffix(length)].map { $0.reduce(0, +) }
-            return (sums[0] / Double(length), sums[1] / Double(length))
-        }
-
-        /// A line for each: the means of the first and of the last quarter.
-        var rows: [String] {
-            self.values.map { name, _, values in
-                let (first, last) = self.quarters(values)
-                return "\(name): \(Self.text(first)) at first, \(Self.text(last)) at last"
-            }
-        }
-
-        /// What is held grows, when it does.
-        var findings: [SimulationFinding] {
-            zip(self.values, self.rows).compactMap { series, row in
-                let (first, last) = self.quarters(series.values)
-                guard last - first > series.growthMax else { return nil }
-                return SimulationFinding(rule: "flat", subject: "wire", words: row)
-            }
-        }
-
-        private static func text(_ value: Double) -> String {
-            "\(Int(value)).\(Int(value * 10) % 10)"
-        }
     }
 }

@@ -10,14 +10,20 @@ import Testing
     typealias Methods = OrderV1.OrderService
     typealias Request = OrderV1.ChangeOrderRequest
 
+    /// A confirmed order that was invoiced before anything of it left.
+    private func invoiced(_ orders: Orders) async throws -> String {
+        let place = OrderV1.PlaceOrderRequest.sample().with {
+            ($0.paymentMethod, $0.paymentToken) = (.onAccount, "")
+            $0.invoicePolicy = .onConfirmation
+        }
+        let id = try await orders.call(Methods.placeOrder, place).orderID
+        _ = try await orders.call(Methods.confirmOrder, .init(orderID: id))
+        return id
+    }
+
     @Test func raisesNoOrderThatIsInvoicedAlready() async throws {
         try await withOrders { orders in
-            let place = OrderV1.PlaceOrderRequest.sample().with {
-                ($0.paymentMethod, $0.paymentToken) = (.onAccount, "")
-                $0.invoicePolicy = .onConfirmation
-            }
-            let id = try await orders.call(Methods.placeOrder, place).orderID
-            _ = try await orders.call(Methods.confirmOrder, .init(orderID: id))
+            let id = try await self.invoiced(orders)
             func adding(_ cents: Int64) -> Request {
                 Request(
                     orderID: id,
@@ -42,12 +48,7 @@ import Testing
         try await withOrders { orders in
             let food = OrderV1.TaxClass(taxClass: "FOOD", name: "Food", rate: "0.07")
             _ = try await orders.call(Methods.upsertTaxClass, .init(taxClass: food))
-            let place = OrderV1.PlaceOrderRequest.sample().with {
-                ($0.paymentMethod, $0.paymentToken) = (.onAccount, "")
-                $0.invoicePolicy = .onConfirmation
-            }
-            let id = try await orders.call(Methods.placeOrder, place).orderID
-            _ = try await orders.call(Methods.confirmOrder, .init(orderID: id))
+            let id = try await self.invoiced(orders)
             func taking(_ taxClass: String) -> Request {
                 Request(
                     orderID: id,

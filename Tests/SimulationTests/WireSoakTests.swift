@@ -46,4 +46,45 @@ import Testing
         let rules = Set(soak.end().map(\.rule))
         #expect(rules.isSuperset(of: ["deadline", "liveness", "leak"]), "\(rules)")
     }
+
+    private func series(_ look: (Int) -> (WireSoak.Look, residentKiB: Int64)) -> WireSeries {
+        var series = WireSeries(rate: 50)
+        for number in 0..<40 {
+            let (look, residentKiB) = look(number)
+            series.add(look, residentBytes: residentKiB << 10)
+        }
+        return series
+    }
+
+    @Test func whatComesAndGoesDoesNotGrow() {
+        let series = self.series { number in
+            let busy = number % 10 == 0 ? 50 : 0
+            let look = WireSoak.Look(
+                openCalls: busy,
+                servedCalls: busy,
+                connections: 8,
+                pendingEvents: 100 + busy
+            )
+            return (look, 20_000 + Int64(number % 3) * 1000)
+        }
+        #expect(series.findings == [])
+        #expect(series.rows.contains("connections: 8.0 at first, 8.0 at last"))
+    }
+
+    @Test(arguments: [
+        "resident KiB", "open calls", "served calls", "connections", "pending events",
+    ])
+    func whateverGrowsIsFound(name: String) {
+        let series = self.series { number in
+            let look = WireSoak.Look(
+                openCalls: name == "open calls" ? 2 * number : 0,
+                servedCalls: name == "served calls" ? 2 * number : 0,
+                connections: name == "connections" ? number / 10 : 0,
+                pendingEvents: name == "pending events" ? 2 * number : 0
+            )
+            return (look, name == "resident KiB" ? 200 * Int64(number) : 0)
+        }
+        #expect(series.findings.map(\.rule) == ["flat"])
+        #expect(series.findings.first?.words.hasPrefix("\(name): ") == true)
+    }
 }

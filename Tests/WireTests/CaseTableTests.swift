@@ -37,17 +37,31 @@ import WireCases
         for row in rows { #expect(row[3].contains("`") || row[3].hasPrefix("cases"), "\(row)") }
     }
 
-    @Test func everyTestOfTheTableExists() throws {
+    /// Whether a name is that of a command, which is there then: a script, or a program of the package.
+    private func isCommand(_ name: Substring) throws -> Bool {
+        let words = name.split(separator: " ")
+        guard let program = words.first else { return false }
+        if program.hasPrefix("scripts/") {
+            let path = Self.root.appending(path: program).path
+            return FileManager.default.isExecutableFile(atPath: path)
+        }
+        guard name.hasPrefix("swift run -c release "), words.count > 4 else { return false }
+        let manifest = Self.root.appending(path: "Package.swift")
+        return try String(contentsOf: manifest, encoding: .utf8).contains("name: \"\(words[4])\"")
+    }
+
+    @Test func everyTestAndCommandOfTheTableExists() throws {
         let tests = try self.tests()
         for row in try self.rows() {
             let parts = row[3].split(separator: "`", omittingEmptySubsequences: false)
             for (index, name) in parts.enumerated() where index % 2 == 1 {
-                // A command, which a reader may run.
-                if name.hasPrefix("scripts/") || name.hasPrefix("swift run ") { continue }
-                #expect(tests.contains(name), "row \(row[0])")
+                let isThere = try tests.contains(name) || self.isCommand(name)
+                #expect(isThere, "row \(row[0]): \(name)")
             }
         }
         #expect(!tests.contains("thereIsNoSuchTest"))
+        #expect(try !self.isCommand("scripts/there-is-none --full"))
+        #expect(try !self.isCommand("swift run -c release there-is-none"))
     }
 
     @Test func rowsSaidToHaveCasesHaveThem() throws {

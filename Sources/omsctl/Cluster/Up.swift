@@ -23,7 +23,7 @@ enum Up {
     static func supervise(_ run: Invocation) throws {
         let directory = try Self.directory(run)
         // Held for as long as this process lives: one supervisor per folder.
-        guard let lock = try Self.lock(directory) else {
+        guard let lock = try FileLock.acquireWithinASecond(Self.lockPath(directory)) else {
             throw Failure(
                 status: .refused,
                 message: "another supervisor runs the cluster in \(directory)",
@@ -62,17 +62,6 @@ enum Up {
             }
         }
         done.wait()
-    }
-
-    /// The lock of the folder's supervisor; nil when another one has it.
-    ///
-    /// Waits a second: a command that looks who has it, has it for a moment itself.
-    private static func lock(_ directory: String) throws -> FileLock? {
-        for _ in 0..<100 {
-            if let lock = try FileLock.acquire(Self.lockPath(directory)) { return lock }
-            usleep(10_000)
-        }
-        return nil
     }
 
     /// Starts the supervisor in a session of its own and waits until every service serves.
