@@ -145,6 +145,11 @@ public final class EventLoop: Sendable {
         self.core.turnEnds.append(object)
     }
 
+    /// True while somebody waits for the end of a turn: what earlier turns began goes on in this one.
+    ///
+    /// Only on the loop's thread.
+    public var hasUnfinishedTurn: Bool { self.core.hasUnfinishedTurn }
+
     /// Ends the thread after the work queued so far, and waits for that unless called on it.
     ///
     /// Registered descriptors are forgotten, not closed. A second call does nothing.

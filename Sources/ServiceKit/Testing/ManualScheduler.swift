@@ -56,7 +56,7 @@ public final class ManualScheduler: Scheduler {
         self.loop.atEndOfTurn(object)
     }
 
-    /// Moves the clock, timer by timer, and waits until the thread has run each that came due.
+    /// Moves the clock, timer by timer, and settles at each: what one sets off comes before the next.
     public func advance(by duration: Duration) {
         let end = self.time.monotonic + duration
         while let due = self.timers.withLock({ $0.nextDue() }), due <= end {
@@ -67,9 +67,17 @@ public final class ManualScheduler: Scheduler {
         self.settle()
     }
 
-    /// Waits until the thread has done what was queued so far and what is due.
+    /// Waits until the thread has done what was queued so far, what is due, and what those left for
+    /// the ends of turns.
+    ///
+    /// Without the ends it were up to the machine how far the work has come when the clock moves on.
     public func settle() {
-        self.loop.runAndWait { self.runDue() }
+        let quiet = QuietTurn(self.loop)
+        self.loop.execute {
+            self.runDue()
+            self.loop.atEndOfTurn(quiet)
+        }
+        quiet.wait()
     }
 
     /// Ends the thread, and drops the timers with all that they keep.
@@ -81,4 +89,18 @@ public final class ManualScheduler: Scheduler {
     private func runDue() {
         while let work = self.timers.withLock({ $0.popDue(at: self.now) }) { work() }
     }
+}
+
+/// The end of the first turn that leaves nothing to the next.
+private final class QuietTurn: TurnEnd, Sendable {
+    private let loop: EventLoop
+    private let reached = OneShot<Void>()
+
+    init(_ loop: EventLoop) { self.loop = loop }
+
+    func turnEnded() {
+        self.loop.hasUnfinishedTurn ? self.loop.atEndOfTurn(self) : self.reached.set(())
+    }
+
+    func wait() { self.reached.wait() }
 }
