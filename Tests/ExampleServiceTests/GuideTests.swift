@@ -7,7 +7,7 @@ import Testing
 import TestProtos
 
 /// The example of docs/NEW-SERVICE.md: it builds, it runs, and the guide shows just this code.
-@Suite(.timeLimit(.minutes(2))) struct GuideTests {
+@Suite(.timeLimit(.minutes(20))) struct GuideTests {
     private static let files = [
         "Tests/Protos/oms/example/v1/greeter.proto",
         "Tests/greeter/main.swift",

@@ -5,7 +5,7 @@ import TestService
 import Testing
 
 /// A Python client, written from docs/PROTOCOL.md alone, calls servers of ours.
-@Suite(.timeLimit(.minutes(3))) struct PythonClientTests {
+@Suite(.timeLimit(.minutes(20))) struct PythonClientTests {
     /// What the client must have run; each is a function of that name under `Python/cases`.
     static let cases = [
         // calls.py

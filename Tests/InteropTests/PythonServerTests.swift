@@ -9,7 +9,7 @@ import Wire
 ///
 /// Each behaviour of the server (`Python/behaviours.py`) has one case here: what the channel makes of
 /// it. Afterwards the server says whether the channel did as the document tells clients to.
-@Suite(.timeLimit(.minutes(3))) struct PythonServerTests {
+@Suite(.timeLimit(.minutes(20))) struct PythonServerTests {
     @Test func aSwiftChannelPassesEveryCaseAtAPythonServer() async throws {
         let loop = try EventLoop(name: "interop")
         defer { loop.stop() }

@@ -13,7 +13,7 @@ func withLoop<Value>(_ body: (EventLoop) throws -> Value) throws -> Value {
 }
 
 /// The thread that waits for descriptors, timers and work.
-@Suite(.timeLimit(.minutes(1))) struct EventLoopTests {
+@Suite(.timeLimit(.minutes(20))) struct EventLoopTests {
     @Test func runsWorkOfOneThreadInOrder() throws {
         try withLoop { loop in
             let seen = Mutex<[Int]>([])

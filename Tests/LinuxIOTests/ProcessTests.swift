@@ -7,7 +7,7 @@ import Testing
 @testable import LinuxIO
 
 /// Programs started and waited for.
-@Suite(.timeLimit(.minutes(1))) struct ChildProcessTests {
+@Suite(.timeLimit(.minutes(20))) struct ChildProcessTests {
     private static func shell(_ script: String) -> ChildProcess.Options {
         ChildProcess.Options(arguments: ["-c", script])
     }
@@ -137,7 +137,7 @@ import Testing
 /// Signals as events.
 ///
 /// One test: the signal's disposition belongs to the whole process.
-@Suite(.timeLimit(.minutes(1))) struct SignalTests {
+@Suite(.timeLimit(.minutes(20))) struct SignalTests {
     @Test func aBlockedSignalReachesTheLoop() throws {
         try withLoop { loop in
             // SIGWINCH is ignored by default, so a thread that does not block it loses nothing.

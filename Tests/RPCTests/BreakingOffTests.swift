@@ -7,7 +7,7 @@ import WireCases
 @testable import RPC
 
 /// Connections that end, or are reset, at every byte there is.
-@Suite(.timeLimit(.minutes(10))) struct BreakingOffTests {
+@Suite(.timeLimit(.minutes(20))) struct BreakingOffTests {
     /// Requests of one frame and of two, and how many bytes there are when each is whole.
     private static func requests() throws -> (bytes: [UInt8], ends: [Int]) {
         let first = try WireCase.bytes(

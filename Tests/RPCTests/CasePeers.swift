@@ -27,13 +27,13 @@ enum Received {
 extension CasePeer {
     /// The next frame in words; nil at the end.
     func nextFrame(_ reader: inout FrameReader) async -> String? {
-        let limit = ContinuousClock.now + .seconds(60)
+        let limit = ContinuousClock.now + patience
         while true {
             if let frame = reader.next() { return frame }
             switch self.receive() {
             case .bytes(let bytes): reader.append(bytes)
             case .nothing:
-                if ContinuousClock.now > limit { return "NOTHING in a minute" }
+                if ContinuousClock.now > limit { return "NOTHING came" }
                 await Task.yield()
             case .end: return nil
             }
@@ -191,9 +191,13 @@ func byStream(_ lines: [String]) -> [Int: [String]] {
     }
 }
 
-/// Asks again until the answer is yes; long, because all tests share two threads.
+/// How long a test waits for what must come: long, because all tests share two threads; only a hang
+/// ever takes it.
+let patience: Duration = .seconds(600)
+
+/// Asks again until the answer is yes.
 func eventually(_ ask: () -> Bool) async -> Bool {
-    let limit = ContinuousClock.now + .seconds(60)
+    let limit = ContinuousClock.now + patience
     while !ask() {
         if ContinuousClock.now > limit { return false }
         await Task.yield()

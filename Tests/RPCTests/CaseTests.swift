@@ -6,7 +6,7 @@ import WireCases
 
 /// The cases of Tests/WireCases/Cases against a real server and a real channel: over TCP, and in
 /// memory where a clock must be moved.
-@Suite(.timeLimit(.minutes(3))) struct CaseTests {
+@Suite(.timeLimit(.minutes(20))) struct CaseTests {
     @Test(arguments: try WireCase.all(.server, .rpc))
     func aServerDoesWhatTheCaseSaysAndOthersNoticeNothing(played: WireCase) async throws {
         let problems = try await ServerCase.problems(of: played)

@@ -7,7 +7,7 @@ import Testing
 @testable import RPC
 
 /// Connections that are lost, and come back.
-@Suite(.timeLimit(.minutes(3))) struct ConnectionTests {
+@Suite(.timeLimit(.minutes(20))) struct ConnectionTests {
     @Test(arguments: Transport.allCases)
     func aLostServerEndsEveryCallOnce(transport: Transport) async throws {
         try await withHarness(transport) { harness in
@@ -143,7 +143,7 @@ import Testing
 }
 
 /// What the channel repeats by itself.
-@Suite(.timeLimit(.minutes(3))) struct RetryTests {
+@Suite(.timeLimit(.minutes(20))) struct RetryTests {
     @Test(arguments: Transport.allCases)
     func repeatsWhatWasNotProcessed(transport: Transport) async throws {
         let left = Counter(refusals: 2)

@@ -6,7 +6,7 @@ import Testing
 @testable import RPC
 
 /// Servers that call servers.
-@Suite(.timeLimit(.minutes(3))) struct CycleTests {
+@Suite(.timeLimit(.minutes(20))) struct CycleTests {
     /// A server of one stream per connection whose handler asks the next server.
     private static func server(_ loop: EventLoop, _ identity: String) -> Server {
         var options = ServerOptions()

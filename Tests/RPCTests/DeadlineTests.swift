@@ -6,7 +6,7 @@ import Testing
 @testable import RPC
 
 /// The time for a call, at both ends.
-@Suite(.timeLimit(.minutes(3))) struct DeadlineTests {
+@Suite(.timeLimit(.minutes(20))) struct DeadlineTests {
     @Test(arguments: Transport.allCases)
     func endsACallThatTheHandlerForgets(transport: Transport) async throws {
         try await withHarness(transport) { harness in
@@ -151,7 +151,7 @@ import Testing
 }
 
 /// Calls that are given up.
-@Suite(.timeLimit(.minutes(3))) struct CancelTests {
+@Suite(.timeLimit(.minutes(20))) struct CancelTests {
     @Test(arguments: Transport.allCases)
     func stopsTheHandlerAndLeavesTheConnection(transport: Transport) async throws {
         try await withHarness(transport) { harness in

@@ -7,7 +7,7 @@ import Testing
 @testable import RPC
 
 /// A server that goes away politely.
-@Suite(.timeLimit(.minutes(3))) struct DrainTests {
+@Suite(.timeLimit(.minutes(20))) struct DrainTests {
     @Test(arguments: Transport.allCases)
     func letsCallsUnderWayFinish(transport: Transport) async throws {
         try await withHarness(transport) { harness in

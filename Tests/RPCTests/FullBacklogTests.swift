@@ -10,7 +10,7 @@ import WireCases
 
 /// A port that listens but whose queue is full and is never emptied: attempts to connect hang, as the
 /// system drops what would begin them.
-@Suite(.timeLimit(.minutes(3))) struct FullBacklogTests {
+@Suite(.timeLimit(.minutes(20))) struct FullBacklogTests {
     typealias Outcome = Result<[UInt8], RPCError>
 
     /// Counts the attempts on their way to TCP.

@@ -7,7 +7,7 @@ import Testing
 @testable import RPC
 
 /// What sees every call, at both sides.
-@Suite(.timeLimit(.minutes(3))) struct InterceptorTests {
+@Suite(.timeLimit(.minutes(20))) struct InterceptorTests {
     @Test(arguments: Transport.allCases)
     func seeEachCallBeginAndEndOnce(transport: Transport) async throws {
         let client = Recorder()

@@ -7,7 +7,7 @@ import Testing
 @testable import RPC
 
 /// Replies so large that they are decoded in the background.
-@Suite(.timeLimit(.minutes(3))) struct LargeReplyTests {
+@Suite(.timeLimit(.minutes(20))) struct LargeReplyTests {
     /// Around the size from which on a reply is decoded elsewhere, and the largest there is.
     @Test(arguments: Transport.allCases, [65_535, 65_536, 1 << 20, 4 << 20])
     func areWholeAndToldOnTheLoop(transport: Transport, bytes: Int) async throws {

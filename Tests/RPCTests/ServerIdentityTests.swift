@@ -4,7 +4,7 @@ import RPC
 import Testing
 
 /// Which server a channel takes for its own.
-@Suite(.timeLimit(.minutes(1))) struct ServerIdentityTests {
+@Suite(.timeLimit(.minutes(20))) struct ServerIdentityTests {
     private let order = ServerIdentity(service: "order", cluster: "one")
 
     @Test func isWhatTheHelloSays() {

@@ -6,7 +6,7 @@ import Testing
 @testable import RPC
 
 /// What a server knows of its calls and connections.
-@Suite(.timeLimit(.minutes(3))) struct StatisticsTests {
+@Suite(.timeLimit(.minutes(20))) struct StatisticsTests {
     private func snapshot(_ harness: Harness) async -> ServerSnapshot {
         harness.settle()
         return await withCheckedContinuation { continuation in

@@ -20,7 +20,7 @@ enum Streams {
 typealias NoMessage = CommonV1.HealthRequest
 
 /// One request, many replies.
-@Suite(.timeLimit(.minutes(3))) struct StreamTests {
+@Suite(.timeLimit(.minutes(20))) struct StreamTests {
     @Test(arguments: Transport.allCases, [0, 1, 3000])
     func bringsAllMessagesInOrder(transport: Transport, count: Int) async throws {
         try await withHarness(transport) { harness in

@@ -7,7 +7,7 @@ import Testing
 @testable import RPC
 
 /// Links that hold back or break, on a clock moved by hand.
-@Suite(.timeLimit(.minutes(3))) struct TroubleTests {
+@Suite(.timeLimit(.minutes(20))) struct TroubleTests {
     typealias Outcome = Result<[UInt8], RPCError>
 
     private func start(

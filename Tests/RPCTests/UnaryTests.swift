@@ -7,7 +7,7 @@ import Testing
 @testable import RPC
 
 /// One request, one reply.
-@Suite(.timeLimit(.minutes(3))) struct UnaryTests {
+@Suite(.timeLimit(.minutes(20))) struct UnaryTests {
     @Test(arguments: Transport.allCases, [0, 1, 100, 300_000, 4 << 20])
     func bringsTheReply(transport: Transport, bytes: Int) async throws {
         try await withHarness(transport) { harness in

@@ -26,7 +26,7 @@ func eventually(
     sourceLocation: SourceLocation = #_sourceLocation
 ) async throws {
     // Long, because every test of the run shares two threads; only a hang ever takes it.
-    let end = ContinuousClock.now + .seconds(240)
+    let end = ContinuousClock.now + .seconds(600)
     while ContinuousClock.now < end {
         if try condition() { return }
         await Task.yield()

@@ -4,7 +4,7 @@ import Testing
 @testable import Simulation
 
 /// The wire alone, under trouble, in virtual time.
-@Suite(.timeLimit(.minutes(3))) struct WireSoakTests {
+@Suite(.timeLimit(.minutes(20))) struct WireSoakTests {
     private func soak(
         seed: UInt64 = 1,
         seconds: Int64 = 60,

@@ -6,7 +6,7 @@ import Testing
 import WireCases
 
 /// Services that are asked to end while they are used.
-@Suite(.serialized, .timeLimit(.minutes(10))) struct RollingRestartTests {
+@Suite(.serialized, .timeLimit(.minutes(20))) struct RollingRestartTests {
     private static let services = ["inventory", "billing", "fulfillment", "order", "orchestrator"]
     private static let rounds = 4
 
