@@ -137,7 +137,7 @@ public enum AuditError: Error, Hashable, Sendable, CustomStringConvertible {
     /// A process serves the database: it must be stopped, or a copy be judged.
     case inUse(path: String)
     /// The file is no database of this service, or has a schema that this program does not know.
-    case unfit(path: String, why: String)
+    case unfit(StoreError)
     /// A line that no program of the house wrote.
     case badLine(path: String, line: Int)
     /// The system refused: a file cannot be read, or there is no room for a copy.
@@ -149,7 +149,8 @@ public enum AuditError: Error, Hashable, Sendable, CustomStringConvertible {
         case .missing(let path): "\(path) is not there; name a folder with all five databases"
         case .inUse(let path):
             "\(path) is being served; stop the cluster, or audit a backup copy"
-        case .unfit(let path, let why): "\(path) cannot be judged: \(why)"
+        case .unfit(let error):
+            "\(error); name the files of one cluster, served once by this version of the program"
         case .badLine(let path, let line): "\(path):\(line): not a line of such a journal"
         case .system(let path, let why): "\(path): \(why)"
         }

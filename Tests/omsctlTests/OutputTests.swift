@@ -17,6 +17,11 @@ import Testing
         #expect(Table.printable("ab\u{202E}cd\u{2066}\u{200F}\u{2028}é") == "ab cd   é")
     }
 
+    @Test(arguments: [(0, "0 findings"), (1, "1 finding"), (2, "2 findings")])
+    func countsAgreeWithTheirNouns(count: Int, words: String) {
+        #expect(Show.count(count, "finding") == words)
+    }
+
     @Test func jsonEscapesTextAndKeepsExactNumbers() {
         var object = JSONObject()
         object.add("a\"b", "x\\y\n")

@@ -99,7 +99,7 @@ public struct AuditFiles: Sendable {
                     migrations: service.migrations
                 )
             } catch let error as StoreError {
-                throw .unfit(path: path, why: "\(error)")
+                throw .unfit(error)
             } catch {
                 opened.unreadable.append(
                     Finding(OutsideRule.undamaged, "\(service.name).db", "\(error)")

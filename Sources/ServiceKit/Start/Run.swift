@@ -151,27 +151,20 @@ private final class Shutdown<S: Service>: Sendable {
 
 /// The error, and what to do where that is not plain from it.
 private func explained(_ error: any Error) -> String {
-    switch error {
-    case StoreError.inUse(let path):
-        "another process has \(path) open; stop it, or name another folder with --data"
-    case let error as SystemError where error.code == EADDRINUSE:
-        "\(error); stop who listens there, or name another port with --listen"
-    case StoreError.newerSchema(let path, let found, let known):
-        "\(path) was written by a newer program (schema \(found), known \(known)); run that one"
-    case StoreError.corrupt(let path, let finding):
-        "\(path) is damaged (\(finding)); restore all services from a backup"
-    case StoreError.missing(let path):
-        "there is no \(path); restore it from a backup, or say --create if it never was"
-    case StoreError.wrongService(let path, let expected, let found):
-        "\(path) is the database of \(found), not of \(expected); put back the right file"
-    case StoreError.stale(let path, let expected, let found):
-        "\(path) is at fact \(found.feedSequence) of generation \(found.generation) and was seen at "
-            + "\(expected.feedSequence) of \(expected.generation): an old file, or its -wal is gone; "
-            + "put back the right one, or restore all services from a backup"
-    case StoreError.wrongCluster(let path, _, let found):
-        "\(path) is of another cluster (\(found)); put back the right file"
-    default: String(describing: error)
-    }
+    let remedy =
+        switch error {
+        case StoreError.inUse: "stop it, or name another folder with --data"
+        case StoreError.newerSchema: "run that one"
+        case StoreError.corrupt: "restore all services from a backup"
+        case StoreError.missing: "restore it from a backup, or say --create if it never was"
+        case StoreError.wrongService, StoreError.wrongCluster, StoreError.foreignFile:
+            "put back the right file"
+        case StoreError.stale: "put back the right one, or restore all services from a backup"
+        case let error as SystemError where error.code == EADDRINUSE:
+            "stop who listens there, or name another port with --listen"
+        default: ""
+        }
+    return remedy.isEmpty ? String(describing: error) : "\(error); \(remedy)"
 }
 
 private func isTaken(_ error: any Error) -> Bool {

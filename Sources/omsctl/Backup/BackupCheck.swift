@@ -68,8 +68,10 @@ struct BackupCheck: Sendable {
         let facts: StoreFacts
         do {
             facts = try StoreCopy.check(path)
+        } catch let error as StoreError {
+            throw Self.bad("\(error)")
         } catch {
-            throw Self.bad("\(path) is damaged or no database of a service: \(error)")
+            throw Self.bad("\(path) cannot be read: \(error)")
         }
         guard facts.service == store.service, facts.cluster == store.clusterID,
             facts.generation == store.generation, facts.feedSequence == store.feedSequence

@@ -11,6 +11,11 @@ enum Show {
         return Money(minorUnits: money.minorUnits, currency: currency).description
     }
 
+    /// `1 finding`, `2 findings`; for nouns that take an s.
+    static func count(_ count: Int, _ noun: String) -> String {
+        "\(count) \(noun)\(count == 1 ? "" : "s")"
+    }
+
     /// RFC 3339, "-" for 0.
     static func time(_ milliseconds: Int64) -> String {
         milliseconds == 0 ? "-" : Timestamp(milliseconds: milliseconds).description

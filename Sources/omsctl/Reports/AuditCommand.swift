@@ -43,7 +43,7 @@ enum AuditCommand {
         guard report.findings.isEmpty else {
             throw Failure(
                 status: .refused,
-                message: "\(report.findings.count) findings",
+                message: Show.count(report.findings.count, "finding"),
                 remedy: "'omsctl audit --rules' says what each rule demands; "
                     + "of files taken while orders were under way, use --busy"
             )
@@ -83,9 +83,8 @@ enum AuditCommand {
         }
         let counted = report.counts.map { "\($0.count) \($0.name)" }.joined(separator: ", ")
         text += "\(report.judged) rules over \(counted.isEmpty ? "what can be read" : counted): "
-        text +=
-            report.findings.isEmpty ? "nothing found.\n" : "\(report.findings.count) findings.\n"
-        return text
+        let found = report.findings.count
+        return text + (found == 0 ? "nothing found.\n" : "\(Show.count(found, "finding")).\n")
     }
 
     private static func json(_ report: AuditReport) -> String {

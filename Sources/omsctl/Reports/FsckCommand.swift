@@ -37,7 +37,7 @@ enum FsckCommand {
         guard findings.isEmpty else {
             throw Failure(
                 status: .refused,
-                message: "\(findings.count) findings",
+                message: Show.count(findings.count, "finding"),
                 remedy: "'omsctl fsck --rules' says what each rule demands",
                 details: Self.excuse(snapshot)
             )
