@@ -17,6 +17,7 @@ import WireCases
     private final class CountingConnector: Connector {
         private let tcp: TCPConnector
         private let attempts = Atomic<Int>(0)
+        private let latest = Mutex(WeakLink())
 
         init(_ endpoint: Endpoint, _ loop: EventLoop) {
             self.tcp = TCPConnector(endpoint: endpoint, userTimeout: .seconds(10), loop: loop)
@@ -28,8 +29,16 @@ import WireCases
         func connect() throws(SystemError) -> any Link {
             let link = try self.tcp.connect()
             self.attempts.add(1, ordering: .relaxed)
+            self.latest.withLock { $0 = WeakLink(link: link) }
             return link
         }
+
+        /// Whether the latest attempt has been given up: what cannot be said to a peer is held for a moment.
+        var hasLetGo: Bool { self.latest.withLock { $0.link == nil } }
+    }
+
+    private struct WeakLink: @unchecked Sendable {
+        weak var link: (any Link)?
     }
 
     /// A listener with as many connections in its queue as fit, and what holds them there.
@@ -70,7 +79,6 @@ import WireCases
         let port = try FullPort()
         try #require(try port.isFull())
         let loop = try EventLoop(name: "client")
-        defer { loop.stop() }
         let connector = CountingConnector(port.endpoint, loop)
         var options = ChannelOptions()
         options.connectTimeout = connectTimeout
@@ -81,8 +89,11 @@ import WireCases
             identity: "test",
             options: options
         )
-        defer { channel.close() }
         try await body(port, channel, connector)
+        channel.close()
+        // A loop that stops before leaves the connection and its channel to each other.
+        #expect(await eventually { connector.hasLetGo })
+        loop.stop()
     }
 
     @Test(arguments: [false, true])

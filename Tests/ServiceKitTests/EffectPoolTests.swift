@@ -24,6 +24,8 @@ import Testing
         #expect(!pool.run {})
         desk.runAll()
         #expect(pool.run {})
+        // What waits there keeps the pool, and the pool the desk.
+        desk.runAll()
     }
 
     @Test func aClosedPoolRunsNothingThatWaited() {

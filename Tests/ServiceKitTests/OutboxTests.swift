@@ -55,11 +55,15 @@ private let sunk = OrderV1.OrderService.markCancelled
 
     /// In a rolling restart the orchestrator is the last to know a new type.
     @Test func startOfASagaThatIsNotKnownYetIsRepeated() async throws {
-        let isOld = Mutex(true)
+        let old = Mutex((isThere: true, refusals: 0))
         try await withToy(
             sink: { stub in
                 stub.on(sunk) { _, _ in
-                    guard !isOld.withLock({ $0 }) else {
+                    let refuses = old.withLock { old in
+                        if old.isThere { old.refusals += 1 }
+                        return old.isThere
+                    }
+                    guard !refuses else {
                         throw Refusal(.invalidArgument, "no saga type", reason: "UNKNOWN_SAGA_TYPE")
                     }
                     return .init()
@@ -67,8 +71,8 @@ private let sunk = OrderV1.OrderService.markCancelled
             }
         ) { network, toy, sink in
             try await send(toy, order: "o1", count: 1)
-            try await eventually("it was refused") { !sink.calls.isEmpty }
-            isOld.withLock { $0 = false }
+            try await eventually("it was refused") { old.withLock { $0.refusals } > 0 }
+            old.withLock { $0.isThere = false }
             try await eventually("the repetition succeeded") {
                 network.advance(by: .seconds(1))
                 return sink.calls.count > 1
