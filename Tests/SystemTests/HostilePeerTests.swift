@@ -99,7 +99,7 @@ import WireCases
             }
             let flood = WireCase.handshake + (try WireCase.bytes(pieces.joined(separator: " ; ")))
             let before = try Self.peakKiB(of: pid)
-            for _ in 0..<4 { try Self.ask(port, flood) }
+            for _ in 0..<4 { try Self.ask(Peer(port).descriptor, flood) }
             let after = try Self.peakKiB(of: pid)
             #expect(after - before < 160 << 10, "\(before) to \(after) KiB")
             #expect(try cluster.pid(of: "order") == pid)
@@ -107,9 +107,50 @@ import WireCases
         }
     }
 
+    /// Ten peers hold 90 MiB of a service with messages that they never end, again and again.
+    @Test func memoryOfUnfinishedRequestsIsGivenBack() throws {
+        try withCluster { cluster in
+            let pid = try cluster.pid(of: "order")
+            let port = try cluster.endpoint(of: "order").port
+            let unfinished = [1, 3, 5].map { stream in
+                let piece = "MORE payload=07*1000000"
+                return "REQUEST \(stream) method=oms.order.v1.OrderService/GetOrder \(piece) ; "
+                    + "DATA \(stream) \(piece) ; DATA \(stream) \(piece)"
+            }
+            let script = (unfinished + ["PING 0 payload=0000000000000001"]).joined(separator: " ; ")
+            let flood = WireCase.handshake + (try WireCase.bytes(script))
+            let few = try Self.descriptors(of: pid)
+            let before = try #require(ProcessStats(pid: pid))
+            for _ in 0..<4 {
+                var peers: [Peer] = []
+                for _ in 0..<10 {
+                    let peer = try Peer(port)
+                    try Self.ask(peer.descriptor, flood)
+                    peers.append(peer)
+                }
+                try poll("all of it to be held", seconds: 60) {
+                    let held = try #require(ProcessStats(pid: pid))
+                    return held.residentBytes - before.residentBytes > 80 << 20
+                }
+                peers = []
+                try Self.awaitDescriptors(of: pid, atMost: few)
+            }
+            let after = try #require(ProcessStats(pid: pid))
+            #expect(after.residentBytes - before.residentBytes < 32 << 20)
+        }
+    }
+
+    /// A connection that is open as long as somebody has this.
+    private final class Peer {
+        let descriptor: FileDescriptor
+
+        init(_ port: UInt16) throws {
+            self.descriptor = try Socket.connect(to: .loopback(port: port))
+        }
+    }
+
     /// Sends a request, and waits until something beside the greeting has come.
-    private static func ask(_ port: UInt16, _ bytes: [UInt8]) throws {
-        let peer = try Socket.connect(to: .loopback(port: port))
+    private static func ask(_ peer: borrowing FileDescriptor, _ bytes: [UInt8]) throws {
         var rest = bytes[...]
         while !rest.isEmpty {
             try #require(Self.wait(peer.raw, Int16(POLLOUT)))

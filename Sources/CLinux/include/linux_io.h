@@ -2,6 +2,7 @@
 // System calls whose C shape Swift imports badly or glibc does not wrap.
 #pragma once
 
+#include <malloc.h>
 #include <semaphore.h>
 #include <signal.h>
 #include <spawn.h>

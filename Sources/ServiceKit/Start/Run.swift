@@ -67,6 +67,7 @@ private func serve<S: Service>(
 ) throws {
     // Orders, names and books are nobody else's to read.
     umask(0o077)
+    Heap.givesLargeBlocksBack()
     var options = StoreOptions()
     options.failpoints = try failpointsOfEnvironment(S.name, log)
     options.cluster = configuration.cluster
