@@ -10,11 +10,6 @@ import WireCases
 
 /// Plays a case against a whole channel: over TCP, or in memory when the clock must be moved.
 final class ClientCase {
-    private static let streaming = Method<CommonV1.WatchRequest, CommonV1.Event>(
-        path: "case/Feed",
-        kind: .serverStreaming
-    )
-
     private let played: WireCase
     private let door: any Door
     private let channel: Channel
@@ -109,10 +104,10 @@ final class ClientCase {
         case "cancel":
             self.calls[UInt32(words[1]) ?? 0]?.cancel()
             self.loop.runAndWait {}
-        case "call", "stream", "unread-stream":
+        case "call", "money", "stream", "unread-stream":
             let payload = try WireCase.bytes("hex \(words[1])")
             let timeout = words.count > 2 ? Int64(words[2]) ?? 0 : 60_000
-            self.start(words[0], payload, CallOptions(timeout: .milliseconds(timeout)))
+            try self.start(words[0], payload, CallOptions(timeout: .milliseconds(timeout)))
             if self.peer == nil {
                 self.peer = try await self.door.next()
                 if !self.played.isRaw { self.peer?.send(WireCase.handshake) }
@@ -122,11 +117,11 @@ final class ClientCase {
         }
     }
 
-    private func start(_ kind: String, _ payload: [UInt8], _ options: CallOptions) {
+    private func start(_ kind: String, _ payload: [UInt8], _ options: CallOptions) throws {
         let stream = self.nextStream
         self.nextStream += 2
         let notes = self.notes
-        let method = Self.streaming
+        let method = CaseMethods.feed
         switch kind {
         case "call":
             self.calls[stream] = self.channel.callRaw(
@@ -134,6 +129,12 @@ final class ClientCase {
                 payload: payload,
                 options: options
             ) { notes.append(Self.done(stream, $0)) }
+        case "money":
+            self.calls[stream] = self.channel.call(
+                CaseMethods.money,
+                try CommonV1.Money.decode(payload),
+                options: options
+            ) { notes.append(Self.done(stream, $0.map { $0.encoded() })) }
         case "stream":
             self.calls[stream] = self.channel.stream(
                 method,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import Ambient
 import LinuxIO
+import OMSProtos
 import ServiceKit
 import Synchronization
 import WireCases
@@ -158,6 +159,8 @@ final class ServerCase {
         where (counters.closedCount(cause) > 0) != (cause.word == word ?? "") {
             self.problems.append("\(counters.closedCount(cause)) connections closed: \(cause)")
         }
+        // What a message holds is looked at later, by its method.
+        if (20...23).contains(self.played.row) { return }
         // An unknown method is refused later, by the server.
         for status in StatusCode.allCases where status != .unimplemented {
             let word = FrameReader.status(Int(status.rawValue))
@@ -172,6 +175,15 @@ final class ServerCase {
         self.other.callRaw(path: "case/Other", payload: [9], options: .patient) { outcome.put($0) }
         if await outcome.next() != .success([9]) { self.problems.append("others suffer \(when)") }
     }
+}
+
+/// Methods of cases with messages rather than bytes.
+enum CaseMethods {
+    static let money = Method<CommonV1.Money, CommonV1.Money>(path: "case/Money", kind: .unary)
+    static let feed = Method<CommonV1.WatchRequest, CommonV1.Event>(
+        path: "case/Feed",
+        kind: .serverStreaming
+    )
 }
 
 /// What the server of a case does with calls, and what it was asked to.
@@ -191,6 +203,11 @@ private final class Handlers: Sendable {
         }
         server.handle(path: "case/Hold", kind: .unary) { _, request, responder in
             self.hold(request, responder)
+        }
+        server.handle(CaseMethods.money) { request, _, replies in
+            let bytes = request.encoded()
+            _ = bytes.withUnsafeBytes { self.note($0, replies.responder) }
+            replies.reply(request)
         }
         server.handle(path: "case/Feed", kind: .serverStreaming) { _, request, responder in
             self.hold(request, responder)
