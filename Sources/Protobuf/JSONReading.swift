@@ -143,10 +143,11 @@ extension FieldType {
             return .bytes(try descriptor.encode(value, at: path)[...])
         }
         if let scalar = self.scalar(value) { return scalar }
+        let holdsNUL = if case .text(let text) = value { text.utf8.contains(0) } else { false }
         var error = JSONFieldError(
             field: path,
             value: value.excerpt(),
-            problem: "is no \(self.name)"
+            problem: holdsNUL ? "holds a NUL, as no \(self.name) does" : "is no \(self.name)"
         )
         if case .enumeration(let descriptor) = self, case .text(let name) = value {
             error.suggestion = Spelling.nearest(to: name, of: descriptor.values.map(\.name))

@@ -101,7 +101,9 @@ final class ClientConnection: ConnectionOwner, @unchecked Sendable {
     private func ended(_ call: CallState, _ head: EndHead, _ message: UnsafeRawBufferPointer?) {
         if head.code != StatusCode.ok.rawValue {
             let isLeaving = self.driver.map { $0.connection.isDraining || $0.connection.isClosing }
-            return self.core.failed(call, RPCError(head), connectionIsGone: isLeaving ?? true)
+            var error = RPCError(head)
+            if let why = self.driver.flatMap(Self.fault) { error.message += ": \(why)" }
+            return self.core.failed(call, error, connectionIsGone: isLeaving ?? true)
         }
         if call.isStreaming {
             if let message { _ = call.deliver(message) }
@@ -116,6 +118,16 @@ final class ClientConnection: ConnectionOwner, @unchecked Sendable {
         } else {
             let error = RPCError(.internalError, "the server sent no reply", processed: .maybe)
             self.core.failed(call, error, connectionIsGone: false)
+        }
+    }
+
+    /// What ended the connection, and its calls with it; nil while it is open, and when there is no more
+    /// to say than that it ended.
+    private static func fault(_ driver: ConnectionDriver) -> String? {
+        switch driver.connection.closeReason {
+        case .here(.noError, _), .drained, .none: nil
+        case .endOfInput: driver.linkFailure
+        default: Self.reason(driver)
         }
     }
 

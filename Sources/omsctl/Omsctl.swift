@@ -105,9 +105,13 @@ import LinuxIO
             guard !directory.isEmpty else {
                 throw Failure.usage("--data is empty; name the cluster's folder")
             }
-            // Who follows for hours has connections of its own: many of them lock nobody else out.
-            let follows = command.path.last == "watch"
-            let identity = follows ? "omsctl-watch" : "omsctl"
+            // Who may follow for hours has connections of its own: many of them lock nobody else out.
+            let identity =
+                switch command.path.last {
+                case "watch": "omsctl-watch"
+                case "call": "omsctl-call"
+                default: "omsctl"
+                }
             return Invocation(
                 command: command,
                 arguments: parsed,

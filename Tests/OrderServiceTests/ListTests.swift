@@ -156,6 +156,10 @@ import Testing
                 )
             }
             #expect(error?.code == .notFound)
+            let nothing = await #expect(throws: RPCError.self) {
+                try await orders.call(Methods.getOrder, .init(channel: .phone))
+            }
+            #expect(nothing?.code == .invalidArgument && nothing?.field == "order_id")
         }
     }
 

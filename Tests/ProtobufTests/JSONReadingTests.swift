@@ -159,6 +159,10 @@ import Testing
             self.refusal("[]", CommonV1.Money.self)?.description
                 == "[] is no object, as oms.common.v1.Money needs"
         )
+        #expect(
+            self.refusal(#"{"user_ids":["a\u0000b"]}"#, FixtureV1.Names.self)?.problem
+                == "holds a NUL, as no string does"
+        )
         #expect(self.refusal(#"{"order":1}"#, OrderV1.GetOrderReply.self)?.field == "order")
         #expect(self.refusal(#"{"user_ids":"a"}"#, FixtureV1.Names.self)?.problem == "is no array")
         let long = self.refusal(

@@ -3,6 +3,7 @@ import Ambient
 import LinuxIO
 import Synchronization
 import Testing
+import WireCases
 
 @testable import RPC
 
@@ -37,6 +38,30 @@ import Testing
         #expect(error.code == .unavailable)
         #expect(error.processed == .no)
         #expect(error.message == "cannot reach \(endpoint): connect: Connection refused")
+        channel.close()
+    }
+
+    @Test(arguments: [
+        ("END 3 MESSAGE payload=07", "END on stream 3, which is not open"),
+        ("END 1 payload=07", "END with a payload but no message"),
+        ("GOAWAY 0 code=1 last=1", "the server closed: "),
+    ])
+    func saysWhyACallLostItsConnection(frame: String, reason: String) async throws {
+        let door = try TCPDoor()
+        let loop = try EventLoop(name: "client")
+        defer { loop.stop() }
+        let channel = Channel(to: door.endpoint, loop: loop, identity: "test")
+        let outcome = Mailbox<Result<[UInt8], RPCError>>()
+        channel.callRaw(path: "a/b", payload: [], options: .patient) { outcome.put($0) }
+        let peer = try await door.next()
+        peer.send(WireCase.handshake)
+        var reader = FrameReader()
+        while let frame = await peer.nextFrame(&reader), !frame.hasPrefix("REQUEST") {}
+        peer.send(try WireCase.bytes(frame))
+        let error = try #require(await outcome.next().failure)
+        #expect(error.code == .unavailable)
+        #expect(error.processed == .maybe)
+        #expect(error.message == "the connection was lost: \(reason)")
         channel.close()
     }
 

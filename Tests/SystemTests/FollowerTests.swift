@@ -6,16 +6,21 @@ import Testing
 /// Who follows a service for hours, beside those who ask it something.
 @Suite struct FollowerTests {
     /// So that many of them use up nobody else's connections.
-    @Test func followersHaveConnectionsOfTheirOwn() throws {
+    @Test(arguments: [
+        ("omsctl-watch", "order watch"), ("omsctl-call", "call Health/Watch --service order"),
+    ])
+    func followersHaveConnectionsOfTheirOwn(name: String, line: String) throws {
         try withCluster { cluster in
-            let (follower, out, err) = try cluster.start(["order", "watch"])
+            let (follower, out, err) = try cluster.start(
+                line.split(separator: " ").map(String.init)
+            )
             defer {
                 follower.kill(SIGTERM)
                 _ = cluster.finish(follower, out, err)
             }
             try poll("the follower's connection") {
                 let peers = try cluster.omsctl("rpc connections order --output json").output
-                return peers.contains(#""peer":"omsctl-watch""#)
+                return peers.contains(#""peer":"\#(name)""#)
                     && peers.contains(#""peer":"omsctl""#)
             }
         }

@@ -42,6 +42,15 @@ private func run(_ words: [String]) throws -> Invocation {
         #expect(failure?.status == .usage)
     }
 
+    @Test func aServiceInTheMethodsPlaceIsToldItsMethods() {
+        let failure = #expect(throws: Failure.self) { try Contract.method("OrderService") }
+        #expect(failure?.message == "'OrderService' is a service")
+        #expect(
+            failure?.remedy
+                == "name one of its methods; 'omsctl describe oms.order.v1.OrderService' lists them"
+        )
+    }
+
     @Test func aNameThatManyThingsHaveIsRefusedWithAllOfThem() {
         let failure = #expect(throws: Failure.self) { try Contract.method("Watch") }
         #expect(failure?.details.contains("oms.order.v1.OrderService/Watch") == true)

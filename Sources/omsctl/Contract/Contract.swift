@@ -89,6 +89,17 @@ enum Contract {
 
     /// A method by any of its names.
     static func method(_ text: String) throws -> ContractMethod {
+        let words = Self.words(text)
+        func means(_ name: String) -> Bool { Self.words(name).suffix(words.count) == words[...] }
+        if !words.isEmpty,
+            let service = Self.symbols.first(where: { $0.isService && means($0.name) }),
+            !Self.methods.contains(where: { means($0.method.path) })
+        {
+            throw Failure.usage(
+                "'\(text)' is a service",
+                remedy: "name one of its methods; 'omsctl describe \(service.name)' lists them"
+            )
+        }
         guard
             case .method(let method) = try Self.symbol(
                 text,
@@ -128,6 +139,8 @@ enum Symbol: Sendable {
     case method(ContractMethod)
     case message(MessageDescriptor)
     case enumeration(EnumDescriptor)
+
+    var isService: Bool { if case .service = self { true } else { false } }
 
     /// The full name; of a method what travels on the wire.
     var name: String {

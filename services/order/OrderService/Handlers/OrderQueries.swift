@@ -14,6 +14,13 @@ extension OrderService {
         let id: OrderID?
         let asked: String
         if request.orderID.isEmpty {
+            guard !request.clientReference.isEmpty else {
+                throw OrderError.invalid(
+                    field: "order_id",
+                    value: "",
+                    remedy: "Give order_id, or channel and client_reference."
+                )
+            }
             asked = "\(request.channel.name) \(request.clientReference)"
             id = try OrderTable.find(request.channel, request.clientReference, in: reader)
         } else {
