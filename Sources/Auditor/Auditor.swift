@@ -150,7 +150,7 @@ public enum AuditError: Error, Hashable, Sendable, CustomStringConvertible {
         case .inUse(let path):
             "\(path) is being served; stop the cluster, or audit a backup copy"
         case .unfit(let error):
-            "\(error); name the files of one cluster, served once by this version of the program"
+            "\(error); an audit needs the files of one cluster, with the schema of this program"
         case .badLine(let path, let line): "\(path):\(line): not a line of such a journal"
         case .system(let path, let why): "\(path): \(why)"
         }

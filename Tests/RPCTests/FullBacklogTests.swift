@@ -37,6 +37,7 @@ import WireCases
         var hasLetGo: Bool { self.latest.withLock { $0.link == nil } }
     }
 
+    /// Safe to send because only whether the link is there is asked.
     private struct WeakLink: @unchecked Sendable {
         weak var link: (any Link)?
     }

@@ -64,7 +64,7 @@ enum Contract {
         kind: String
     ) throws -> Symbol {
         let words = Self.words(text)
-        let fitting = symbols.filter { Self.words($0.name).suffix(words.count) == words[...] }
+        let fitting = symbols.filter { Self.ends($0.name, with: words) }
         if let whole = fitting.first(where: { Self.words($0.name) == words }) { return whole }
         if fitting.count == 1 { return fitting[0] }
         if fitting.isEmpty {
@@ -90,10 +90,11 @@ enum Contract {
     /// A method by any of its names.
     static func method(_ text: String) throws -> ContractMethod {
         let words = Self.words(text)
-        func means(_ name: String) -> Bool { Self.words(name).suffix(words.count) == words[...] }
         if !words.isEmpty,
-            let service = Self.symbols.first(where: { $0.isService && means($0.name) }),
-            !Self.methods.contains(where: { means($0.method.path) })
+            let service = Self.symbols.first(where: {
+                $0.isService && Self.ends($0.name, with: words)
+            }),
+            !Self.methods.contains(where: { Self.ends($0.method.path, with: words) })
         {
             throw Failure.usage(
                 "'\(text)' is a service",
@@ -108,6 +109,11 @@ enum Contract {
             )
         else { throw Failure.usage("'\(text)' is no method") }
         return method
+    }
+
+    /// Whether a name has these parts at its end.
+    private static func ends(_ name: String, with words: [Substring]) -> Bool {
+        Self.words(name).suffix(words.count) == words[...]
     }
 
     /// The parts of a name; as in grpcurl a `.` may stand for the `/` and may come first.
