@@ -136,6 +136,18 @@ public enum Socket {
         try? Self.set(descriptor.raw, Int32(IPPROTO_TCP), TCP_USER_TIMEOUT, milliseconds)
     }
 
+    /// Bounds what the system queues for a connection in each direction, so that what is written now
+    /// does not stand behind megabytes written before it.
+    ///
+    /// What was received and not read is bounded by SO_RCVBUF, of which the system takes about half
+    /// for itself after doubling it; what was written and not sent by TCP_NOTSENT_LOWAT. What is on its
+    /// way is bounded by the receiver alone, so a connection carries at most about `bytes` per round
+    /// trip. Refusals are ignored, the socket may be gone.
+    public static func boundQueues(_ bytes: Int32, of descriptor: borrowing FileDescriptor) {
+        try? Self.set(descriptor.raw, SOL_SOCKET, SO_RCVBUF, bytes)
+        try? Self.set(descriptor.raw, Int32(IPPROTO_TCP), TCP_NOTSENT_LOWAT, bytes)
+    }
+
     /// Sends a part or all of `bytes`, never raising SIGPIPE.
     ///
     /// The C function is `send`.

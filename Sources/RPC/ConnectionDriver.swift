@@ -21,7 +21,7 @@ final class ConnectionDriver: LinkOwner, TurnEnd, @unchecked Sendable {
     /// The same where the last words are replies: nobody did anything wrong.
     private static let lastRepliesTime: Duration = .seconds(10)
     /// What one connection writes in a turn while it has more: a small part of a millisecond.
-    private static let turnBytes = 64 << 10
+    private static let turnBytes = 32 << 10
     /// Output that is written before the end of the turn, so that the peer works on it meanwhile.
     private static let earlyBytes = 1 << 10
 

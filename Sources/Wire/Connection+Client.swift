@@ -57,7 +57,7 @@ extension Connection {
         if bytes > self.sentMessageBytesMax {
             throw .messageTooLarge(limitBytes: self.sentMessageBytesMax)
         }
-        if self.out.waitingBytes >= self.limits.outputBytesMax { throw .outputFull }
+        if !self.out.hasRoom(self.limits) { throw .outputFull }
         if let (field, bytes) = meta.refusedField { throw .invalidMeta(field: field, bytes: bytes) }
     }
 

@@ -167,7 +167,7 @@ public struct Connection: ~Copyable {
         self.isReady && !self.isDraining && self.role == .client
             && self.nextStream <= StreamID.last.rawValue
             && self.streams.count < self.streamsMax
-            && self.out.waitingBytes < self.limits.outputBytesMax
+            && self.out.hasRoom(self.limits)
     }
 
     /// Bytes that wait to be written.
@@ -180,7 +180,6 @@ public struct Connection: ~Copyable {
     ///
     /// A server stops while the peer leaves its replies unread; a client never stops.
     public var acceptsInput: Bool {
-        !self.isClosing
-            && (self.role == .client || self.out.waitingBytes < self.limits.outputBytesMax)
+        !self.isClosing && (self.role == .client || self.out.hasRoom(self.limits))
     }
 }

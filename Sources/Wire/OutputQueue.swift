@@ -7,7 +7,7 @@
 /// streams; `Connection` moves one piece per stream and round into `ready` while that is short.
 struct OutputQueue: ~Copyable {
     /// Pieces of large messages are added while `ready` holds less than this.
-    static let refillBytes = 64 << 10
+    static let refillBytes = 32 << 10
     /// Control frames take their own lane when `ready` holds more than this.
     static let laneBytes = 16 << 10
 
@@ -33,6 +33,14 @@ struct OutputQueue: ~Copyable {
 
     /// Bytes that wait for the socket alone.
     var waitingBytes: Int { self.ready.count + self.control.count + self.roundBytes }
+
+    /// Whether more work may come that leads to output.
+    ///
+    /// Large messages have a bound of their own: small calls go on beside them.
+    func hasRoom(_ limits: WireLimits) -> Bool {
+        self.ready.count + self.control.count < limits.outputBytesMax
+            && self.roundBytes < limits.bulkBytesMax
+    }
 
     /// Where in the ever-growing output the next frame of `ready` will end up.
     var readyEnd: UInt64 { self.written + UInt64(self.ready.count) }

@@ -38,8 +38,13 @@ public struct WireLimits: Hashable, Sendable {
     public var fragmentBytes = 16 << 10
     /// Bytes of unfinished incoming messages over all streams of the connection.
     public var assemblyBytesMax = 16 << 20
-    /// Bytes waiting to be written beyond which a client opens nothing and a server stops reading.
+    /// Bytes of frames waiting to be written beyond which a client opens nothing and a server stops
+    /// reading.
     public var outputBytesMax = 1 << 20
+    /// The same for messages that travel in pieces, without the pieces that are frames already.
+    ///
+    /// More than one largest message, so that one does not keep small calls waiting.
+    public var bulkBytesMax = 8 << 20
     /// Bytes of one stream's replies that may wait for credit or for the socket.
     public var streamQueueBytesMax = 256 << 10
     /// Bytes of all replies of a connection that may wait, beyond which a unary call ends without its.

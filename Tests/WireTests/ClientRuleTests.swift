@@ -164,13 +164,25 @@ import Testing
 
     @Test func aServerThatDoesNotReadStopsNewCallsNotMemory() throws {
         let client = Side.client()
-        let message = [UInt8](repeating: 1, count: 300_000)
+        let message = [UInt8](repeating: 1, count: 10_000)
         #expect(throws: ConnectionRefusal.outputFull) {
-            for _ in 0..<100 { try client.open(message) }
+            for _ in 0..<1000 { try client.open(message) }
         }
-        #expect(client.connection.openStreams == 4)
+        #expect(client.connection.openStreams == 105)
         #expect(client.acceptsInput)
         _ = client.take()
+        #expect(client.canOpen)
+    }
+
+    @Test func aLargeRequestOnItsWayLeavesRoomForCalls() throws {
+        let client = Side.client()
+        let large = [UInt8](repeating: 1, count: 4 << 20)
+        try client.open(large)
+        #expect(client.canOpen)
+        try client.open(large)
+        #expect(!client.canOpen)
+        #expect(throws: ConnectionRefusal.outputFull) { try client.open([1]) }
+        _ = client.take(1)
         #expect(client.canOpen)
     }
 }

@@ -212,16 +212,37 @@ import Testing
 
     @Test func aServerStopsReadingWhileItsRepliesAreNotRead() throws {
         let pair = Pair()
-        for _ in 0..<8 { try pair.client.open([1]) }
+        for _ in 0..<110 { try pair.client.open([1]) }
         pair.pump()
         #expect(pair.server.acceptsInput)
-        for id in 0..<8 {
-            pair.server.reply(UInt32(id * 2 + 1), [UInt8](repeating: 1, count: 200_000))
+        for id in 0..<110 {
+            pair.server.reply(UInt32(id * 2 + 1), [UInt8](repeating: 1, count: 10_000))
         }
         #expect(!pair.server.acceptsInput)
         pair.pump()
         #expect(pair.server.acceptsInput)
-        #expect(pair.client.seen.count == 8)
+        #expect(pair.client.seen.count == 110)
+    }
+
+    @Test func aLargeReplyOnItsWayDoesNotStopTheReadingOfRequests() throws {
+        let pair = Pair()
+        let large = try pair.client.open([1]).rawValue
+        pair.pump()
+        pair.server.reply(large, [UInt8](repeating: 9, count: 4 << 20))
+        #expect(pair.server.acceptsInput)
+    }
+
+    @Test func manyLargeRepliesOnTheirWayStopIt() throws {
+        let pair = Pair()
+        let streams = try (0..<2).map { _ in try pair.client.open([1]).rawValue }
+        pair.pump()
+        for stream in streams {
+            pair.server.reply(stream, [UInt8](repeating: 9, count: 4 << 20))
+        }
+        #expect(!pair.server.acceptsInput)
+        // The first bytes that leave make room.
+        _ = pair.server.take(1)
+        #expect(pair.server.acceptsInput)
     }
 
     @Test func anOversizeReplyFailsItsCallOnly() throws {
