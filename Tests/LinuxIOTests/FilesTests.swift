@@ -109,34 +109,3 @@ func withTemporaryDirectory(_ body: (String) throws -> Void) throws {
         #expect(Endpoint(text) == nil)
     }
 }
-
-/// The socket calls.
-@Suite struct SocketTests {
-    @Test func tellsThePortTheSystemChose() throws {
-        let listener = try Socket.listen(on: .loopback(port: 0))
-        #expect(try Socket.localEndpoint(of: listener).port != 0)
-        #expect(try Socket.accept(listener) == nil)
-    }
-
-    @Test func refusesAPortThatIsTaken() throws {
-        let listener = try Socket.listen(on: .loopback(port: 0))
-        let endpoint = try Socket.localEndpoint(of: listener)
-        let error = #expect(throws: SystemError.self) { _ = try Socket.listen(on: endpoint) }
-        #expect(error?.code == EADDRINUSE)
-    }
-
-    @Test func aBrokenConnectionIsAnErrorAndNoSignal() throws {
-        let listener = try Socket.listen(on: .loopback(port: 0))
-        let client = try Socket.connect(to: try Socket.localEndpoint(of: listener))
-        guard let accepted = try Socket.accept(listener) else {
-            Issue.record("nothing to accept")
-            return
-        }
-        Socket.resetOnClose(accepted)
-        accepted.close()
-        let error = #expect(throws: SystemError.self) {
-            while true { _ = try [UInt8(1)].withUnsafeBytes { try Socket.send($0, on: client) } }
-        }
-        #expect(error?.code == ECONNRESET || error?.code == EPIPE)
-    }
-}
