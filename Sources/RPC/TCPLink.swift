@@ -9,8 +9,9 @@ final class TCPLink: Link, @unchecked Sendable {
     private enum Phase { case connecting, open, finishing, over }
 
     private static let discardBytesMax = 1 << 20
-    /// What the system queues each way: a small call waits behind this much of a large message, and a
-    /// connection carries this much per round trip (64 MB/s where one takes a millisecond).
+    /// What the system queues at each end: a small call waits behind two to three times this much of a
+    /// large message, and a connection carries this much per round trip (64 MB/s where one takes a
+    /// millisecond).
     private static let queueBytes: Int32 = 64 << 10
     private static let finishTime: Duration = .seconds(1)
 

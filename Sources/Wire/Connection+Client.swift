@@ -28,7 +28,11 @@ extension Connection {
         stream.credit = Int64(self.hello.initialCredit)
         self.nextStream += 2
         let isWhole = payload.count <= self.pieceBytes
-        let first = min(payload.count, self.pieceBytes)
+        // Others' small requests do not stand behind the beginnings of many large ones.
+        let first =
+            isWhole || self.out.ready.count < OutputQueue.refillBytes
+            ? min(payload.count, self.pieceBytes)
+            : min(OutputQueue.shortPieceBytes, self.pieceBytes)
         payload.withUnsafeBytes {
             self.out.ready.appendFrame(
                 .request,

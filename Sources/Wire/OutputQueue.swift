@@ -8,6 +8,8 @@
 struct OutputQueue: ~Copyable {
     /// Pieces of large messages are added while `ready` holds less than this.
     static let refillBytes = 32 << 10
+    /// The first piece of a large request, which is a frame at once, when `ready` holds that much.
+    static let shortPieceBytes = 1 << 10
     /// Control frames take their own lane when `ready` holds more than this.
     static let laneBytes = 16 << 10
 
@@ -36,7 +38,7 @@ struct OutputQueue: ~Copyable {
 
     /// Whether more work may come that leads to output.
     ///
-    /// Large messages have a bound of their own: small calls go on beside them.
+    /// Messages that wait in their streams have a bound of their own: small calls go on beside them.
     func hasRoom(_ limits: WireLimits) -> Bool {
         self.ready.count + self.control.count < limits.outputBytesMax
             && self.roundBytes < limits.bulkBytesMax

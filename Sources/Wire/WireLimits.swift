@@ -41,10 +41,11 @@ public struct WireLimits: Hashable, Sendable {
     /// Bytes of frames waiting to be written beyond which a client opens nothing and a server stops
     /// reading.
     public var outputBytesMax = 1 << 20
-    /// The same for messages that travel in pieces, without the pieces that are frames already.
+    /// The same for messages that wait in their streams until there is room for frames.
     ///
-    /// More than one largest message, so that one does not keep small calls waiting.
-    public var bulkBytesMax = 8 << 20
+    /// More than one largest message, so that one does not keep small calls waiting; so little more
+    /// that what is under way besides stays within the peer's `assemblyBytesMax` by default.
+    public var bulkBytesMax: Int { self.messageBytesMax + self.outputBytesMax }
     /// Bytes of one stream's replies that may wait for credit or for the socket.
     public var streamQueueBytesMax = 256 << 10
     /// Bytes of all replies of a connection that may wait, beyond which a unary call ends without its.

@@ -32,13 +32,13 @@ import Testing
             #expect(await first.next() == .success([1]))
             pair.onLink { $0.trouble.isStuck = true }
 
-            // The first pieces of 64 may wait in the connection, and 16 MiB before it; the rest is refused at once.
+            // 5 MiB may wait in the connection, and 16 MiB before it; the rest is refused at once.
             let outcomes = Mailbox<Outcome>()
             let large = [UInt8](repeating: 7, count: 100_000)
             for _ in 0..<300 { self.start(channel, large, .milliseconds(500), into: outcomes) }
             pair.settle()
             let refused = outcomes.count
-            #expect((300 - 64 - 168...300 - 64 - 160).contains(refused))
+            #expect((300 - 60 - 168...300 - 50 - 160).contains(refused))
             for _ in 0..<refused {
                 let error = await outcomes.next().failure
                 #expect(error?.code == .resourceExhausted)

@@ -179,10 +179,34 @@ import Testing
         let large = [UInt8](repeating: 1, count: 4 << 20)
         try client.open(large)
         #expect(client.canOpen)
-        for _ in 0..<2 { try client.open(large) }
+        try client.open(large)
         #expect(!client.canOpen)
         #expect(throws: ConnectionRefusal.outputFull) { try client.open([1]) }
-        _ = client.take(5 << 20)
+        _ = client.take(4 << 20)
         #expect(client.canOpen)
+    }
+
+    @Test func aSmallRequestDoesNotStandBehindTheBeginningsOfManyLargeOnes() throws {
+        let pair = Pair()
+        for _ in 0..<40 { try pair.client.open([UInt8](repeating: 1, count: 100_000)) }
+        let small = try pair.client.open([2]).rawValue
+        pair.server.feed(pair.client.take(100_000))
+        #expect(pair.server.seen.contains { $0.stream == small })
+    }
+
+    @Test func largeRequestsAtOnceStayWithinWhatAServerAssembles() throws {
+        let pair = Pair()
+        let large = [UInt8](repeating: 1, count: 4 << 20)
+        var opened = 0
+        while opened < 12 {
+            while opened < 12, pair.client.canOpen {
+                try pair.client.open(large)
+                opened += 1
+            }
+            pair.server.feed(pair.client.take(16 << 10))
+        }
+        pair.pump()
+        #expect(pair.server.seen.count == 12)
+        #expect(pair.client.seen.isEmpty)
     }
 }

@@ -25,7 +25,6 @@ enum ConnectionTarget {
         limits.fragmentBytes = 1 << 10
         limits.assemblyBytesMax = choice & 1 == 0 ? 40_000 : 3000
         limits.outputBytesMax = 4000
-        limits.bulkBytesMax = 6000
         limits.streamQueueBytesMax = 1500
         limits.cancelsMax = 4
         limits.idleFramesMax = 4
