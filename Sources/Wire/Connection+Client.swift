@@ -28,11 +28,10 @@ extension Connection {
         stream.credit = Int64(self.hello.initialCredit)
         self.nextStream += 2
         let isWhole = payload.count <= self.pieceBytes
-        // Others' small requests do not stand behind the beginnings of many large ones.
-        let first =
-            isWhole || self.out.ready.count < OutputQueue.refillBytes
-            ? min(payload.count, self.pieceBytes)
-            : min(OutputQueue.shortPieceBytes, self.pieceBytes)
+        // Small requests do not stand behind the beginnings of many large ones.
+        let isLate = self.out.ready.count >= OutputQueue.refillBytes
+        let pieceMax = isLate ? min(OutputQueue.shortPieceBytes, self.pieceBytes) : self.pieceBytes
+        let first = isWhole ? payload.count : pieceMax
         payload.withUnsafeBytes {
             self.out.ready.appendFrame(
                 .request,

@@ -34,14 +34,15 @@ struct OutputQueue: ~Copyable {
     var hasRound: Bool { self.roundHead < self.round.count }
 
     /// Bytes that wait for the socket alone.
-    var waitingBytes: Int { self.ready.count + self.control.count + self.roundBytes }
+    var waitingBytes: Int { self.frameBytes + self.roundBytes }
+
+    private var frameBytes: Int { self.ready.count + self.control.count }
 
     /// Whether more work may come that leads to output.
     ///
     /// Messages that wait in their streams have a bound of their own: small calls go on beside them.
     func hasRoom(_ limits: WireLimits) -> Bool {
-        self.ready.count + self.control.count < limits.outputBytesMax
-            && self.roundBytes < limits.bulkBytesMax
+        self.frameBytes < limits.outputBytesMax && self.roundBytes < limits.bulkBytesMax
     }
 
     /// Where in the ever-growing output the next frame of `ready` will end up.
